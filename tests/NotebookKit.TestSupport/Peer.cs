@@ -1,0 +1,88 @@
+using System.Diagnostics;
+using System.Text;
+using Xunit;
+
+namespace NotebookKit.TestSupport;
+
+/// <summary>
+/// Independent programs that judge the kit's results: the Python scripts in tests/peers and command-line tools.
+/// On a user's machine a test that lacks its judge skips and says so; in CI that is a failure.
+/// </summary>
+public static class Peer
+{
+    private static readonly Lazy<string?> Python = new(FindPython);
+
+    private static bool InCI => Environment.GetEnvironmentVariable("CI") == "true";
+
+    /// <summary>Runs tests/peers/<paramref name="script"/> and returns what it prints.</summary>
+    public static string RunPython(string script, params string[] arguments) =>
+        Run(PythonWithPydicom(), [Repository.Path("tests", "peers", script), .. arguments]).RequireSuccess();
+
+    /// <summary>Runs a command-line tool (dcmdump, dciodvfy) and returns its exit code, output and errors.</summary>
+    public static PeerResult RunTool(string tool, params string[] arguments)
+    {
+        if (!Exists(tool)) Missing($"the program `{tool}`");
+        return Run(tool, arguments);
+    }
+
+    /// <summary>The folder of a test collection that pydicom's package carries, such as <c>test_files</c>.</summary>
+    public static string PydicomData(string folder)
+    {
+        var package = Run(PythonWithPydicom(), ["-c", "import os, pydicom; print(os.path.dirname(pydicom.__file__))"])
+            .RequireSuccess().Trim();
+        return Path.Combine(package, "data", folder);
+    }
+
+    private static string PythonWithPydicom() =>
+        Python.Value ?? Missing("Python with pydicom, numpy, cv2 and gdcm (Debian: python3-pydicom python3-opencv python3-gdcm)");
+
+    private static string? FindPython()
+    {
+        string?[] candidates = [Environment.GetEnvironmentVariable("NOTEBOOKKIT_PYTHON"), "/usr/bin/python3", "python3", "python"];
+        return candidates.OfType<string>().FirstOrDefault(HasModules);
+
+        static bool HasModules(string python)
+        {
+            try { return Run(python, ["-c", "import pydicom, numpy, cv2, gdcm"]).ExitCode == 0; }
+            catch (System.ComponentModel.Win32Exception) { return false; }
+        }
+    }
+
+    private static bool Exists(string tool) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .Any(folder => File.Exists(Path.Combine(folder, tool)) || File.Exists(Path.Combine(folder, tool + ".exe")));
+
+    private static string Missing(string judge)
+    {
+        if (InCI) throw new InvalidOperationException($"CI lacks {judge}: .ci/run must install it.");
+        Assert.Skip($"This machine lacks {judge}, the independent judge of this test.");
+        throw new UnreachableException();
+    }
+
+    private static PeerResult Run(string program, IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(program)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        start.Environment["PYTHONIOENCODING"] = "utf-8";
+        start.Environment["PYTHONDONTWRITEBYTECODE"] = "1";
+        foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        process.WaitForExit();
+        return new PeerResult(process.ExitCode, output.Result, error.Result);
+    }
+}
+
+/// <summary>What an independent program answered.</summary>
+public sealed record PeerResult(int ExitCode, string Output, string Error)
+{
+    public string RequireSuccess() => ExitCode == 0
+        ? Output
+        : throw new InvalidOperationException($"The judge failed with exit code {ExitCode}: {Error}");
+}
