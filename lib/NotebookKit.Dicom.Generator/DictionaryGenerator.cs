@@ -17,9 +17,10 @@ public sealed class DictionaryGenerator : IIncrementalGenerator
     private static void Emit(
         IncrementalGeneratorInitializationContext context, string table, string source, Func<string, string> write)
     {
-        var tables = context.AdditionalTextsProvider.Where(file => Path.GetFileName(file.Path).EndsWith(table, StringComparison.Ordinal));
+        var tables = context.AdditionalTextsProvider
+            .Where(file => file.Path.EndsWith(table, StringComparison.Ordinal))
+            .Select((file, cancellation) => file.GetText(cancellation)!.ToString());
         context.RegisterSourceOutput(
-            tables.Select((file, cancellation) => file.GetText(cancellation)!.ToString()),
-            (output, text) => output.AddSource(source, SourceText.From(write(text), Encoding.UTF8)));
+            tables, (output, text) => output.AddSource(source, SourceText.From(write(text), Encoding.UTF8)));
     }
 }

@@ -1,22 +1,35 @@
-using System.Text;
-
 namespace NotebookKit.Dicom.Generator;
 
-/// <summary>DicomTag's members: one for each row of the data dictionary.</summary>
+/// <summary>DicomTag's members, one for each row of the data dictionary, and the dictionary's rows.</summary>
 internal static class TagMembers
 {
     public static string Write(string table)
     {
-        var source = new StringBuilder("#nullable enable\nnamespace FellowOakDicom;\n\npublic sealed partial class DicomTag\n{\n");
-        foreach (var row in Table.Rows(table))
-        {
-            var (tag, vr, vm, keyword, name, retired) = (row[0], row[1], row[2], row[3], row[4], row.Length > 5);
-            var number = tag.Replace('x', '0');
-            source.Append($"    /// <summary>({tag}) {Table.Xml(name)}.");
-            source.Append(vr.Length == 0 ? "" : $" VR {vr}, VM {vm}.").Append(retired ? " Retired." : "").Append("</summary>\n");
-            source.Append($"    public static readonly DicomTag {Table.Member(keyword, retired)} = ");
-            source.Append($"new(0x{number.Substring(0, 4)}, 0x{number.Substring(5)});\n\n");
-        }
-        return source.Append("}\n").ToString();
+        // In the order of their numbers, so that the dictionary can search them.
+        var rows = Table.Rows(table).OrderBy(row => Number(row), StringComparer.Ordinal).ToArray();
+        var masks = rows.Select(Mask).Distinct().Where(mask => mask != "ffffffff").OrderByDescending(SpecificDigits);
+        var more = $"""
+
+                public static ReadOnlySpan<uint> Numbers => [{string.Join(", ", rows.Select(row => "0x" + Number(row)))}];
+
+                /// <summary>The masks of the repeating groups, the most specific first.</summary>
+                public static ReadOnlySpan<uint> Masks => [{string.Join(", ", masks.Select(mask => "0x" + mask))}];
+
+            """;
+        return Members.Write("DicomTag", [.. rows.Select(Name)], [.. rows.Select(Summary)])
+            + Table.WriteRows("StandardTags", rows, more);
     }
+
+    private static string Number(string[] row) => row[0].Replace('x', '0').Remove(4, 1);
+
+    private static string Mask(string[] row) => string.Concat(row[0].Remove(4, 1).Select(digit => digit == 'x' ? '0' : 'f'));
+
+    private static int SpecificDigits(string mask) => mask.Count(digit => digit == 'f');
+
+    private static string Name(string[] row) => Table.Member(row[3], IsRetired(row));
+
+    private static string Summary(string[] row) =>
+        $"({row[0]}) {Table.Xml(row[4])}.{(row[1].Length == 0 ? "" : $" VR {row[1]}, VM {row[2]}.")}{(IsRetired(row) ? " Retired." : "")}";
+
+    private static bool IsRetired(string[] row) => row.Length > 5;
 }

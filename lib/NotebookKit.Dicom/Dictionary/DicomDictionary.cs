@@ -35,11 +35,7 @@ public class DicomDictionary : IEnumerable<DicomDictionaryEntry>
     /// <summary>An empty dictionary.</summary>
     public DicomDictionary() { }
 
-    private DicomDictionary(StandardDictionary standard)
-    {
-        _standard = standard;
-        foreach (var entry in standard.Masked) Add(entry);
-    }
+    private DicomDictionary(StandardDictionary standard) => _standard = standard;
 
     private DicomDictionary(DicomPrivateCreator creator) => PrivateCreator = creator;
 
@@ -71,7 +67,8 @@ public class DicomDictionary : IEnumerable<DicomDictionaryEntry>
         {
             if (tag.PrivateCreator is { } creator && _private.TryGetValue(creator.Creator, out var vendor)) return vendor[tag];
             if (tag is { IsPrivate: true, Element: >= 0x0010 and <= 0x00ff }) return PrivateCreatorTag;
-            return _entries.GetValueOrDefault(tag) ?? FromStandard(tag) ?? _masked.Find(tag) ?? UnknownTag;
+            return _entries.GetValueOrDefault(tag) ?? _standard?.Find(tag)
+                ?? _masked.Find(tag) ?? _standard?.FindMasked(tag) ?? UnknownTag;
         }
     }
 
@@ -123,17 +120,11 @@ public class DicomDictionary : IEnumerable<DicomDictionaryEntry>
         new DicomDictionaryReader(this, format, content).Process();
     }
 
-    /// <summary>All entries, repeating groups last.</summary>
-    public IEnumerator<DicomDictionaryEntry> GetEnumerator()
-    {
-        _standard?.LoadAll(Cache);
-        return _entries.Values.Concat(_masked.All).GetEnumerator();
-    }
+    /// <summary>All entries: those that were added, then the standard's.</summary>
+    public IEnumerator<DicomDictionaryEntry> GetEnumerator() =>
+        _entries.Values.Concat(_masked.All)
+            .Concat((_standard?.All ?? []).Where(entry => !_entries.ContainsKey(entry.Tag)))
+            .GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    private DicomDictionaryEntry? FromStandard(DicomTag tag) =>
-        tag.PrivateCreator is null && _standard?.Find(tag.Number) is { } entry ? Cache(entry) : null;
-
-    private DicomDictionaryEntry Cache(DicomDictionaryEntry entry) => _entries.GetOrAdd(entry.Tag, entry);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
@@ -9,6 +10,8 @@ namespace FellowOakDicom;
 /// </summary>
 public sealed partial class DicomUID : DicomParseable
 {
+    private static readonly ConcurrentDictionary<string, DicomUID> Registry = new(1, 2000, StringComparer.Ordinal);
+
     /// <summary>An identifier of that name and kind.</summary>
     public DicomUID(string uid, string name, DicomUidType type, bool retired = false)
     {
@@ -98,4 +101,11 @@ public sealed partial class DicomUID : DicomParseable
 
     /// <summary>The name, then the identifier in brackets.</summary>
     public override string ToString() => $"{Name} [{UID}]";
+
+    private static DicomUID Standard(int row)
+    {
+        var columns = StandardUids.Row(row);
+        var uid = new DicomUID(columns[0], columns[3], Enum.Parse<DicomUidType>(columns[1]), retired: columns.Length > 4);
+        return Registry.GetOrAdd(uid.UID, uid);
+    }
 }

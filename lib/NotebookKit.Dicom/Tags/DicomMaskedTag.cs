@@ -85,6 +85,10 @@ public sealed class DicomMaskedTag : IFormattable
     private static ushort Digits(string s) =>
         ushort.Parse(s.Replace('x', '0').Replace('X', '0'), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 
-    private static ushort MaskOf(string s) =>
-        ushort.Parse(string.Concat(s.Select(c => c is 'x' or 'X' ? '0' : 'f')), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+    private static ushort MaskOf(string s)
+    {
+        var mask = 0;
+        foreach (var digit in s) mask = (mask << 4) | (digit is 'x' or 'X' ? 0x0 : 0xf);
+        return (ushort)mask;
+    }
 }

@@ -42,6 +42,7 @@ public sealed partial class DicomTag : IFormattable, IEquatable<DicomTag>, IComp
     /// <summary>What the default dictionary knows about the tag; <see cref="DicomDictionary.UnknownTag"/> if nothing.</summary>
     public DicomDictionaryEntry DictionaryEntry => DicomDictionary.Default[this];
 
+    /// <summary>The tag as one number, 0xggggeeee.</summary>
     internal uint Number => ((uint)Group << 16) | Element;
 
     /// <summary>The tag from one number, 0xggggeeee.</summary>
@@ -141,4 +142,6 @@ public sealed partial class DicomTag : IFormattable, IEquatable<DicomTag>, IComp
             _ => $"({Group:x4},{Element:x4}{creator})",
         };
     }
+
+    private static DicomTag Standard(int row) => StandardTags.Numbers[row];
 }
