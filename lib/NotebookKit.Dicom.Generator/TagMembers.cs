@@ -5,10 +5,13 @@ internal static class TagMembers
 {
     public static string Write(string table)
     {
-        // In the order of their numbers, so that the dictionary can search them.
-        var rows = Table.Rows(table).OrderBy(row => Number(row), StringComparer.Ordinal).ToArray();
-        var masks = rows.Select(Mask).Distinct().Where(mask => mask != "ffffffff").OrderByDescending(SpecificDigits);
+        // The repeating groups last, both in the order of their numbers, so that the dictionary can search them.
+        var rows = Table.Rows(table).OrderBy(IsMasked).ThenBy(Number, StringComparer.Ordinal).ToArray();
+        var masks = rows.Where(IsMasked).Select(Mask).Distinct().OrderByDescending(SpecificDigits);
         var more = $"""
+
+                /// <summary>How many rows are no repeating groups; those come first.</summary>
+                public const int ExactCount = {rows.Count(row => !IsMasked(row))};
 
                 public static ReadOnlySpan<uint> Numbers => [{string.Join(", ", rows.Select(row => "0x" + Number(row)))}];
 
@@ -30,6 +33,8 @@ internal static class TagMembers
 
     private static string Summary(string[] row) =>
         $"({row[0]}) {Table.Xml(row[4])}.{(row[1].Length == 0 ? "" : $" VR {row[1]}, VM {row[2]}.")}{(IsRetired(row) ? " Retired." : "")}";
+
+    private static bool IsMasked(string[] row) => row[0].Contains("x");
 
     private static bool IsRetired(string[] row) => row.Length > 5;
 }

@@ -18,30 +18,25 @@ internal sealed class StandardDictionary
         new(DicomMaskedTag.Parse("xxxx", "0000"), "Group Length", "GroupLength", DicomVM.VM_1, false, DicomVR.UL);
 
     /// <summary>All entries, repeating groups last.</summary>
-    public IEnumerable<DicomDictionaryEntry> All
-    {
-        get
-        {
-            var entries = Enumerable.Range(0, StandardTags.Count).Select(Entry).ToArray();
-            return [.. entries.Where(e => e.MaskTag is null), .. entries.Where(e => e.MaskTag is not null), _groupLength];
-        }
-    }
+    public IEnumerable<DicomDictionaryEntry> All => Enumerable.Range(0, StandardTags.Count).Select(Entry).Append(_groupLength);
 
     public DicomTag? TagOf(string keyword) => _keywords.Value.GetValueOrDefault(keyword);
 
     public DicomDictionaryEntry? Find(DicomTag tag)
     {
-        var row = tag.PrivateCreator is null ? StandardTags.Numbers.BinarySearch(tag.Number) : -1;
-        return row >= 0 && Entry(row) is { MaskTag: null } entry ? entry : null;
+        if (tag.PrivateCreator is not null) return null;
+        var row = StandardTags.Numbers[..StandardTags.ExactCount].BinarySearch(tag.Number);
+        return row < 0 ? null : Entry(row);
     }
 
     /// <summary>The repeating group that a tag belongs to: one search for each of the few masks that the table has.</summary>
     public DicomDictionaryEntry? FindMasked(DicomTag tag)
     {
+        var masked = StandardTags.Numbers[StandardTags.ExactCount..];
         foreach (var mask in StandardTags.Masks)
         {
-            var row = StandardTags.Numbers.BinarySearch(tag.Number & mask);
-            if (row >= 0 && Entry(row) is { MaskTag: { } masked } entry && masked.Mask == mask) return entry;
+            var row = masked.BinarySearch(tag.Number & mask);
+            if (row >= 0 && Entry(StandardTags.ExactCount + row) is var entry && entry.MaskTag!.Mask == mask) return entry;
         }
         return tag.Element == 0 ? _groupLength : null;
     }
