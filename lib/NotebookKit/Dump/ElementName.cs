@@ -7,20 +7,20 @@ namespace NotebookKit.Dump;
 /// <summary>An element's tag and name as pydicom writes them.</summary>
 internal static class ElementName
 {
+    private const string Unknown = "Unknown";
+
     /// <summary>
     /// The data dictionary's name (PS3.6); for a private element its vendor's name in brackets where it is known.
     /// </summary>
     public static string Of(DicomTag tag)
     {
-        var entry = tag.DictionaryEntry;
-        var known = entry is not null && entry != DicomDictionary.UnknownTag && entry != DicomDictionary.PrivateCreatorTag;
+        var name = tag.DictionaryEntry?.Name is { Length: > 0 } known and not Unknown ? known : "";
         if (tag.IsPrivate)
         {
-            if (tag.Element is >= 0x0010 and <= 0x00FF) return "Private Creator";
-            return known && tag.PrivateCreator is not null ? $"[{entry!.Name}]" : "Private tag data";
+            if (tag.Element < 0x0100) return "Private Creator";
+            return name.Length > 0 && tag.PrivateCreator is not null ? $"[{name}]" : "Private tag data";
         }
-        if (tag.Element == 0 && tag.Group > 6) return "Group Length";
-        return known ? entry!.Name : "";
+        return tag.Element == 0 && name.Length == 0 ? "Group Length" : name;
     }
 
     public static StringBuilder AppendTag(this StringBuilder output, DicomTag tag) =>

@@ -44,11 +44,13 @@ internal static class PythonText
     /// <summary>The significant digits, and the power of ten of the first of them.</summary>
     private static (string Digits, int Exponent) Decimal(double number)
     {
-        var text = number.ToString("E16", CultureInfo.InvariantCulture);
-        var shortest = number.ToString("R", CultureInfo.InvariantCulture);
-        var exponent = int.Parse(text.AsSpan(text.IndexOf('E') + 1), CultureInfo.InvariantCulture);
-        var mantissa = shortest.Split('E')[0].Replace(".", "", StringComparison.Ordinal).TrimStart('0').TrimEnd('0');
-        return mantissa.Length == 0 ? ("0", 0) : (mantissa, exponent);
+        var parts = number.ToString("R", CultureInfo.InvariantCulture).Split('E');
+        var whole = parts[0].Split('.')[0];
+        var digits = parts[0].Replace(".", "", StringComparison.Ordinal);
+        var leadingZeros = digits.Length - digits.TrimStart('0').Length;
+        if (leadingZeros == digits.Length) return ("0", 0);
+        var exponent = whole.Length - 1 - leadingZeros + (parts.Length > 1 ? int.Parse(parts[1], CultureInfo.InvariantCulture) : 0);
+        return (digits.Trim('0'), exponent);
     }
 
     private static StringBuilder AppendScientific(StringBuilder output, string digits, int exponent)

@@ -15,7 +15,7 @@ internal static class UidName
     {
         var known = DicomUID.Parse(uid);
         if (known.Type == DicomUidType.Unknown) return uid;
-        var name = known.Name;
+        var name = known.Name.Replace(" & ", " and ", StringComparison.Ordinal);
         if (name.EndsWith(Retired, StringComparison.Ordinal)) name = name[..^Retired.Length];
         var remark = name.IndexOf(Default, StringComparison.Ordinal);
         return remark < 0 ? name : name[..remark];
