@@ -8,7 +8,20 @@ internal static class InputFiles
     /// folders every file below, except what an operating system leaves there and the output folder itself.
     /// </summary>
     public static IEnumerable<InputFile> Expand(IEnumerable<string> sources, string? outputFolder = null) =>
-        sources.SelectMany(source => Directory.Exists(source) ? Below(source, "", outputFolder) : [new InputFile(source, "")]);
+        sources.SelectMany(source => Directory.Exists(source)
+            ? Below(source, "", outputFolder)
+            : Matching(source).Select(file => new InputFile(file, "")));
+
+    /// <summary>The files that a name with * or ? means, where the shell has left that to the program (Windows).</summary>
+    private static IEnumerable<string> Matching(string source)
+    {
+        var pattern = Path.GetFileName(source);
+        var folder = Path.GetDirectoryName(source) is { Length: > 0 } named ? named : ".";
+        if (pattern.AsSpan().IndexOfAny('*', '?') < 0 || File.Exists(source) || !Directory.Exists(folder)) return [source];
+        var files = Directory.GetFiles(folder, pattern);
+        Array.Sort(files, StringComparer.Ordinal);
+        return files.Length > 0 ? files : [source];
+    }
 
     private static IEnumerable<InputFile> Below(string folder, string relative, string? skipped)
     {
