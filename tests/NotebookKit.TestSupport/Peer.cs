@@ -34,7 +34,7 @@ public static class Peer
     }
 
     private static string PythonWithPydicom() =>
-        Python.Value ?? Missing("Python with pydicom, numpy, cv2 and gdcm (Debian: python3-pydicom python3-opencv python3-gdcm)");
+        Python.Value ?? Missing("Python with pydicom, numpy, cv2, gdcm and nbformat (Debian: python3-pydicom python3-opencv python3-gdcm python3-nbformat)");
 
     private static string? FindPython()
     {
@@ -43,7 +43,7 @@ public static class Peer
 
         static bool HasModules(string python)
         {
-            try { return Run(python, ["-c", "import pydicom, numpy, cv2, gdcm"]).ExitCode == 0; }
+            try { return Run(python, ["-c", "import pydicom, numpy, cv2, gdcm, nbformat"]).ExitCode == 0; }
             catch (System.ComponentModel.Win32Exception) { return false; }
         }
     }
