@@ -11,8 +11,8 @@ path   tags in hexadecimal with item numbers, "(0008,1140)[0](0008,1155)"
 vr     as pydicom names it
 value  text of the value; several values are joined by a backslash. Decimal and integer strings are as in the
        file, floating point values are their bits, bytes are as in `bytes`, a sequence is its number of items
-bytes  the value field, little endian: in hexadecimal up to 16 bytes, else length and SHA-256; null where pydicom
-       has already converted the value
+bytes  the value field, little endian unless its VR is UN: in hexadecimal up to 16 bytes, else length and SHA-256; null
+       where pydicom has already converted the value
 stated the VR in the file itself, "" where implicit VR leaves it out
 """
 import hashlib
@@ -34,6 +34,9 @@ UNIT = {"AT": 2, "OW": 2, "SS": 2, "US": 2, "US or SS": 2, "US or OW": 2, "OB or
 
 def main():
     warnings.simplefilter("ignore")
+    # A directory is a dataset like any other here: DicomDir would follow the offsets between its records as well, which
+    # are stale once it has been written again.
+    pydicom.filereader.DicomDir = pydicom.dataset.FileDataset
     config.settings.reading_validation_mode = config.IGNORE
     json.dump({file: read(file) for file in json.load(sys.stdin)}, sys.stdout)
 
@@ -77,8 +80,9 @@ def stated_vr(raw):
 
 def value_field(raw, vr):
     if isinstance(raw, RawDataElement):
-        return (raw.value or b"") if raw.is_little_endian else swapped(raw.value or b"", UNIT.get(vr, 1))
-    return raw.value if isinstance(raw.value, bytes) else None
+        unit = 1 if raw.is_little_endian or raw.VR == "UN" else UNIT.get(vr, 1)
+        return swapped(raw.value or b"", unit)
+    return raw.value if isinstance(raw.value, bytes) else None if raw.value else b""
 
 
 def swapped(value, unit):

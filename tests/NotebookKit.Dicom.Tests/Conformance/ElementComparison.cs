@@ -7,8 +7,8 @@ namespace FellowOakDicom.Tests.Conformance;
 /// leading spaces count.</item>
 /// <item>So do the equals signs after a person's name: empty component groups at its end (PS3.5 6.2.1.1).</item>
 /// <item>Where the file gives no VR, or UN, it comes from a dictionary. Where the standard's leaves a choice (US or SS,
-/// OB or OW) the readers may choose differently, and a private element may be UN to one and known to the other's
-/// private dictionary. Then the bytes must be the same.</item>
+/// OB or OW) the readers may choose differently, and a private element may be known to one reader's private
+/// dictionary only. Then the bytes must be the same.</item>
 /// </list>
 /// </summary>
 internal static class ElementComparison
@@ -19,6 +19,16 @@ internal static class ElementComparison
         var (first, second) = (ByPath(ours), ByPath(theirs));
         return [.. first.Keys.Union(second.Keys).Order(StringComparer.Ordinal).SelectMany(path =>
             Compare(path, first.GetValueOrDefault(path), second.GetValueOrDefault(path)))];
+    }
+
+    /// <summary>The elements that both have, but with different bytes.</summary>
+    public static IEnumerable<ElementDifference> CompareBytes(ReadFile ours, ReadFile theirs)
+    {
+        var second = ByPath(theirs);
+        return from element in ours.Elements
+               let other = second.GetValueOrDefault(element.Path)
+               where element.Bytes is not null && other?.Bytes is not null && element.Bytes != other.Bytes
+               select new ElementDifference(element.Path, $"bytes {element.Bytes}", $"bytes {other.Bytes}");
     }
 
     private static IReadOnlyList<ElementDifference> CompareErrors(ReadFile ours, ReadFile theirs)
@@ -39,14 +49,17 @@ internal static class ElementComparison
         }
     }
 
-    private static bool AreSame(ReadElement ours, ReadElement theirs) => ours.VR == theirs.VR
-        ? WithoutPadding(ours) == WithoutPadding(theirs)
-        : theirs.StatedVR is "" or "UN" && MayHaveEitherVR(ours, theirs) && ours.Bytes == theirs.Bytes;
+    private static bool AreSame(ReadElement ours, ReadElement theirs) =>
+        (ours.VR == theirs.VR && WithoutPadding(ours) == WithoutPadding(theirs)) ||
+        (IsOpen(ours, theirs) && MayHaveEitherVR(ours, theirs) && ours.Bytes is not null && ours.Bytes == theirs.Bytes);
+
+    private static bool IsOpen(ReadElement ours, ReadElement theirs) =>
+        ours.StatedVR is "" or "UN" || theirs.StatedVR is "" or "UN";
 
     private static bool MayHaveEitherVR(ReadElement ours, ReadElement theirs)
     {
         var tag = DicomTag.Parse(ours.Path[(ours.Path.LastIndexOf('(') + 1)..^1]);
-        if (tag.IsPrivate) return ours.VR == "UN";
+        if (tag.IsPrivate) return true;
         var choice = DicomDictionary.Default[tag].ValueRepresentations.Select(vr => vr.Code).ToArray();
         return choice.Contains(ours.VR) && choice.Contains(theirs.VR);
     }

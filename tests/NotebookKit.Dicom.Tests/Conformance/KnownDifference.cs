@@ -10,12 +10,19 @@ internal sealed record KnownDifference(string File, string Path, string Reason)
         ? difference.Path.StartsWith(Path[..^1], StringComparison.Ordinal)
         : difference.Path == Path;
 
-    /// <summary>Fails on each difference that the table does not name, and on each entry that names none.</summary>
+    /// <summary>
+    /// Fails on each difference that neither <paramref name="table"/> nor <paramref name="inherited"/> explains, and on
+    /// each entry of the table that explains none.
+    /// </summary>
     public static void AssertExactly(
-        IEnumerable<KnownDifference> table, string file, IReadOnlyList<ElementDifference> differences)
+        IEnumerable<KnownDifference> table,
+        string file,
+        IReadOnlyList<ElementDifference> differences,
+        IEnumerable<KnownDifference>? inherited = null)
     {
         var known = table.Where(entry => entry.File == file).ToArray();
-        var unknown = differences.Where(difference => !known.Any(entry => entry.Covers(difference))).ToArray();
+        var all = known.Concat(inherited ?? []).ToArray();
+        var unknown = differences.Where(difference => !all.Any(entry => entry.Covers(difference))).ToArray();
         Assert.True(unknown.Length == 0, $"{file} differs:{Environment.NewLine}{string.Join(Environment.NewLine, unknown.Take(20))}");
         var stale = known.Where(entry => !differences.Any(entry.Covers));
         Assert.True(!stale.Any(), $"No longer different, delete: {string.Join(Environment.NewLine, stale)}");

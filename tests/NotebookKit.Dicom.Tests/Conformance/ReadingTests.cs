@@ -4,22 +4,22 @@ namespace FellowOakDicom.Tests.Conformance;
 public sealed class ReadingTests(ReadingTests.Judge judge) : IClassFixture<ReadingTests.Judge>
 {
     [Theory(SkipTestWithoutData = true)]
-    [MemberData(nameof(SampleFiles.All), MemberType = typeof(SampleFiles))]
+    [MemberData(nameof(Samples.All), MemberType = typeof(Samples))]
     public void Open_SampleFile_HasTheElementsThatPydicomReads(string name)
     {
-        var path = SampleFiles.Path(name);
+        var path = Samples.Path(name);
         var differences = ElementComparison.Compare(ElementReader.Read(path), judge.Answers[path]);
         KnownDifference.AssertExactly(ReadingDifferences.Table, name, differences);
     }
 
     [Fact]
     public void ReadingDifferences_EveryEntry_NamesASampleFile() =>
-        Assert.Empty(ReadingDifferences.Table.Select(entry => entry.File).Except(SampleFiles.Names));
+        Assert.Empty(ReadingDifferences.Table.Select(entry => entry.File).Except(Samples.Names));
 
     /// <summary>pydicom's answers, asked for once.</summary>
     public sealed class Judge
     {
         internal IReadOnlyDictionary<string, ReadFile> Answers { get; } =
-            PydicomReader.Read(SampleFiles.Names.Select(SampleFiles.Path));
+            PydicomReader.Read(Samples.Names.Select(Samples.Path));
     }
 }

@@ -1,0 +1,54 @@
+using NotebookKit.TestSupport;
+
+namespace FellowOakDicom.Tests.Conformance;
+
+/// <summary>The files that pydicom's package carries, by their path below its data folder.</summary>
+public static class Samples
+{
+    private static readonly string[] FolderNames = ["test_files", "charset_files"];
+
+    private static readonly Lazy<string[]> AllNames = new(() =>
+        [.. from folder in FolderNames
+            let root = Peer.PydicomData(folder)
+            from path in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
+            let name = folder + "/" + System.IO.Path.GetRelativePath(root, path).Replace('\\', '/')
+            orderby name
+            select name]);
+
+    private static readonly Lazy<Dictionary<string, DicomTransferSyntax>> Syntaxes = new(ReadSyntaxes);
+
+    /// <summary>Every file; none on a machine without pydicom.</summary>
+    public static IReadOnlyList<string> Names => Peer.HasPython ? AllNames.Value : [];
+
+    /// <summary>The files that hold a dataset.</summary>
+    public static IReadOnlyList<string> Readable => [.. Names.Where(Syntaxes.Value.ContainsKey)];
+
+    public static TheoryData<string> All => [.. Names];
+
+    public static TheoryData<string> AllReadable => [.. Readable];
+
+    public static TheoryData<string> AllUncompressed => [.. Readable.Where(IsUncompressed)];
+
+    /// <summary>One of pydicom's fifty equal slices stands for the rest where a test writes or alters every file.</summary>
+    public static bool IsUncompressed(string name) =>
+        !Syntaxes.Value[name].IsEncapsulated && (!name.Contains("IM0000", StringComparison.Ordinal) || name.EndsWith("IM000000", StringComparison.Ordinal));
+
+    public static IEnumerable<string> Folders => FolderNames.Select(Peer.PydicomData);
+
+    public static string Path(string name)
+    {
+        var parts = name.Split('/');
+        return System.IO.Path.Combine([Peer.PydicomData(parts[0]), .. parts[1..]]);
+    }
+
+    private static Dictionary<string, DicomTransferSyntax> ReadSyntaxes()
+    {
+        var syntaxes = new Dictionary<string, DicomTransferSyntax>(StringComparer.Ordinal);
+        foreach (var name in Names)
+        {
+            try { syntaxes[name] = DicomFile.Open(Path(name)).Dataset.InternalTransferSyntax; }
+            catch (DicomException) { } // ReadingTests judge whether it may be refused.
+        }
+        return syntaxes;
+    }
+}

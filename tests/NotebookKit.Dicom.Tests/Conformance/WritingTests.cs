@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+
+namespace FellowOakDicom.Tests.Conformance;
+
+/// <summary>Every readable sample file written again, the results read by pydicom and dcmdump.</summary>
+public sealed partial class WritingTests(WrittenFiles files) : IClassFixture<WrittenFiles>
+{
+    [Theory(SkipTestWithoutData = true)]
+    [MemberData(nameof(Samples.AllReadable), MemberType = typeof(Samples))]
+    public void Save_SampleFile_KeepsEveryElementAndItsBytes(string name) =>
+        AssertSameElements(name, WrittenFiles.Own);
+
+    [Theory(SkipTestWithoutData = true)]
+    [MemberData(nameof(Samples.AllUncompressed), MemberType = typeof(Samples))]
+    public void Save_UncompressedSampleFileInAnotherSyntax_KeepsEveryElement(string name) => Assert.Multiple(
+        [.. WrittenFiles.Uncompressed.Keys.Select(syntax => (Action)(() => AssertSameElements(name, syntax)))]);
+
+    [Theory(SkipTestWithoutData = true)]
+    [MemberData(nameof(Samples.AllReadable), MemberType = typeof(Samples))]
+    public void Save_SampleFile_PrintsTheSameInDcmdump(string name) => Assert.Multiple(
+        [.. WrittenFiles.Uncompressed.Keys.Prepend(WrittenFiles.Own).Where(syntax => files.PathOf(name, syntax) is not null).Select(
+            syntax => (Action)(() => AssertSameDump(name, syntax)))]);
+
+    private void AssertSameElements(string name, string syntax) => KnownDifference.AssertExactly(
+        WritingDifferences.Pydicom, $"{name} as {syntax}", Differences(name, syntax),
+        inherited: ReadingDifferences.Table.Where(entry => entry.File == name));
+
+    private void AssertSameDump(string name, string syntax)
+    {
+        var original = files.Dcmdump[Samples.Path(name)];
+        if (original.Length == 0) return; // dcmdump refuses it.
+        var written = files.Dcmdump[files.PathOf(name, syntax)!];
+        var compared = syntax == WrittenFiles.Own ? line => line : (Func<string, string>)WithoutVRAndValue;
+        var known = $"{name} as {syntax}";
+        KnownDifference.AssertExactly(
+            WritingDifferences.Dcmdump, known, LineDifferences([.. written.Select(compared)], [.. original.Select(compared)]));
+    }
+
+    private static string WithoutVRAndValue(string line) => line[..(line.IndexOf(')') + 1)];
+
+    private static ElementDifference[] LineDifferences(string[] ours, string[] theirs)
+    {
+        var first = Enumerable.Range(0, Math.Max(ours.Length, theirs.Length))
+            .Where(i => ours.ElementAtOrDefault(i) != theirs.ElementAtOrDefault(i)).Take(1);
+        return [.. first.Select(i => new ElementDifference(
+            $"line {i + 1}", ours.ElementAtOrDefault(i) ?? "no more", theirs.ElementAtOrDefault(i) ?? "no more"))];
+    }
+
+    private IReadOnlyList<ElementDifference> Differences(string name, string syntax)
+    {
+        if (files.PathOf(name, syntax) is not { } path) return [new("", files.ErrorOf(name, syntax), "can be written")];
+        var (written, original) = (Dataset(files.Pydicom[path]), Dataset(files.Pydicom[Samples.Path(name)]));
+        return [.. ElementComparison.Compare(written, original).Concat(ElementComparison.CompareBytes(written, original))];
+    }
+
+    private static ReadFile Dataset(ReadFile file) =>
+        file with { Elements = [.. file.Elements.Where(element => !NotKept().IsMatch(element.Path))] };
+
+    /// <summary>The file meta information is new in every file; group lengths are retired (PS3.5 7.2).</summary>
+    [GeneratedRegex(@"^\(0002,|,0000\)$")]
+    private static partial Regex NotKept();
+}
