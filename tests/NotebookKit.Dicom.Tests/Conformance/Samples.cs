@@ -15,13 +15,13 @@ public static class Samples
             orderby name
             select name]);
 
-    private static readonly Lazy<Dictionary<string, DicomTransferSyntax>> Syntaxes = new(ReadSyntaxes);
+    private static readonly Lazy<Dictionary<string, DicomDataset>> Datasets = new(ReadDatasets);
 
     /// <summary>Every file; none on a machine without pydicom.</summary>
     public static IReadOnlyList<string> Names => Peer.HasPython ? AllNames.Value : [];
 
     /// <summary>The files that hold a dataset.</summary>
-    public static IReadOnlyList<string> Readable => [.. Names.Where(Syntaxes.Value.ContainsKey)];
+    public static IReadOnlyList<string> Readable => [.. Names.Where(Datasets.Value.ContainsKey)];
 
     public static TheoryData<string> All => [.. Names];
 
@@ -29,9 +29,17 @@ public static class Samples
 
     public static TheoryData<string> AllUncompressed => [.. Readable.Where(IsUncompressed)];
 
-    /// <summary>One of pydicom's fifty equal slices stands for the rest where a test writes or alters every file.</summary>
-    public static bool IsUncompressed(string name) =>
-        !Syntaxes.Value[name].IsEncapsulated && (!name.Contains("IM0000", StringComparison.Ordinal) || name.EndsWith("IM000000", StringComparison.Ordinal));
+    /// <summary>The readable files that have pixels.</summary>
+    public static TheoryData<string> Images =>
+        [.. Readable.Where(name => Datasets.Value[name].Contains(DicomTag.PixelData) && !IsRepetition(name))];
+
+    public static DicomTransferSyntax SyntaxOf(string name) => Datasets.Value[name].InternalTransferSyntax;
+
+    public static bool IsUncompressed(string name) => !SyntaxOf(name).IsEncapsulated && !IsRepetition(name);
+
+    /// <summary>The first of pydicom's fifty equal slices stands for the rest where every file is costly.</summary>
+    private static bool IsRepetition(string name) =>
+        name.Contains("/IM0000", StringComparison.Ordinal) && !name.EndsWith("/IM000000", StringComparison.Ordinal);
 
     public static IEnumerable<string> Folders => FolderNames.Select(Peer.PydicomData);
 
@@ -41,14 +49,14 @@ public static class Samples
         return System.IO.Path.Combine([Peer.PydicomData(parts[0]), .. parts[1..]]);
     }
 
-    private static Dictionary<string, DicomTransferSyntax> ReadSyntaxes()
+    private static Dictionary<string, DicomDataset> ReadDatasets()
     {
-        var syntaxes = new Dictionary<string, DicomTransferSyntax>(StringComparer.Ordinal);
+        var datasets = new Dictionary<string, DicomDataset>(StringComparer.Ordinal);
         foreach (var name in Names)
         {
-            try { syntaxes[name] = DicomFile.Open(Path(name)).Dataset.InternalTransferSyntax; }
+            try { datasets[name] = DicomFile.Open(Path(name)).Dataset; }
             catch (DicomException) { } // ReadingTests judge whether it may be refused.
         }
-        return syntaxes;
+        return datasets;
     }
 }
