@@ -65,7 +65,7 @@ def append_elements(dataset, parent, elements):
         element = dataset[tag]
         vr = str.__str__(element.VR)
         if vr == "SQ":
-            elements.append([path, vr, str(len(element.value)), None, stated_vr(raw)])
+            elements.append([path, vr, str(len(element.value)), None if element.value else "", stated_vr(raw)])
             for index, item in enumerate(element.value):
                 append_elements(item, f"{path}[{index}]", elements)
         else:

@@ -8,7 +8,7 @@ namespace FellowOakDicom.Tests.Conformance;
 /// <item>So do the equals signs after a person's name: empty component groups at its end (PS3.5 6.2.1.1).</item>
 /// <item>Where the file gives no VR, or UN, it comes from a dictionary. Where the standard's leaves a choice (US or SS,
 /// OB or OW) the readers may choose differently, and a private element may be known to one reader's private
-/// dictionary only. Then the bytes must be the same.</item>
+/// dictionary only; a tag younger than their dictionary is UN to them. Then the bytes must be the same.</item>
 /// </list>
 /// </summary>
 internal static class ElementComparison
@@ -61,7 +61,7 @@ internal static class ElementComparison
         var tag = DicomTag.Parse(ours.Path[(ours.Path.LastIndexOf('(') + 1)..^1]);
         if (tag.IsPrivate) return true;
         var choice = DicomDictionary.Default[tag].ValueRepresentations.Select(vr => vr.Code).ToArray();
-        return choice.Contains(ours.VR) && choice.Contains(theirs.VR);
+        return choice.Contains(ours.VR) && (choice.Contains(theirs.VR) || theirs.VR == "UN");
     }
 
     private static string WithoutPadding(ReadElement element) => element.VR switch

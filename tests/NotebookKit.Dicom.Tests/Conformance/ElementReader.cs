@@ -35,7 +35,7 @@ internal static class ElementReader
             switch (item)
             {
                 case DicomSequence sequence:
-                    elements.Add(new ReadElement(path, vr, Number(sequence.Items.Count), null));
+                    elements.Add(new ReadElement(path, vr, Number(sequence.Items.Count), sequence.Items.Count == 0 ? "" : null));
                     for (var i = 0; i < sequence.Items.Count; i++) Append(sequence.Items[i], $"{path}[{i}]", elements);
                     break;
                 case DicomFragmentSequence fragments:

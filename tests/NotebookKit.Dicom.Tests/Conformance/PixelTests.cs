@@ -13,6 +13,9 @@ public sealed class PixelTests(PixelTests.Judge judge) : IClassFixture<PixelTest
         var path = Samples.Path(name);
         if (IsCompressedOtherThanRle(name))
         {
+#if !EMBEDDED
+            Assert.SkipWhen(Samples.SyntaxOf(name) == DicomTransferSyntax.JPEGProcess14SV1, "fo-dicom decodes this one.");
+#endif
             Assert.Throws<DicomCodecException>(() => PixelReader.Read(path));
             return;
         }

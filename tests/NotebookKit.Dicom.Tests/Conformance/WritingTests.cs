@@ -23,12 +23,15 @@ public sealed partial class WritingTests(WrittenFiles files) : IClassFixture<Wri
 
     private void AssertSameElements(string name, string syntax) => KnownDifference.AssertExactly(
         WritingDifferences.Pydicom, $"{name} as {syntax}", Differences(name, syntax),
-        inherited: ReadingDifferences.Table.Where(entry => entry.File == name));
+        inherited: LostInReading(name));
+
+    private static IEnumerable<KnownDifference> LostInReading(string name) =>
+        ReadingDifferences.Table.Where(entry => entry.File == name);
 
     private void AssertSameDump(string name, string syntax)
     {
         var original = files.Dcmdump[Samples.Path(name)];
-        if (original.Length == 0) return; // dcmdump refuses it.
+        if (original.Length == 0 || LostInReading(name).Any()) return; // dcmdump refuses it, or its judgement is known.
         var written = files.Dcmdump[files.PathOf(name, syntax)!];
         var compared = syntax == WrittenFiles.Own ? line => line : (Func<string, string>)WithoutVRAndValue;
         var known = $"{name} as {syntax}";
