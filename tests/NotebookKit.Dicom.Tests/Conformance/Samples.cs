@@ -23,6 +23,9 @@ public static class Samples
     /// <summary>The files that hold a dataset.</summary>
     public static IReadOnlyList<string> Readable => [.. Names.Where(Datasets.Value.ContainsKey)];
 
+    /// <summary>Every readable file but those of which another is the same but for a number.</summary>
+    public static IEnumerable<string> Representative => Readable.Where(name => !IsRepetition(name));
+
     public static TheoryData<string> All => [.. Names];
 
     public static TheoryData<string> AllReadable => [.. Readable];
@@ -31,7 +34,7 @@ public static class Samples
 
     /// <summary>The readable files that have pixels.</summary>
     public static TheoryData<string> Images =>
-        [.. Readable.Where(name => Datasets.Value[name].Contains(DicomTag.PixelData) && !IsRepetition(name))];
+        [.. Representative.Where(name => Datasets.Value[name].Contains(DicomTag.PixelData))];
 
     public static DicomTransferSyntax SyntaxOf(string name) => Datasets.Value[name].InternalTransferSyntax;
 
