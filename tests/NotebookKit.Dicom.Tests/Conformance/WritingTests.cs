@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace FellowOakDicom.Tests.Conformance;
@@ -20,6 +21,37 @@ public sealed partial class WritingTests(WrittenFiles files) : IClassFixture<Wri
     public void Save_SampleFile_PrintsTheSameInDcmdump(string name) => Assert.Multiple(
         [.. WrittenFiles.Uncompressed.Keys.Prepend(WrittenFiles.Own).Where(syntax => files.PathOf(name, syntax) is not null).Select(
             syntax => (Action)(() => AssertSameDump(name, syntax)))]);
+
+    [Theory(SkipTestWithoutData = true)]
+    [MemberData(nameof(Samples.AllReadable), MemberType = typeof(Samples))]
+    public void Save_SampleFile_HasTrueFileMetaInformation(string name)
+    {
+        foreach (var syntax in WrittenFiles.Uncompressed.Keys.Append(WrittenFiles.Own))
+        {
+            if (files.PathOf(name, syntax) is not { } path) continue;
+            var meta = files.Pydicom[path].Elements.ToDictionary(element => element.Path, element => element.Value);
+            var uid = syntax == WrittenFiles.Own ? Samples.SyntaxOf(name).UID.UID : WrittenFiles.Uncompressed[syntax].UID.UID;
+            Assert.Equal(uid, meta["(0002,0010)"]);
+            Assert.Equal("0001", meta["(0002,0001)"]);
+            Assert.Equal(EndOfMeta(File.ReadAllBytes(path)), FirstElement + int.Parse(meta["(0002,0000)"], CultureInfo.InvariantCulture));
+        }
+    }
+
+    /// <summary>Preamble, prefix, and the group length, which counts what follows it (PS3.10 7.1).</summary>
+    private const int FirstElement = 128 + 4 + 12;
+
+    private static int EndOfMeta(byte[] file)
+    {
+        var position = FirstElement;
+        while (position < file.Length && file[position] == 2 && file[position + 1] == 0)
+        {
+            var isLong = file.AsSpan(position + 4, 2).SequenceEqual("OB"u8);
+            position += isLong
+                ? 12 + BitConverter.ToInt32(file, position + 8)
+                : 8 + BitConverter.ToUInt16(file, position + 6);
+        }
+        return position;
+    }
 
     private void AssertSameElements(string name, string syntax) => KnownDifference.AssertExactly(
         WritingDifferences.Pydicom, $"{name} as {syntax}", Differences(name, syntax),

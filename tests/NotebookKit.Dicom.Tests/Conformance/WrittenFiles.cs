@@ -57,7 +57,7 @@ public sealed class WrittenFiles : IDisposable
         try
         {
             var file = DicomFile.Open(Samples.Path(name));
-            if (syntax is not null) file.FileMetaInfo.TransferSyntax = syntax;
+            if (syntax is not null) file = InSyntax(file, syntax);
             file.Save(path);
             _paths[(name, key)] = path;
         }
@@ -65,5 +65,13 @@ public sealed class WrittenFiles : IDisposable
         {
             _errors[(name, key)] = $"{error.GetType().Name}: {error.Message}";
         }
+    }
+
+    /// <summary>A file that came without file meta information makes its own from the dataset whenever it is saved.</summary>
+    private static DicomFile InSyntax(DicomFile file, DicomTransferSyntax syntax)
+    {
+        if (file.Format == DicomFileFormat.DICOM3NoFileMetaInfo) file = new DicomFile(file.Dataset);
+        file.FileMetaInfo.TransferSyntax = syntax;
+        return file;
     }
 }

@@ -9,11 +9,12 @@ internal static class CraftedFile
 {
     public const uint UndefinedLength = 0xFFFFFFFF;
 
-    /// <summary>How many bytes stand before the dataset in what <see cref="Create"/> makes of an uncompressed syntax.</summary>
-    public static int DatasetOffset(DicomTransferSyntax syntax) => Create(syntax, []).Length;
+    /// <summary>A preamble, the least file meta information, and <paramref name="dataset"/> as it is, or deflated.</summary>
+    public static byte[] Create(DicomTransferSyntax syntax, byte[] dataset) =>
+        [.. Start(syntax), .. syntax.IsDeflate ? Deflate(dataset) : dataset];
 
-    /// <summary>A preamble, the least file meta information, and <paramref name="dataset"/> as it is.</summary>
-    public static byte[] Create(DicomTransferSyntax syntax, byte[] dataset)
+    /// <summary>What stands before the dataset.</summary>
+    public static byte[] Start(DicomTransferSyntax syntax)
     {
         byte[] meta =
         [
@@ -23,11 +24,7 @@ internal static class CraftedFile
         ];
         var length = new byte[4];
         BinaryPrimitives.WriteUInt32LittleEndian(length, (uint)meta.Length);
-        return
-        [
-            .. new byte[128], .. "DICM"u8, .. Element(DicomTag.FileMetaInformationGroupLength, "UL", length), .. meta,
-            .. syntax.IsDeflate ? Deflate(dataset) : dataset,
-        ];
+        return [.. new byte[128], .. "DICM"u8, .. Element(DicomTag.FileMetaInformationGroupLength, "UL", length), .. meta];
     }
 
     /// <summary>An explicit VR little endian element.</summary>
