@@ -49,7 +49,7 @@ public static class Peer
     public static string PydicomData(string folder) => Path.Combine(PydicomPackage.Value, "data", folder);
 
     private static string PythonWithPydicom() =>
-        Python.Value ?? Missing("Python with pydicom, numpy, cv2 and gdcm (Debian: python3-pydicom python3-opencv python3-gdcm)");
+        Python.Value ?? Missing("Python with pydicom, numpy, cv2, gdcm and nbformat (Debian: python3-pydicom python3-opencv python3-gdcm python3-nbformat)");
 
     private static string? FindPython()
     {
@@ -58,7 +58,7 @@ public static class Peer
 
         static bool HasModules(string python)
         {
-            try { return Run(python, ["-c", "import pydicom, numpy, cv2, gdcm"]).ExitCode == 0; }
+            try { return Run(python, ["-c", "import pydicom, numpy, cv2, gdcm, nbformat"]).ExitCode == 0; }
             catch (System.ComponentModel.Win32Exception) { return false; }
         }
     }
