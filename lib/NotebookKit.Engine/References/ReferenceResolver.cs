@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Scripting;
 
@@ -31,16 +30,24 @@ internal sealed class ReferenceResolver(string baseFolder) : MetadataReferenceRe
     private PortableExecutableReference Preferred(PortableExecutableReference found, MetadataReferenceProperties properties)
     {
         if (found.FilePath is not { } path) return found;
-        var preferred = HostAssemblies.PathOf(NameOf(path)) ?? path;
-        if (!_read.TryGetValue(preferred, out var reference))
-            _read[preferred] = reference = MetadataReference.CreateFromFile(preferred, properties);
-        return reference;
+        if (_read.TryGetValue(path, out var known)) return known;
+        var preferred = HostAssemblies.PathOf(Path.GetFileNameWithoutExtension(path)) ?? path;
+        if (preferred != path) NoteDifference(path, preferred);
+        return _read[path] = MetadataReference.CreateFromFile(preferred, properties);
     }
 
-    private static string NameOf(string path)
+    /// <summary>Else a library just rebuilt would seem not to have changed.</summary>
+    private static void NoteDifference(string named, string used)
     {
-        try { return AssemblyName.GetAssemblyName(path).Name ?? ""; }
-        // Not an assembly: the compiler says so better.
-        catch (BadImageFormatException) { return ""; }
+        try
+        {
+            if (ModuleVersion.Of(named) == ModuleVersion.Of(used)) return;
+        }
+        catch (BadImageFormatException)
+        {
+            return;
+        }
+        CellContext.Current?.Write(
+            OutputStream.Error, $"{named} is another build than {used}, which this process runs. Rebuild both.\n");
     }
 }
