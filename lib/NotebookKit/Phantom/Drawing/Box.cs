@@ -1,0 +1,21 @@
+namespace NotebookKit.Phantom;
+
+/// <summary>The rectangle (mm) outside of which a shape has nothing to paint.</summary>
+internal readonly record struct Box(double Left, double Top, double Right, double Bottom)
+{
+    public static Box Around(ReadOnlySpan<Point> points)
+    {
+        var box = new Box(points[0].X, points[0].Y, points[0].X, points[0].Y);
+        foreach (var p in points)
+        {
+            box = new Box(
+                Math.Min(box.Left, p.X), Math.Min(box.Top, p.Y), Math.Max(box.Right, p.X), Math.Max(box.Bottom, p.Y));
+        }
+        return box;
+    }
+
+    public Box Grown(double margin) => new(Left - margin, Top - margin, Right + margin, Bottom + margin);
+
+    public Box Including(Box other) => new(
+        Math.Min(Left, other.Left), Math.Min(Top, other.Top), Math.Max(Right, other.Right), Math.Max(Bottom, other.Bottom));
+}
