@@ -23,7 +23,7 @@ public static class Notebook
         where T : struct, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(image);
-        return new ImageFigure(GrayImage.FromValues<T>(image, min, max), title);
+        return new ImageFigure(GrayImage.FromValues(image, min, max), title);
     }
 
     /// <summary>Shows how often each value occurs.</summary>
@@ -32,28 +32,51 @@ public static class Notebook
     /// <param name="bins">How many bars of equal width.</param>
     /// <param name="min">Where the first bar begins; the smallest value if not given.</param>
     /// <param name="max">Where the last bar ends; the largest value if not given.</param>
+    /// <param name="window">A window to draw over the bars, to see which values it shows.</param>
     /// <param name="logarithmic">Lets rare values be seen beside frequent ones.</param>
     /// <param name="title">A text above the chart.</param>
     /// <returns>The figure; its counts are those of <c>numpy.histogram</c>.</returns>
     /// <example><code>Histogram(ct, min: -100, max: 150)</code></example>
     public static HistogramFigure Histogram<T>(
-        Tensor<T> values, int bins = 256, double? min = null, double? max = null, bool logarithmic = false, string? title = null)
+        Tensor<T> values, int bins = 256, double? min = null, double? max = null, Window? window = null,
+        bool logarithmic = false, string? title = null)
         where T : struct, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(values);
-        return HistogramChart.Draw(Doubles.From<T>(values), bins, min, max, null, logarithmic, title);
+        return HistogramChart.Draw(Doubles.From(values), bins, min, max, window, logarithmic, title);
     }
 
     /// <summary>Shows what windows do: pixel value to the right, displayed value (0 black to 255 white) upwards.</summary>
     /// <param name="windows">Center and width of each.</param>
     /// <returns>The figure.</returns>
-    /// <exception cref="ArgumentException">No window, or a width that is not above 0.</exception>
+    /// <exception cref="ArgumentException">No window.</exception>
+    /// <exception cref="FellowOakDicom.DicomDataException">A width that is not above 0.</exception>
     /// <example><code>WindowRamp((40, 80), (0, 200))</code></example>
     public static ChartFigure WindowRamp(params (double Center, double Width)[] windows)
     {
         ArgumentNullException.ThrowIfNull(windows);
-        return RampChart.Draw([.. windows.Select(window => Ramp.Lecture(window.Center, window.Width))]);
+        return RampChart.Draw([.. windows.Select(window => Ramp.Lecture(new Window(window.Center, window.Width)))]);
     }
+
+    /// <summary>Shows what one window does by several functions.</summary>
+    /// <param name="window">The window.</param>
+    /// <param name="functions">The functions to compare; the lecture's if none is named.</param>
+    /// <returns>The figure.</returns>
+    /// <exception cref="FellowOakDicom.DicomDataException">A width that the function does not allow.</exception>
+    /// <example><code>WindowRamp(new Window(40, 8), VoiFunction.Lecture, VoiFunction.Linear, VoiFunction.Sigmoid)</code></example>
+    public static ChartFigure WindowRamp(Window window, params VoiFunction[] functions)
+    {
+        ArgumentNullException.ThrowIfNull(functions);
+        return RampChart.Draw(functions.Length == 0
+            ? [Ramp.Lecture(window)]
+            : [.. functions.Select(function => Ramp.By(function, window))]);
+    }
+
+    /// <summary>Saves an image as a PNG file by the rules of OpenCV's <c>imwrite</c>, see <see cref="ImageWriter.ImWrite"/>.</summary>
+    /// <param name="path">The file to make; it ends with <c>.png</c>.</param>
+    /// <param name="image">The pixels: bytes give an 8-bit file, <see cref="ushort"/> a 16-bit one, all else is brought to 8 bit.</param>
+    /// <example><code>ImWrite(Lecture.Output("res_8bit.png"), res);</code></example>
+    public static void ImWrite(string path, ITensor image) => ImageWriter.ImWrite(path, image);
 
     /// <summary>Puts figures next to each other, to compare them.</summary>
     /// <param name="figures">Images and charts.</param>

@@ -25,7 +25,7 @@ internal static class InteractiveFormatting
         foreach (var assembly in AppDomain.CurrentDomain.GetAssemblies()) RegisterIn(assembly);
     }
 
-    private static void RegisterIn(Assembly assembly)
+    internal static void RegisterIn(Assembly assembly)
     {
         if (assembly.GetName().Name != AssemblyName) return;
         try

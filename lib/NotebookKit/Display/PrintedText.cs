@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics.Tensors;
 using FellowOakDicom;
 using NotebookKit.Tags;
 
@@ -14,7 +15,7 @@ internal static class PrintedText
         DicomDataset data => data.Dump(),
         DicomItem item => item.Dump(),
         DicomTag tag => TagText.Of(tag),
-        _ when TensorText.IsTensor(value) => TensorText.Of(value),
+        ITensor tensor => TensorText.Of(tensor),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };

@@ -36,21 +36,10 @@ internal static class PythonText
         if (double.IsNaN(number)) return output.Append("nan");
         if (double.IsInfinity(number)) return output.Append(number > 0 ? "inf" : "-inf");
         if (double.IsNegative(number)) output.Append('-');
-        var (digits, exponent) = Decimal(Math.Abs(number));
+        var shortest = DecimalDigits.Positional(Math.Abs(number), decimals: int.MaxValue / 2);
+        var (digits, exponent) = shortest.Digits.Length == 0 ? ("0", 0) : (shortest.Digits, shortest.Point - 1);
         if (exponent is < -4 or >= 16) return AppendScientific(output, digits, exponent);
         return AppendPositional(output, digits, exponent);
-    }
-
-    /// <summary>The significant digits, and the power of ten of the first of them.</summary>
-    private static (string Digits, int Exponent) Decimal(double number)
-    {
-        var parts = number.ToString("R", CultureInfo.InvariantCulture).Split('E');
-        var whole = parts[0].Split('.')[0];
-        var digits = parts[0].Replace(".", "", StringComparison.Ordinal);
-        var leadingZeros = digits.Length - digits.TrimStart('0').Length;
-        if (leadingZeros == digits.Length) return ("0", 0);
-        var exponent = whole.Length - 1 - leadingZeros + (parts.Length > 1 ? int.Parse(parts[1], CultureInfo.InvariantCulture) : 0);
-        return (digits.Trim('0'), exponent);
     }
 
     private static StringBuilder AppendScientific(StringBuilder output, string digits, int exponent)

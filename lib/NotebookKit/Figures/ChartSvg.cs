@@ -12,13 +12,15 @@ internal sealed class ChartSvg
     private const double Right = 20;
     private const double StripHeight = 14;
     private const double LegendLine = 20;
+    private const double LabelLine = 16;
+    private const double LabelHalf = 34;
     private readonly Chart _chart;
     private readonly double _top;
 
     private ChartSvg(Chart chart)
     {
         _chart = chart;
-        _top = 14 + (chart.Title is null ? 0 : 26) + (HasLegend ? LegendLine * chart.Series.Count : 0);
+        _top = 14 + (chart.Title is null ? 0 : 26) + (HasLegend ? LegendLine * chart.Series.Count : 0) + (chart.Guides.Count > 0 ? LabelLine : 0);
     }
 
     /// <param name="chart">What to draw.</param>
@@ -48,7 +50,7 @@ internal sealed class ChartSvg
             svg.SetAttributeValue("color", "#222222");
             svg.Add(Rectangle(0, 0, Width, Height, "#ffffff"));
         }
-        svg.Add(Title(), Legend(), Grid(), Window(), _chart.Series.Select(Draw), Strips(), XAxis(), YAxis());
+        svg.Add(Title(), Legend(), Grid(), _chart.Series.Select(Draw), Window(), Guides(), Strips(), XAxis(), YAxis());
         return svg;
     }
 
@@ -76,12 +78,25 @@ internal sealed class ChartSvg
     private IEnumerable<XElement> Window()
     {
         if (_chart.Window is not { } window) yield break;
-        var (start, end) = (Clip(window.Start), Clip(window.End));
+        var (start, end) = (Clip(window.Minimum), Clip(window.Maximum));
         yield return Faint(Rectangle(X(start), _top, X(end) - X(start), PlotHeight, Palette.Accent), 0.15);
         yield return Line(X(start), Climbed(start), X(end), Climbed(end), Palette.Accent, 2);
 
         double Clip(double value) => Math.Clamp(value, _chart.X.Min, _chart.X.Max);
-        double Climbed(double value) => Bottom - PlotHeight * (value - window.Start) / (window.End - window.Start);
+        double Climbed(double value) => Bottom - PlotHeight * (value - window.Minimum) / window.Width;
+    }
+
+    private IEnumerable<XElement> Guides()
+    {
+        var visible = _chart.Guides.Where(guide => guide.X >= _chart.X.Min && guide.X <= _chart.X.Max);
+        var freeFrom = 0.0;
+        foreach (var guide in visible)
+        {
+            yield return Faint(Dotted(Line(X(guide.X), _top, X(guide.X), Bottom, "currentColor", 1)), 0.6);
+            if (X(guide.X) - LabelHalf < freeFrom) continue;
+            yield return Text(X(guide.X), _top - 5, guide.Label, "middle", 12);
+            freeFrom = X(guide.X) + LabelHalf;
+        }
     }
 
     private XElement Draw(Series series) => series.Kind == SeriesKind.Bars ? Bars(series) : Curve(series);
@@ -105,7 +120,7 @@ internal sealed class ChartSvg
             for (var index = 0; index < strip.Shades.Count; index++)
             {
                 var shade = strip.Shades[index];
-                yield return Rectangle(Left + index * width, y, width + 0.5, StripHeight, $"rgb({shade},{shade},{shade})");
+                yield return Rectangle(Left + index * width, y, width, StripHeight, $"rgb({shade},{shade},{shade})");
             }
             yield return Line(Left - 8, y + StripHeight / 2, Left - 2, y + StripHeight / 2, Palette.Color(strip.Color), 3);
             y += StripHeight + 3;

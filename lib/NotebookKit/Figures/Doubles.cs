@@ -6,13 +6,11 @@ namespace NotebookKit.Figures;
 /// <summary>A tensor's values, row by row, as numbers to draw with.</summary>
 internal static class Doubles
 {
-    public static double[] From<T>(in ReadOnlyTensorSpan<T> tensor)
+    public static double[] From<T>(Tensor<T> tensor)
         where T : struct, INumber<T>
     {
-        var stored = new T[checked((int)tensor.FlattenedLength)];
-        tensor.FlattenTo(stored);
-        var values = new double[stored.Length];
-        TensorPrimitives.ConvertSaturating<T, double>(stored, values);
+        var values = new double[checked((int)tensor.FlattenedLength)];
+        TensorPrimitives.ConvertSaturating(TensorMemory.Read(tensor), values);
         return values;
     }
 }

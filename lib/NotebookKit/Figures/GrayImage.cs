@@ -30,13 +30,13 @@ internal sealed class GrayImage
     /// 256 equal steps, one for each shade. Without limits the smallest value is black and the largest white.
     /// </summary>
     /// <exception cref="ArgumentException">Not an image of rows and columns, or white below black.</exception>
-    public static GrayImage FromValues<T>(in ReadOnlyTensorSpan<T> tensor, double? black, double? white)
+    public static GrayImage FromValues<T>(Tensor<T> tensor, double? black, double? white)
         where T : struct, INumber<T>
     {
-        var (rows, columns) = Shape(tensor);
+        var (rows, columns) = Shape(tensor.Lengths);
         var values = Doubles.From(tensor);
         var (low, high) = (black ?? Smallest(values), white ?? Largest(values));
-        if (!(low <= high)) throw new ArgumentException($"The value shown black ({low}) must not be above the one shown white ({high}).");
+        if (!(low <= high)) throw new ArgumentException(FormattableString.Invariant($"The value shown black ({low}) must not be above the one shown white ({high})."));
         return new GrayImage(Shade(values, low, high), columns, rows, low, high);
     }
 
@@ -51,13 +51,14 @@ internal sealed class GrayImage
         return shades;
     }
 
-    private static (int Rows, int Columns) Shape<T>(in ReadOnlyTensorSpan<T> tensor)
+    private static (int Rows, int Columns) Shape(ReadOnlySpan<nint> shape)
     {
-        var lengths = tensor.Lengths;
-        if (lengths.Length == 2) return (checked((int)lengths[0]), checked((int)lengths[1]));
+        var frame = shape;
+        while (frame.Length > 2 && frame[0] == 1) frame = frame[1..];
+        if (frame is [> 0, > 0]) return (checked((int)frame[0]), checked((int)frame[1]));
         throw new ArgumentException(
-            $"An image has rows and columns; this tensor has {lengths.Length} dimensions ({string.Join(" × ", lengths.ToArray())}). " +
-            "Pick one frame or channel first.");
+            $"An image has rows and columns; the shape of this array is [{string.Join(", ", shape.ToArray())}]. " +
+            "Of several frames pick one first, such as frames[0..1, .., ..].");
     }
 
     private static double Smallest(double[] values) => values.Where(double.IsFinite).DefaultIfEmpty(0).Min();

@@ -5,7 +5,7 @@ namespace NotebookKit.Figures;
 /// <summary>Draws a histogram.</summary>
 internal static class HistogramChart
 {
-    public static HistogramFigure Draw(double[] values, int bins, double? min, double? max, XSpan? window, bool logarithmic, string? title)
+    public static HistogramFigure Draw(double[] values, int bins, double? min, double? max, Window? window, bool logarithmic, string? title)
     {
         var finite = values.Where(double.IsFinite);
         var counts = BinCounts.Count(values, bins, min ?? finite.DefaultIfEmpty(0).Min(), max ?? finite.DefaultIfEmpty(0).Max());
@@ -19,6 +19,7 @@ internal static class HistogramChart
             [series])
         {
             Window = window,
+            Guides = window is null ? [] : Guide.OfWindow(window.Value),
             Summary = FormattableString.Invariant(
                 $"histogram of {counts.Counts.Sum()} values from {low} to {high} in {bins} bins, most often {MostFrequent(counts)}"),
         };

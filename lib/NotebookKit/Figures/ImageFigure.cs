@@ -32,7 +32,7 @@ public sealed class ImageFigure : Figure
     {
         var caption = Title is null ? "" : $"<figcaption>{Html.Encode(Title)}</figcaption>";
         return string.Create(CultureInfo.InvariantCulture, $"""
-            <figure style="display:inline-block;margin:0;max-width:100%"><img alt="{Html.Encode(ToString())}" width="{Width}" style="max-width:100%;height:auto;{Scaling}" src="data:image/png;base64,{Convert.ToBase64String(ToPng())}">{caption}</figure>
+            <figure style="display:inline-block;margin:0;max-width:100%"><img alt="{Html.Encode(ToString())}" width="{Width}" style="max-width:100%;height:auto;{Scaling}" src="data:image/png;base64,{Convert.ToBase64String(ToPng())}"/>{caption}</figure>
             """);
     }
 
@@ -46,7 +46,7 @@ public sealed class ImageFigure : Figure
     }
 
     /// <summary>A thumbnail would be too small to see, so it is enlarged in whole steps, pixel by pixel.</summary>
-    private int Width => _image.Columns * Math.Max(1, SmallestWidth / Math.Max(1, _image.Columns));
+    private int Width => _image.Columns * Math.Max(1, (SmallestWidth + _image.Columns - 1) / _image.Columns);
 
     private string Scaling => Width > _image.Columns ? "image-rendering:pixelated" : "";
 }

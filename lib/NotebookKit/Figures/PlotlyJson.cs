@@ -41,7 +41,8 @@ internal static class PlotlyJson
             ["margin"] = new JsonObject { ["l"] = 70, ["r"] = 20, ["t"] = chart.Title is null ? 20 : 50, ["b"] = 50 },
         };
         if (chart.Title is not null) layout["title"] = new JsonObject { ["text"] = PlainText(chart.Title) };
-        if (chart.Window is { } window) layout["shapes"] = Shapes(window);
+        layout["shapes"] = new JsonArray([.. WindowShapes(chart.Window), .. chart.Guides.Select(GuideShape)]);
+        layout["annotations"] = new JsonArray([.. chart.Guides.Select(GuideLabel)]);
         return layout;
     }
 
@@ -59,19 +60,32 @@ internal static class PlotlyJson
     }
 
     /// <summary>The window's stretch, and the line that climbs across it; y is in parts of the chart's height.</summary>
-    private static JsonArray Shapes(XSpan window) =>
+    private static IEnumerable<JsonObject> WindowShapes(Window? window) => window is not { } range ? [] :
     [
-        Shape("rect", window, new JsonObject { ["width"] = 0 }, Palette.Accent),
-        Shape("line", window, new JsonObject { ["color"] = Palette.Accent, ["width"] = 2 }, null),
+        Shape("rect", range.Minimum, range.Maximum, new JsonObject { ["width"] = 0 }, Palette.Accent),
+        Shape("line", range.Minimum, range.Maximum, new JsonObject { ["color"] = Palette.Accent, ["width"] = 2 }, null),
     ];
 
-    private static JsonObject Shape(string type, XSpan window, JsonObject line, string? fill) => new()
+    private static JsonObject GuideShape(Guide guide) =>
+        Shape("line", guide.X, guide.X, new JsonObject { ["dash"] = "dot", ["width"] = 1 }, null);
+
+    private static JsonObject GuideLabel(Guide guide) => new()
+    {
+        ["x"] = guide.X,
+        ["y"] = 1,
+        ["yref"] = "paper",
+        ["yanchor"] = "bottom",
+        ["text"] = PlainText(guide.Label),
+        ["showarrow"] = false,
+    };
+
+    private static JsonObject Shape(string type, double start, double end, JsonObject line, string? fill) => new()
     {
         ["type"] = type,
         ["xref"] = "x",
         ["yref"] = "paper",
-        ["x0"] = window.Start,
-        ["x1"] = window.End,
+        ["x0"] = start,
+        ["x1"] = end,
         ["y0"] = 0,
         ["y1"] = 1,
         ["line"] = line,

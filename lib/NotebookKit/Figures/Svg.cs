@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Xml;
 using System.Xml.Linq;
+using NotebookKit.Display;
 
 namespace NotebookKit.Figures;
 
@@ -17,7 +17,7 @@ internal static class Svg
         new XAttribute("style", "max-width:100%;height:auto"),
         new XAttribute("role", "img"),
         new XAttribute("font-family", "system-ui,sans-serif"),
-        new XElement(Namespace + "title", Visible(description)));
+        new XElement(Namespace + "title", VisibleText.Of(description)));
 
     public static XElement Line(double x1, double y1, double x2, double y2, string color, double width) => new(
         Namespace + "line",
@@ -29,7 +29,7 @@ internal static class Svg
         Namespace + "rect",
         new XAttribute("x", Number(x)), new XAttribute("y", Number(y)),
         new XAttribute("width", Number(width)), new XAttribute("height", Number(height)),
-        new XAttribute("fill", fill));
+        new XAttribute("fill", fill), new XAttribute("shape-rendering", "crispEdges"));
 
     public static XElement Path(string points, string fill = "none", string stroke = "none") => new(
         Namespace + "path",
@@ -46,11 +46,17 @@ internal static class Svg
         Namespace + "text",
         new XAttribute("x", Number(x)), new XAttribute("y", Number(y)),
         new XAttribute("text-anchor", anchor), new XAttribute("font-size", Number(size)),
-        new XAttribute("fill", "currentColor"), Visible(text));
+        new XAttribute("fill", "currentColor"), VisibleText.Of(text));
 
     public static XElement Faint(XElement element, double opacity)
     {
         element.SetAttributeValue("opacity", Number(opacity));
+        return element;
+    }
+
+    public static XElement Dotted(XElement element)
+    {
+        element.SetAttributeValue("stroke-dasharray", "2 4");
         return element;
     }
 
@@ -63,8 +69,4 @@ internal static class Svg
     public static string Point(double x, double y) => $"{Number(x)} {Number(y)}";
 
     public static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
-
-    /// <summary>XML has no way to write most control characters and half a surrogate pair.</summary>
-    private static string Visible(string text) =>
-        string.Concat(text.EnumerateRunes().Select(rune => rune.Utf16SequenceLength == 2 || XmlConvert.IsXmlChar((char)rune.Value) ? rune.ToString() : "\uFFFD"));
 }

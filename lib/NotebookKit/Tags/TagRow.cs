@@ -6,7 +6,8 @@ namespace NotebookKit.Tags;
 /// <summary>One element as a row of the tag table.</summary>
 /// <param name="Item">The element.</param>
 /// <param name="Depth">How many sequences it lies in.</param>
-internal readonly record struct TagRow(DicomItem Item, int Depth)
+/// <param name="BeginsItem">The number, from 1, of the sequence's item that begins with this element; else 0.</param>
+internal readonly record struct TagRow(DicomItem Item, int Depth, int BeginsItem = 0)
 {
     /// <summary>Deeper nesting is no use to a reader, and costs a hostile file nothing.</summary>
     private const int DeepestLevel = 64;
@@ -28,7 +29,10 @@ internal readonly record struct TagRow(DicomItem Item, int Depth)
         {
             yield return new TagRow(item, depth);
             if (item is not DicomSequence sequence || depth == DeepestLevel) continue;
-            foreach (var row in sequence.Items.SelectMany(data => Flatten(data, depth + 1))) yield return row;
+            foreach (var row in sequence.Items.SelectMany((data, index) => FlattenItem(data, index + 1, depth + 1))) yield return row;
         }
     }
+
+    private static IEnumerable<TagRow> FlattenItem(DicomDataset data, int number, int depth) =>
+        Flatten(data, depth).Select((row, index) => index == 0 ? row with { BeginsItem = number } : row);
 }

@@ -47,7 +47,7 @@ internal static class TagTableHtml
     {
         TagRow[] rows = [.. TagRow.Flatten(items).Take(MostRows + 1)];
         var html = new StringBuilder(Style).Append("<div class=\"kit-tags\">")
-            .Append(CultureInfo.InvariantCulture, $"<label>Search <input type=\"search\" placeholder=\"name, tag or value\" oninput=\"{Html.Encode(Search)}\"></label>");
+            .Append(CultureInfo.InvariantCulture, $"<label>Search <input type=\"search\" placeholder=\"name, tag or value\" oninput=\"{Html.Encode(Search)}\"/></label>");
         foreach (var group in Groups(rows.Take(MostRows))) AppendGroup(html, group);
         if (rows.Length > MostRows) html.Append(CultureInfo.InvariantCulture, $"<small>Only the first {MostRows} elements are shown; Dump() has them all.</small>");
         return html.Append("</div>").ToString();
@@ -85,13 +85,14 @@ internal static class TagTableHtml
     {
         var group = rows[0].Tag.Group;
         html.Append(CultureInfo.InvariantCulture,
-            $"<details{(rows[0].Tag.IsPrivate ? "" : " open")}><summary>{group:x4} {TagGroup.Name(group)} <span>({rows.Count})</span></summary><table>{Head}<tbody>");
+            $"<details{(rows[0].Tag.IsPrivate ? "" : " open=\"open\"")}><summary>{group:x4} {TagGroup.Name(group)} <span>({rows.Count})</span></summary><table>{Head}<tbody>");
         foreach (var row in rows) AppendRow(html, row);
         html.Append("</tbody></table></details>");
     }
 
     private static void AppendRow(StringBuilder html, TagRow row)
     {
+        if (row.BeginsItem > 0) html.Append(CultureInfo.InvariantCulture, $"<tr><td></td><td colspan=\"3\"{Indent(row.Depth)}><small>item {row.BeginsItem}</small></td></tr>");
         html.Append(CultureInfo.InvariantCulture, $"<tr><td>{TagText.Short(row.Tag)}</td><td{Indent(row.Depth)}{Title(row.CodeName)}>{Html.Encode(row.Name)}")
             .Append(PersonalInformation.IsIn(row.Item) ? "<mark title=\"Tells about a person: handle with care\">personal</mark>" : "")
             .Append(row.Tag.IsPrivate ? "<mark class=\"private\" title=\"Defined by the vendor, not by the standard\">private</mark>" : "")
