@@ -12,7 +12,7 @@ public static class Notebook
 {
     /// <summary>Shows an image in gray, as matplotlib's <c>imshow(image, cmap="gray", vmin=min, vmax=max)</c>, without axes.</summary>
     /// <typeparam name="T">Any number.</typeparam>
-    /// <param name="image">Values of shape [rows, columns].</param>
+    /// <param name="image">Values of shape [rows, columns]; bytes of shape [rows, columns, 3] are shown as red, green and blue.</param>
     /// <param name="min">The value shown black, as is every lower one; the smallest value if not given.</param>
     /// <param name="max">The value shown white, as is every higher one; the largest value if not given.</param>
     /// <param name="title">A text below the image.</param>
@@ -23,7 +23,7 @@ public static class Notebook
         where T : struct, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(image);
-        return new ImageFigure(GrayImage.FromValues(image, min, max), title);
+        return new ImageFigure(ScreenImage.From(image, min, max), title);
     }
 
     /// <summary>Shows how often each value occurs.</summary>

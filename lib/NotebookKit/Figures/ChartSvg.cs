@@ -20,7 +20,7 @@ internal sealed class ChartSvg
     private ChartSvg(Chart chart)
     {
         _chart = chart;
-        _top = 14 + (chart.Title is null ? 0 : 26) + (HasLegend ? LegendLine * chart.Series.Count : 0) + (chart.Guides.Count > 0 ? LabelLine : 0);
+        _top = 14 + (chart.Title is null ? 0 : 26) + (HasLegend ? LegendLine * chart.Series.Count : 0) + LabelsHeight;
     }
 
     /// <param name="chart">What to draw.</param>
@@ -31,6 +31,8 @@ internal sealed class ChartSvg
     public static XElement Draw(Chart chart, bool onCard) => new ChartSvg(chart).Draw(onCard);
 
     private bool HasLegend => _chart.Series.Count > 1;
+
+    private double LabelsHeight => _chart.Guides.Count > 0 ? LabelLine : 0;
 
     private double Bottom => _top + PlotHeight;
 
@@ -63,7 +65,7 @@ internal sealed class ChartSvg
     private IEnumerable<XElement> Legend()
     {
         if (!HasLegend) yield break;
-        var y = _top - 14 - LegendLine * (_chart.Series.Count - 1);
+        var y = _top - LabelsHeight - 14 - LegendLine * (_chart.Series.Count - 1);
         foreach (var series in _chart.Series)
         {
             yield return Line(Left, y, Left + 24, y, Palette.Color(series.Color), 3);
