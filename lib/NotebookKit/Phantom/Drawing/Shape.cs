@@ -30,6 +30,9 @@ internal abstract class Shape
     public Shape Mirrored() =>
         new Derived(new Box(-Bounds.Right, Bounds.Top, -Bounds.Left, Bounds.Bottom), p => Distance(p.Mirrored));
 
+    /// <summary>The same shape, faster when asked often.</summary>
+    public Shape Tabulated() => new Tabulated(this);
+
     private sealed class Derived(Box bounds, Func<Point, double> distance) : Shape
     {
         public override Box Bounds => bounds;
