@@ -21,4 +21,7 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
 
     public Box Including(Box other) => new(
         Math.Min(Left, other.Left), Math.Min(Top, other.Top), Math.Max(Right, other.Right), Math.Max(Bottom, other.Bottom));
+
+    public Box Shared(Box other) => new(
+        Math.Max(Left, other.Left), Math.Max(Top, other.Top), Math.Min(Right, other.Right), Math.Min(Bottom, other.Bottom));
 }

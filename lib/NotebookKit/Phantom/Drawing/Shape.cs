@@ -17,7 +17,7 @@ internal abstract class Shape
         new Derived(Bounds, p => Math.Max(Distance(p), -hole.Distance(p)));
 
     public Shape Within(Shape other) =>
-        new Derived(Bounds, p => Math.Max(Distance(p), other.Distance(p)));
+        new Derived(Bounds.Shared(other.Bounds), p => Math.Max(Distance(p), other.Distance(p)));
 
     public Shape With(Shape other) =>
         new Derived(Bounds.Including(other.Bounds), p => Math.Min(Distance(p), other.Distance(p)));

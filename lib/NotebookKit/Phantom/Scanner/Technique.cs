@@ -10,6 +10,6 @@ namespace NotebookKit.Phantom;
 internal sealed record Technique(double Photons, int Smoothing, double Sharpening)
 {
     public static readonly Technique Head = new(3_500_000, 2, 0);
-    public static readonly Technique Abdomen = new(450_000, 2, 0);
-    public static readonly Technique Chest = new(300_000, 1, 0.35);
+    public static readonly Technique Abdomen = new(800_000, 2, 0);
+    public static readonly Technique Chest = new(160_000, 1, 0.35);
 }

@@ -48,12 +48,12 @@ internal static class Brain
 
     private static void AddSylvianFissures(CorticalFolds folds)
     {
-        folds.AddFissure(1.5, 0.8, (67, -9), (59, -6), (53, -8), (46, -7));
-        folds.AddFissure(0.8, 0.6, (46, -7), (42, -13), (41.5, -19), (38, -27));
-        folds.AddFissure(0.8, 0.6, (46, -7), (43.5, -1), (44.5, 7), (42, 15));
-        folds.AddFissure(1.3, 0.8, (-67, -6), (-60, -7), (-53, -4.5), (-47, -6));
-        folds.AddFissure(0.9, 0.5, (-47, -6), (-43, -14), (-42, -21), (-38.5, -26));
-        folds.AddFissure(0.8, 0.7, (-47, -6), (-45, 3), (-42.5, 9), (-44, 16));
+        folds.AddFissure(1.2, 0.6, (67, -9), (59, -6), (53, -8), (46, -7));
+        folds.AddFissure(0.6, 0.4, (46, -7), (42, -13), (41.5, -19), (38, -27));
+        folds.AddFissure(0.6, 0.4, (46, -7), (43.5, -1), (44.5, 7), (42, 15));
+        folds.AddFissure(1, 0.6, (-67, -6), (-60, -7), (-53, -4.5), (-47, -6));
+        folds.AddFissure(0.6, 0.35, (-47, -6), (-43, -14), (-42, -21), (-38.5, -26));
+        folds.AddFissure(0.55, 0.45, (-47, -6), (-45, 3), (-42.5, 9), (-44, 16));
     }
 
     /// <summary>The fissure between the hemispheres, open before and behind the corpus callosum, then all sulci.</summary>
@@ -101,7 +101,7 @@ internal static class Brain
             Side(side, (23.5, 31), (29, 33), (33, 43), (31.5, 54), (29, 56), (27, 46)),
             Tissue.CerebrospinalFluid,
             2);
-        canvas.Paint(new Ellipse((side * 27.5, 40), 1.6, 3.6, (0.9, side * -0.4)), Tissue.ChoroidPlexus, 1.5);
+        canvas.Paint(new Ellipse((side * 27.5, 40), 1.3, 2.8, (0.9, side * -0.4)), Tissue.ChoroidPlexus, 1.5);
     }
 
     private static void PaintMidline(Canvas canvas)

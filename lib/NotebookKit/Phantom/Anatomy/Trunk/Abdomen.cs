@@ -8,20 +8,16 @@ internal static class Abdomen
     /// <summary>Liver with its veins, stomach, spleen, adrenal glands, upper pole of the left kidney.</summary>
     public static void AtSpleen(Canvas canvas)
     {
-        PaintWall(canvas);
-        PaintRibs(canvas);
+        var cavity = PaintWall(canvas);
         PaintBack(canvas, new Vertebra((0, 34), 0.92), psoas: 0);
-
         PaintStomach(canvas);
-        canvas.Paint(
-            new Outline((98, -8), (122, -18), (137, 4), (137, 34), (122, 60), (98, 74), (84, 72), (96, 58), (110, 38), (108, 14)).Tabulated(),
-            Tissue.Spleen,
-            1.5);
+        PaintSpleen(canvas, cavity.Grown(-1.5));
         Kidney.Paint(canvas, (62, 52), 1, 0.62);
         PaintUpperLiver(canvas);
         PaintAdrenals(canvas);
         PaintGreatVessels(canvas, (9, 6), 11.5, (-27, 2), 12.5);
         PaintCrura(canvas);
+        PaintRibs(canvas);
     }
 
     /// <summary>Kidneys at their hilum, pancreas, gallbladder, lower liver, colon.</summary>
@@ -40,7 +36,7 @@ internal static class Abdomen
         canvas.Paint(new Stroke(4, 3.4, (45, 36), (28, 20), (14, -7), (-10, -3)), Tissue.Blood, 1);
         canvas.Paint(new Stroke(3.2, 3.2, (-45, 42), (-35, 26), (-24, 12)), Tissue.Blood, 1);
         PaintPancreas(canvas);
-        Bowel.PaintLoops(canvas, new Ellipse((92, -28), 36, 40, (1, 0.2)), canvas.Seed + 5, 90);
+        Bowel.PaintLoops(canvas, new Ellipse((92, -28), 36, 40, (1, 0.2)), canvas.Seed + 5, 400);
         Bowel.Paint(canvas, new Ellipse((122, 22), 16, 18, (1, 0.3)), Tissue.Stool, 12);
         Bowel.Paint(
             canvas,
@@ -64,19 +60,20 @@ internal static class Abdomen
         Bowel.Paint(canvas, new Ellipse((117, 22), 13, 16, (1, 0.4)), Tissue.Stool, 12);
         PaintMesentery(canvas, new Ellipse(8, -30, 70, 40), 60);
         var center = new Outline((-98, -34), (-70, -66), (-20, -76), (30, -77), (75, -66), (105, -36), (96, 0), (62, 12), (20, -12), (-30, -10), (-76, 4));
-        Bowel.PaintLoops(canvas, center.Tabulated(), canvas.Seed + 1, 700);
+        Bowel.PaintLoops(canvas, center.Tabulated(), canvas.Seed + 1, 4000);
         foreach (var side in Sides) canvas.Paint(Ellipse.Circle((side * 47 + 3, 5), 2.4), Tissue.Fluid, 1);
     }
 
-    private static void PaintWall(Canvas canvas)
+    /// <summary>Everything around the abdominal cavity, whose outline it returns.</summary>
+    private static Shape PaintWall(Canvas canvas)
     {
         var skin = Outline.Symmetric(
             (0, -106), (40, -105), (80, -96), (120, -74), (150, -38), (160, 4), (152, 46), (128, 78), (92, 97), (48, 104), (16, 103), (0, 101));
         var wall = Outline.Symmetric(
             (0, -88), (40, -88.5), (76, -81), (112, -62), (139, -31), (148.5, 4), (141, 42), (120, 70), (88, 86), (48, 92), (14, 90), (0, 84));
         var cavity = Outline.Symmetric(
-            (0, -83), (30, -79.5), (62, -74), (100, -56), (128, -28), (137, 4), (131, 38), (112, 62), (86, 74), (56, 70), (34, 60), (0, 56));
-        var torso = new Torso(skin.Tabulated(), wall.Tabulated(), cavity.Tabulated());
+            (0, -83), (30, -79.5), (62, -74), (100, -56), (128, -28), (137, 4), (131, 38), (112, 62), (86, 74), (56, 70), (34, 60), (0, 56)).Tabulated();
+        var torso = new Torso(skin.Tabulated(), wall.Tabulated(), cavity);
         torso.Paint(canvas);
         foreach (var side in Sides)
         {
@@ -85,6 +82,7 @@ internal static class Abdomen
             canvas.Paint(new Stroke(0.7, 0.4, (side * 66, -84), (side * 69, -78), (side * 66, -72)), Tissue.Fat, 1.5);
         }
         canvas.Paint(new Stroke(1.5, 0.8, (0, -90), (0, -82)), Tissue.Fat, 1.5);
+        return cavity;
     }
 
     private static void PaintRibs(Canvas canvas)
@@ -108,9 +106,9 @@ internal static class Abdomen
     {
         foreach (var side in Sides)
         {
-            canvas.Paint(new Ellipse((side * 31, 77), 30, 20, (1, side * -0.12)), Tissue.Fat, 1);
-            canvas.Paint(new Ellipse((side * 35, 76), 26, 16.5, (1, side * -0.15)), Tissue.Muscle, 1);
-            canvas.Paint(new Ellipse((side * 13, 84), 9, 13, (1, 0)), Tissue.Muscle, 1);
+            canvas.Paint(new Ellipse((side * 32, 73), 29, 18, (1, side * -0.12)), Tissue.Fat, 1);
+            canvas.Paint(new Ellipse((side * 35, 73.5), 26, 16, (1, side * -0.15)), Tissue.Muscle, 1);
+            canvas.Paint(new Ellipse((side * 13, 78), 9, 11, (1, 0)), Tissue.Muscle, 1);
             canvas.Paint(new Stroke(0.5, 0.3, (side * 20, 66), (side * 22, 78), (side * 20, 90)), Tissue.Fat, 1);
             if (psoas > 0)
             {
@@ -143,8 +141,15 @@ internal static class Abdomen
     private static void PaintStomach(Canvas canvas)
     {
         var stomach = new Outline(
-            (24, -52), (42, -68), (72, -71), (98, -60), (114, -40), (112, -16), (98, 4), (84, 24), (66, 26), (58, 10), (52, -12), (36, -28));
+            (24, -52), (42, -68), (74, -72), (102, -60), (115, -36), (111, -10), (97, 12), (78, 20), (63, 11), (54, -10), (42, -27));
         Bowel.Paint(canvas, stomach.Tabulated(), Tissue.StomachContent, -40, 4.5);
+    }
+
+    private static void PaintSpleen(Canvas canvas, Shape room)
+    {
+        var spleen = new Outline(
+            (98, -8), (122, -18), (140, 4), (140, 34), (126, 60), (104, 74), (86, 72), (96, 58), (108, 38), (106, 14));
+        canvas.Paint(spleen.Within(room).Tabulated(), Tissue.Spleen, 1.5);
     }
 
     private static void PaintUpperLiver(Canvas canvas)

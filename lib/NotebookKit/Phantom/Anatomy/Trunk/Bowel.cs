@@ -13,7 +13,7 @@ internal static class Bowel
         canvas.Paint(organ, Tissue.BowelWall, 1);
         var lumen = organ.Grown(-wall);
         canvas.Paint(lumen, content, 1);
-        if (gasLevel > lumen.Bounds.Top) canvas.Paint(lumen.Within(new HalfPlane(gasLevel)), Tissue.Gas);
+        if (gasLevel > lumen.Bounds.Top) canvas.Paint(lumen.Within(HalfPlane.Above(gasLevel)), Tissue.Gas);
     }
 
     /// <summary>Loops of small bowel that fill a region, each at its own place and of its own size.</summary>
@@ -23,7 +23,8 @@ internal static class Bowel
         var taken = new List<(Point Center, double Radius)>();
         for (var attempt = 0; attempt < attempts; attempt++)
         {
-            var radius = random.Uniform(7.5, 12);
+            // Large ones first; small ones find room between them.
+            var radius = random.Uniform(10, 13) - 4.0 * attempt / attempts;
             var loop = RandomLoop(region.Bounds, radius, random);
             var gas = random.Uniform() < 0.2 ? loop[1].Y - radius * random.Uniform(0.1, 0.5) : double.NegativeInfinity;
             if (loop.Any(place => region.Distance(place) > -radius)) continue;

@@ -7,7 +7,10 @@ internal sealed class Lung(Shape outline, ulong seed)
 {
     private const double SliceThickness = 5;
     private const double HangingDensity = 0.32; // HU a mm towards the back
-    private const double ThinnestBronchus = 1.1; // mm of its artery's radius
+
+    // mm: bronchi are seen beside arteries of these radii; the thicker ones are painted one by one.
+    private const double ThinnestArtery = 1.0;
+    private const double ThickestArtery = 4.2;
 
     public void Paint(Canvas canvas)
     {
@@ -21,30 +24,35 @@ internal sealed class Lung(Shape outline, ulong seed)
     /// <summary>Arteries with the bronchi at their side.</summary>
     public void PaintArteries(Canvas canvas, SpacePoint hilum, double radius)
     {
-        var vessels = Vessels(hilum, radius, seed + 1, 1100);
-        foreach (var artery in vessels)
+        foreach (var artery in Vessels(hilum, radius, seed + 1, 9.5))
         {
             artery.Paint(canvas, Tissue.LungVessel, SliceThickness);
-            if (artery.Radius < ThinnestBronchus) continue;
-            var bronchus = artery.Shifted(((artery.End.Plane.X < 0 ? 1 : -1) * artery.Radius * 1.5, -artery.Radius * 1.2), artery.Radius);
-            bronchus.Paint(canvas, Tissue.BronchialWall, SliceThickness);
-            (bronchus with { Radius = bronchus.Radius * 0.72 }).Paint(canvas, Tissue.Airway, SliceThickness);
+            if (artery.Radius is > ThinnestArtery and < ThickestArtery) PaintBronchusBeside(canvas, artery);
         }
     }
 
     public void PaintVeins(Canvas canvas, SpacePoint hilum, double radius)
     {
-        foreach (var vein in Vessels(hilum, radius, seed + 2, 700)) vein.Paint(canvas, Tissue.LungVessel, SliceThickness);
+        foreach (var vein in Vessels(hilum, radius, seed + 2, 11)) vein.Paint(canvas, Tissue.LungVessel, SliceThickness);
     }
 
     /// <summary>The fissure between two lobes, hardly more than a shade.</summary>
     public void PaintFissure(Canvas canvas, params ReadOnlySpan<Point> line) =>
         canvas.Paint(new Stroke(0.25, 0.25, line).Within(outline), Tissue.Fissure, 2);
 
-    private IEnumerable<Tube> Vessels(SpacePoint hilum, double radius, ulong treeSeed, int twigs)
+    private static void PaintBronchusBeside(Canvas canvas, Tube artery)
+    {
+        var inwards = artery.End.Plane.X < 0 ? 1 : -1;
+        var bronchus = artery.Shifted(new Point(inwards * 1.4, -1.1) * artery.Radius, artery.Radius * 0.95);
+        bronchus.Paint(canvas, Tissue.BronchialWall, SliceThickness);
+        var lumen = bronchus with { Radius = bronchus.Radius - Math.Max(0.45, bronchus.Radius * 0.2) };
+        lumen.Paint(canvas, Tissue.Airway, SliceThickness);
+    }
+
+    private IEnumerable<Tube> Vessels(SpacePoint hilum, double radius, ulong treeSeed, double spacing)
     {
         var vessels = new LungVessels(outline, new SplitMix(treeSeed));
-        vessels.Grow(hilum, twigs, radius);
+        vessels.Grow(hilum, radius, spacing);
         return vessels.Tubes.Where(tube => tube.Crosses(SliceThickness) && outline.Distance(tube.End.Plane) < -1);
     }
 }

@@ -15,27 +15,34 @@ internal sealed class LungVessels(Shape lung, SplitMix random)
     public List<Tube> Tubes { get; } = [];
 
     /// <param name="hilum">Where the trunk enters the lung; its z counts from the slice.</param>
-    /// <param name="twigs">How many places to reach.</param>
     /// <param name="radius">Of the trunk, mm.</param>
-    public void Grow(SpacePoint hilum, int twigs, double radius)
+    /// <param name="spacing">mm from one twig to the next.</param>
+    public void Grow(SpacePoint hilum, double radius, double spacing)
     {
         var places = new List<SpacePoint>();
-        while (places.Count < twigs)
+        for (var z = -HalfHeight; z < HalfHeight; z += spacing)
         {
-            var place = new Point(
-                random.Uniform(lung.Bounds.Left, lung.Bounds.Right), random.Uniform(lung.Bounds.Top, lung.Bounds.Bottom));
-            if (lung.Distance(place) < -BareRim) places.Add(new SpacePoint(place, random.Uniform(-HalfHeight, HalfHeight)));
+            for (var y = lung.Bounds.Top; y < lung.Bounds.Bottom; y += spacing)
+            {
+                for (var x = lung.Bounds.Left; x < lung.Bounds.Right; x += spacing)
+                {
+                    var place = new Point(x + random.Uniform(0, spacing), y + random.Uniform(0, spacing));
+                    if (lung.Distance(place) < -BareRim) places.Add(new SpacePoint(place, z + random.Uniform(0, spacing)));
+                }
+            }
         }
         Reach([.. places], hilum, radius);
     }
 
     /// <summary>
-    /// Goes halfway to the middle of the places, parts them across their longest side, and does the same for each
-    /// half. The halves' radii obey Murray's law: their cubes add up to the cube of the trunk's.
+    /// Goes part of the way to the middle of the places, parts them across their longest side, and does the same for
+    /// each half. The halves' radii obey Murray's law: their cubes add up to the cube of the trunk's.
     /// </summary>
     private void Reach(Span<SpacePoint> places, SpacePoint start, double radius)
     {
-        var end = places.Length == 1 ? places[0] : SpacePoint.Lerp(start, Middle(places), random.Uniform(0.35, 0.6));
+        // Large vessels fork early, before they have gone far.
+        var way = places.Length > 60 ? random.Uniform(0.15, 0.3) : random.Uniform(0.3, 0.55);
+        var end = places.Length == 1 ? places[0] : SpacePoint.Lerp(start, Middle(places), way);
         Tubes.Add(new Tube(start, end, radius));
         if (places.Length == 1) return;
 

@@ -8,15 +8,14 @@ internal static class Thorax
     /// <summary>Aortic arch, trachea, superior vena cava, upper lobes, shoulder blades.</summary>
     public static void AtAorticArch(Canvas canvas)
     {
-        PaintWall(canvas, breadth: 0.97);
+        var cage = PaintWall(canvas, breadth: 0.97);
         PaintShoulderBlades(canvas, 1);
         Bone.Paint(canvas, new Ellipse(0, -75, 27, 8), 1.6);
-        var right = PaintLung(canvas, 11,
-            (-14, -44), (-34, -63), (-66, -65), (-96, -46), (-114, -12), (-115, 24), (-100, 56), (-72, 74), (-42, 76), (-22, 62), (-19, 40),
-            (-22, 22), (-30, 8), (-36, -8), (-28, -26));
-        var left = PaintLung(canvas, 12,
-            (12, -46), (34, -64), (66, -65), (96, -46), (114, -12), (115, 24), (100, 56), (72, 74), (42, 76), (22, 62), (22, 44), (36, 32),
-            (42, 16), (36, -4), (22, -20));
+        var mediastinum = new Outline(
+            (-30, -90), (-16, -64), (-12, -46), (-26, -27), (-36, -8), (-30, 8), (-22, 22), (-19, 40), (-24, 62), (-40, 100),
+            (40, 100), (25, 62), (22, 46), (38, 34), (43, 16), (36, -4), (22, -22), (10, -46), (15, -64), (30, -90)).Tabulated();
+        var right = PaintLung(canvas, cage, mediastinum, -1);
+        var left = PaintLung(canvas, cage, mediastinum, 1);
         PaintSpine(canvas);
 
         var arch = new Stroke(11, 13, (-10, -18), (6, -12), (20, 2), (27, 20));
@@ -38,15 +37,14 @@ internal static class Thorax
     /// <summary>Pulmonary trunk and arteries, ascending and descending aorta, main bronchi.</summary>
     public static void AtPulmonaryTrunk(Canvas canvas)
     {
-        PaintWall(canvas, breadth: 1);
+        var cage = PaintWall(canvas, breadth: 1);
         PaintShoulderBlades(canvas, 0.72);
         Bone.Paint(canvas, new Ellipse(0, -79, 19, 6), 1.5);
-        var right = PaintLung(canvas, 21,
-            (-8, -56), (-30, -70), (-66, -70), (-100, -52), (-121, -14), (-123, 26), (-106, 60), (-76, 79), (-44, 80), (-22, 64), (-18, 44),
-            (-26, 26), (-46, 12), (-44, -6), (-40, -26), (-22, -42));
-        var left = PaintLung(canvas, 22,
-            (10, -54), (34, -70), (68, -70), (100, -52), (121, -14), (123, 26), (106, 60), (76, 79), (46, 80), (36, 62), (38, 42), (34, 24),
-            (46, 10), (44, -10), (38, -32), (26, -44));
+        var mediastinum = new Outline(
+            (-30, -92), (-10, -70), (-6, -56), (-22, -42), (-41, -26), (-45, -6), (-47, 12), (-26, 26), (-18, 44), (-23, 64), (-40, 105),
+            (44, 105), (36, 66), (38, 42), (33, 25), (47, 10), (45, -10), (38, -32), (26, -45), (8, -56), (10, -70), (30, -92)).Tabulated();
+        var right = PaintLung(canvas, cage, mediastinum, -1);
+        var left = PaintLung(canvas, cage, mediastinum, 1);
         PaintSpine(canvas);
 
         canvas.Paint(new Ellipse((-33, -14), 9, 11, (1, 0)), Tissue.Blood, 1);
@@ -55,16 +53,16 @@ internal static class Thorax
         canvas.Paint(new Stroke(1.2, 0.8, (0, -31), (5, -22), (5, -12)), Tissue.Fat, 2);
         canvas.Paint(Ellipse.Circle((-13, -25), 15.5), Tissue.Blood);
         canvas.Paint(Ellipse.Circle((24, 38), 12), Tissue.Blood);
-        canvas.Paint(Ellipse.Circle((-6, 40), 4), Tissue.Blood, 1);
+        canvas.Paint(Ellipse.Circle((-9, 35), 4), Tissue.Blood, 1);
         PaintBronchus(canvas, (-10, 17), (-24, 17), (-42, 21), 6.6);
         PaintBronchus(canvas, (9, 18), (20, 16), (38, 14), 5.6);
         PaintEsophagus(canvas, (5, 30));
         PaintNodes(canvas, (0, 14), (-4, 24), (28, 4));
 
-        right.PaintArteries(canvas, new SpacePoint((-48, 6), 0), 7.5);
-        right.PaintVeins(canvas, new SpacePoint((-44, -10), -8), 6);
-        left.PaintArteries(canvas, new SpacePoint((46, 2), 4), 7.5);
-        left.PaintVeins(canvas, new SpacePoint((44, -14), -6), 6);
+        right.PaintArteries(canvas, new SpacePoint((-48, 6), 0), 6.2);
+        right.PaintVeins(canvas, new SpacePoint((-44, -10), -8), 5);
+        left.PaintArteries(canvas, new SpacePoint((46, 2), 4), 6.2);
+        left.PaintVeins(canvas, new SpacePoint((44, -14), -6), 5);
         left.PaintFissure(canvas, (40, 18), (70, 14), (122, -2));
         right.PaintFissure(canvas, (-44, 22), (-76, 18), (-122, 2));
     }
@@ -72,18 +70,17 @@ internal static class Thorax
     /// <summary>The heart with its four chambers, lower lobes.</summary>
     public static void AtHeart(Canvas canvas)
     {
-        PaintWall(canvas, breadth: 1.01);
+        var cage = PaintWall(canvas, breadth: 1.01);
         Bone.Paint(canvas, new Ellipse(0, -82, 15, 5.5), 1.4);
-        var right = PaintLung(canvas, 31,
-            (-22, -68), (-50, -76), (-80, -68), (-108, -46), (-124, -10), (-125, 30), (-108, 64), (-78, 82), (-46, 83), (-24, 68), (-17, 46),
-            (-14, 32), (-38, 24), (-54, 4), (-54, -22), (-40, -46));
-        var left = PaintLung(canvas, 32,
-            (54, -76), (78, -70), (106, -48), (124, -10), (125, 30), (108, 64), (78, 82), (48, 83), (34, 66), (36, 46), (32, 28), (56, 22),
-            (84, 8), (100, -16), (94, -44), (74, -62));
+        var mediastinum = new Outline(
+            (-44, -95), (-24, -70), (-40, -46), (-53, -22), (-53, 4), (-38, 24), (-14, 33), (-17, 48), (-25, 68), (-40, 105),
+            (46, 105), (35, 68), (36, 46), (32, 28), (56, 22), (84, 8), (99, -16), (93, -44), (72, -62), (58, -76), (66, -95)).Tabulated();
+        var right = PaintLung(canvas, cage, mediastinum, -1);
+        var left = PaintLung(canvas, cage, mediastinum, 1);
         PaintSpine(canvas);
         PaintHeart(canvas);
         canvas.Paint(Ellipse.Circle((22, 40), 11.5), Tissue.Blood);
-        canvas.Paint(Ellipse.Circle((-4, 44), 3.4), Tissue.Blood, 1);
+        canvas.Paint(Ellipse.Circle((-8, 37), 3.4), Tissue.Blood, 1);
         PaintEsophagus(canvas, (6, 32));
 
         right.PaintArteries(canvas, new SpacePoint((-46, 24), 42), 6.5);
@@ -94,7 +91,8 @@ internal static class Thorax
         right.PaintFissure(canvas, (-56, -2), (-88, -28), (-108, -44));
     }
 
-    private static void PaintWall(Canvas canvas, double breadth)
+    /// <summary>Everything around the chest's cavity, whose outline it returns.</summary>
+    private static Shape PaintWall(Canvas canvas, double breadth)
     {
         Shape Scaled(params Point[] points) =>
             Outline.Symmetric(Array.ConvertAll(points, point => new Point(point.X * breadth, point.Y))).Tabulated();
@@ -113,6 +111,7 @@ internal static class Thorax
             canvas.Paint(wall.Layer(6, 7).Within(new Ellipse(side * 72, 100, 46, 22)), Tissue.Fat, 1);
             PaintRibs(canvas, side * breadth);
         }
+        return cavity;
     }
 
     private static void PaintRibs(Canvas canvas, double side)
@@ -146,9 +145,10 @@ internal static class Thorax
         new Vertebra((0, 54), 0.76).Paint(canvas);
     }
 
-    private static Lung PaintLung(Canvas canvas, ulong seed, params ReadOnlySpan<Point> points)
+    private static Lung PaintLung(Canvas canvas, Shape cage, Shape mediastinum, int side)
     {
-        var lung = new Lung(new Outline(points).Tabulated(), seed);
+        var outline = cage.Grown(-2.2).Without(mediastinum).Within(HalfPlane.OnSide(side));
+        var lung = new Lung(outline.Tabulated(), canvas.Seed * 10 + (ulong)(side + 1));
         lung.Paint(canvas);
         return lung;
     }
