@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using System.Text.Json;
 using Xunit;
 
 namespace NotebookKit.TestSupport;
@@ -12,11 +13,30 @@ public static class Peer
 {
     private static readonly Lazy<string?> Python = new(FindPython);
 
+    private static readonly Lazy<string> PydicomPackage = new(() =>
+        Run(PythonWithPydicom(), ["-c", "import os, pydicom; print(os.path.dirname(pydicom.__file__))"])
+            .RequireSuccess().Trim());
+
+    /// <summary>Whether this machine has a Python that can judge; in CI it always counts as having one.</summary>
+    public static bool HasPython => InCI || Python.Value is not null;
+
     private static bool InCI => Environment.GetEnvironmentVariable("CI") == "true";
 
     /// <summary>Runs tests/peers/<paramref name="script"/> and returns what it prints.</summary>
     public static string RunPython(string script, params string[] arguments) =>
         Run(PythonWithPydicom(), [Repository.Path("tests", "peers", script), .. arguments]).RequireSuccess();
+
+    /// <summary>
+    /// Gives <paramref name="question"/> to tests/peers/<paramref name="script"/> as JSON on its standard input, and
+    /// reads its answer, JSON with camel-case names, from its output. One process can so judge hundreds of files.
+    /// </summary>
+    public static T AskPython<T>(string script, object question)
+    {
+        var input = JsonSerializer.Serialize(question, JsonSerializerOptions.Web);
+        var answer = Run(PythonWithPydicom(), [Repository.Path("tests", "peers", script)], input).RequireSuccess();
+        return JsonSerializer.Deserialize<T>(answer, JsonSerializerOptions.Web)
+            ?? throw new InvalidOperationException($"The judge {script} answered null.");
+    }
 
     /// <summary>Runs a command-line tool (dcmdump, dciodvfy) and returns its exit code, output and errors.</summary>
     public static PeerResult RunTool(string tool, params string[] arguments)
@@ -26,15 +46,10 @@ public static class Peer
     }
 
     /// <summary>The folder of a test collection that pydicom's package carries, such as <c>test_files</c>.</summary>
-    public static string PydicomData(string folder)
-    {
-        var package = Run(PythonWithPydicom(), ["-c", "import os, pydicom; print(os.path.dirname(pydicom.__file__))"])
-            .RequireSuccess().Trim();
-        return Path.Combine(package, "data", folder);
-    }
+    public static string PydicomData(string folder) => Path.Combine(PydicomPackage.Value, "data", folder);
 
     private static string PythonWithPydicom() =>
-        Python.Value ?? Missing("Python with pydicom, numpy, cv2 and gdcm (Debian: python3-pydicom python3-opencv python3-gdcm)");
+        Python.Value ?? Missing("Python with pydicom, numpy, cv2, gdcm and nbformat (Debian: python3-pydicom python3-opencv python3-gdcm python3-nbformat)");
 
     private static string? FindPython()
     {
@@ -43,7 +58,7 @@ public static class Peer
 
         static bool HasModules(string python)
         {
-            try { return Run(python, ["-c", "import pydicom, numpy, cv2, gdcm"]).ExitCode == 0; }
+            try { return Run(python, ["-c", "import pydicom, numpy, cv2, gdcm, nbformat"]).ExitCode == 0; }
             catch (System.ComponentModel.Win32Exception) { return false; }
         }
     }
@@ -59,10 +74,12 @@ public static class Peer
         throw new UnreachableException();
     }
 
-    private static PeerResult Run(string program, IEnumerable<string> arguments)
+    private static PeerResult Run(string program, IEnumerable<string> arguments, string? input = null)
     {
         var start = new ProcessStartInfo(program)
         {
+            RedirectStandardInput = input is not null,
+            StandardInputEncoding = input is null ? null : new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
@@ -74,6 +91,11 @@ public static class Peer
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
+        if (input is not null)
+        {
+            process.StandardInput.Write(input);
+            process.StandardInput.Close();
+        }
         process.WaitForExit();
         return new PeerResult(process.ExitCode, output.Result, error.Result);
     }

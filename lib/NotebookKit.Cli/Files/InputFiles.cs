@@ -1,0 +1,61 @@
+namespace NotebookKit.Cli.Files;
+
+/// <summary>The files behind the files and folders on a command line, one after another and in the names' order.</summary>
+internal static class InputFiles
+{
+    /// <summary>
+    /// Yields each source that is no folder as it is (a wrong name fails when it is opened, in its turn), and of
+    /// folders every file below, except what an operating system leaves there and the output folder itself.
+    /// </summary>
+    public static IEnumerable<InputFile> Expand(IEnumerable<string> sources, string? outputFolder = null) =>
+        sources.SelectMany(source => Directory.Exists(source)
+            ? Below(source, "", outputFolder)
+            : Matching(source).Select(file => new InputFile(file, "")));
+
+    /// <summary>The files that a name with * or ? means, where the shell has left that to the program (Windows).</summary>
+    private static IEnumerable<string> Matching(string source)
+    {
+        var pattern = Path.GetFileName(source);
+        var folder = Path.GetDirectoryName(source) is { Length: > 0 } named ? named : ".";
+        if (pattern.AsSpan().IndexOfAny('*', '?') < 0 || File.Exists(source) || !Directory.Exists(folder)) return [source];
+        var files = Directory.GetFiles(folder, pattern);
+        Array.Sort(files, StringComparer.Ordinal);
+        return files.Length > 0 ? files : [source];
+    }
+
+    private static IEnumerable<InputFile> Below(string folder, string relative, string? skipped)
+    {
+        if (!TryList(folder, out var files, out var folders))
+        {
+            yield return new InputFile(folder, relative);
+            yield break;
+        }
+        foreach (var file in files) yield return new InputFile(file.ToString(), relative);
+        foreach (var sub in folders)
+        {
+            if (skipped is not null && FilePaths.AreSame(sub.FullName, skipped)) continue;
+            foreach (var input in Below(sub.ToString(), Path.Combine(relative, sub.Name), skipped)) yield return input;
+        }
+    }
+
+    private static bool TryList(string folder, out FileInfo[] files, out DirectoryInfo[] folders)
+    {
+        try
+        {
+            var info = new DirectoryInfo(folder);
+            files = [.. info.GetFiles().Where(file => !IsSystemsOwn(file)).OrderBy(file => file.Name, StringComparer.Ordinal)];
+            // A link to a folder could lead back up: not followed.
+            folders = [.. info.GetDirectories().Where(sub => sub.LinkTarget is null && !sub.Name.StartsWith('.'))
+                .OrderBy(sub => sub.Name, StringComparer.Ordinal)];
+            return true;
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            (files, folders) = ([], []);
+            return false;
+        }
+    }
+
+    private static bool IsSystemsOwn(FileInfo file) =>
+        file.Name.StartsWith('.') || file.Name.ToLowerInvariant() is "thumbs.db" or "desktop.ini";
+}
