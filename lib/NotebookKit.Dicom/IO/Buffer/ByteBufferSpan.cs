@@ -1,0 +1,20 @@
+namespace FellowOakDicom.IO.Buffer;
+
+/// <summary>Views of a buffer's bytes that copy only when the bytes are not in memory as they are.</summary>
+internal static class ByteBufferSpan
+{
+    public static ReadOnlySpan<byte> AsSpan(this IByteBuffer buffer) => buffer switch
+    {
+        SliceByteBuffer slice => slice.Span,
+        _ => buffer.Data,
+    };
+
+    /// <summary>The bytes of one number or one short range, without fetching the rest of a value on disk.</summary>
+    public static ReadOnlySpan<byte> AsSpan(this IByteBuffer buffer, long offset, int count)
+    {
+        if (buffer.IsMemory) return buffer.AsSpan().Slice((int)offset, count);
+        var bytes = new byte[count];
+        buffer.GetByteRange(offset, count, bytes);
+        return bytes;
+    }
+}
