@@ -90,10 +90,19 @@ public static class Notebook
 
     /// <summary>
     /// Prints a value and a line end: a tensor as NumPy prints an array, a file, dataset or element as pydicom does,
-    /// anything else as text.
+    /// a list in brackets, anything else as text.
     /// </summary>
     /// <param name="value">The value.</param>
     /// <example><code>Print(img);
     /// Print(data.Describe(DicomTag.StudyDate));</code></example>
     public static void Print(object? value) => Console.WriteLine(PrintedText.Of(value));
+
+    /// <summary>Prints a text with values in it; numbers have a decimal point in every country.</summary>
+    /// <param name="text">The text.</param>
+    /// <example><code>Print($"window center: {wc}")</code></example>
+    public static void Print(FormattableString text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        Console.WriteLine(FormattableString.Invariant(text));
+    }
 }

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using NotebookKit.Png;
 using static NotebookKit.Figures.Svg;
 
 namespace NotebookKit.Figures;
@@ -118,12 +119,8 @@ internal sealed class ChartSvg
         var y = StripsTop;
         foreach (var strip in _chart.Strips)
         {
-            var width = PlotWidth / strip.Shades.Count;
-            for (var index = 0; index < strip.Shades.Count; index++)
-            {
-                var shade = strip.Shades[index];
-                yield return Rectangle(Left + index * width, y, width, StripHeight, $"rgb({shade},{shade},{shade})");
-            }
+            yield return Picture(Left, y, PlotWidth, StripHeight, PngEncoder.EncodeGray(strip.Shades, strip.Shades.Length, 1));
+            yield return Faint(Outline(Left, y, PlotWidth, StripHeight), 0.3);
             yield return Line(Left - 8, y + StripHeight / 2, Left - 2, y + StripHeight / 2, Palette.Color(strip.Color), 3);
             y += StripHeight + 3;
         }
