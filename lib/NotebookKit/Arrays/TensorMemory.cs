@@ -13,7 +13,8 @@ internal static class TensorMemory
     {
         var dense = tensor.IsDense ? tensor : tensor.ToDenseTensor();
         if (dense.FlattenedLength == 0) return [];
-        return MemoryMarshal.CreateReadOnlySpan(in dense.GetPinnableReference(), checked((int)dense.FlattenedLength));
+        // A slice's own reference is where the whole array begins; its span's is where the slice does.
+        return MemoryMarshal.CreateReadOnlySpan(in dense.AsReadOnlyTensorSpan().GetPinnableReference(), checked((int)dense.FlattenedLength));
     }
 
     /// <summary>A tensor over an array; a shape of rank 0 is not possible, one element has shape [1].</summary>
