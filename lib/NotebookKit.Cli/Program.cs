@@ -1,1 +1,4 @@
-return 0;
+using NotebookKit.Cli;
+using NotebookKit.Cli.Terminal;
+
+return await KitApplication.RunAsync(args, KitConsole.ForProcess());

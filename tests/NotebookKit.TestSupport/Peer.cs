@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using System.Text.Json;
 using Xunit;
 
 namespace NotebookKit.TestSupport;
@@ -12,11 +13,34 @@ public static class Peer
 {
     private static readonly Lazy<string?> Python = new(FindPython);
 
+    private static readonly Lazy<string> PydicomPackage = new(() =>
+        Run(PythonWithPydicom(), ["-c", "import os, pydicom; print(os.path.dirname(pydicom.__file__))"])
+            .RequireSuccess().Trim());
+
+    /// <summary>Whether this machine has a Python that can judge; in CI it always counts as having one.</summary>
+    public static bool HasPython => InCI || Python.Value is not null;
+
     private static bool InCI => Environment.GetEnvironmentVariable("CI") == "true";
 
     /// <summary>Runs tests/peers/<paramref name="script"/> and returns what it prints.</summary>
     public static string RunPython(string script, params string[] arguments) =>
         Run(PythonWithPydicom(), [Repository.Path("tests", "peers", script), .. arguments]).RequireSuccess();
+
+    /// <summary>
+    /// Gives <paramref name="question"/> to tests/peers/<paramref name="script"/> as JSON on its standard input, and
+    /// reads its answer, JSON with camel-case names, from its output. One process can so judge hundreds of files.
+    /// </summary>
+    public static T AskPython<T>(string script, object question)
+    {
+        var input = JsonSerializer.Serialize(question, JsonSerializerOptions.Web);
+        var answer = Run(PythonWithPydicom(), [Repository.Path("tests", "peers", script)], input).RequireSuccess();
+        return JsonSerializer.Deserialize<T>(answer, JsonSerializerOptions.Web)
+            ?? throw new InvalidOperationException($"The judge {script} answered null.");
+    }
+
+    /// <summary>Starts tests/peers/<paramref name="script"/> to talk with, line by line.</summary>
+    public static Process StartPython(string script) =>
+        Start(PythonWithPydicom(), [Repository.Path("tests", "peers", script)], talks: true);
 
     /// <summary>Runs a command-line tool (dcmdump, dciodvfy) and returns its exit code, output and errors.</summary>
     public static PeerResult RunTool(string tool, params string[] arguments)
@@ -26,15 +50,10 @@ public static class Peer
     }
 
     /// <summary>The folder of a test collection that pydicom's package carries, such as <c>test_files</c>.</summary>
-    public static string PydicomData(string folder)
-    {
-        var package = Run(PythonWithPydicom(), ["-c", "import os, pydicom; print(os.path.dirname(pydicom.__file__))"])
-            .RequireSuccess().Trim();
-        return Path.Combine(package, "data", folder);
-    }
+    public static string PydicomData(string folder) => Path.Combine(PydicomPackage.Value, "data", folder);
 
     private static string PythonWithPydicom() =>
-        Python.Value ?? Missing("Python with pydicom, numpy, cv2 and gdcm (Debian: python3-pydicom python3-opencv python3-gdcm)");
+        Python.Value ?? Missing("Python with pydicom, numpy, cv2, gdcm and nbformat (Debian: python3-pydicom python3-opencv python3-gdcm python3-nbformat)");
 
     private static string? FindPython()
     {
@@ -43,7 +62,7 @@ public static class Peer
 
         static bool HasModules(string python)
         {
-            try { return Run(python, ["-c", "import pydicom, numpy, cv2, gdcm"]).ExitCode == 0; }
+            try { return Run(python, ["-c", "import pydicom, numpy, cv2, gdcm, nbformat"]).ExitCode == 0; }
             catch (System.ComponentModel.Win32Exception) { return false; }
         }
     }
@@ -59,10 +78,26 @@ public static class Peer
         throw new UnreachableException();
     }
 
-    private static PeerResult Run(string program, IEnumerable<string> arguments)
+    private static PeerResult Run(string program, IEnumerable<string> arguments, string? input = null)
+    {
+        using var process = Start(program, arguments, talks: input is not null);
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        if (input is not null)
+        {
+            process.StandardInput.Write(input);
+            process.StandardInput.Close();
+        }
+        process.WaitForExit();
+        return new PeerResult(process.ExitCode, output.Result, error.Result);
+    }
+
+    private static Process Start(string program, IEnumerable<string> arguments, bool talks)
     {
         var start = new ProcessStartInfo(program)
         {
+            RedirectStandardInput = talks,
+            StandardInputEncoding = talks ? new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) : null,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
@@ -71,11 +106,7 @@ public static class Peer
         start.Environment["PYTHONIOENCODING"] = "utf-8";
         start.Environment["PYTHONDONTWRITEBYTECODE"] = "1";
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
-        process.WaitForExit();
-        return new PeerResult(process.ExitCode, output.Result, error.Result);
+        return Process.Start(start)!;
     }
 }
 

@@ -1,0 +1,44 @@
+using NotebookKit.Cli.Doctor;
+using NotebookKit.Cli.Terminal;
+
+namespace NotebookKit.Cli.Commands;
+
+/// <summary><c>kit doctor</c>: what this machine has and lacks.</summary>
+internal sealed class DoctorCommand : KitCommand
+{
+    private const int SubjectWidth = 20;
+    private readonly KitConsole _console;
+
+    public DoctorCommand(KitConsole console)
+        : base("doctor", "Shows what this machine has and lacks, and the command that mends it.")
+    {
+        _console = console;
+        SetAction(_ => Examine());
+    }
+
+    public override IReadOnlyList<string> Examples => ["doctor"];
+
+    private int Examine()
+    {
+        var lacks = false;
+        foreach (var finding in KitChecks.All().Concat(ToolChecks.All()))
+        {
+            Show(finding);
+            lacks |= finding.State == FindingState.Missing;
+        }
+        _console.Say(lacks ? "Something that the lecture needs is missing." : "The lecture can run.");
+        return lacks ? ExitCode.InputFailed : ExitCode.Success;
+    }
+
+    private void Show(Finding finding)
+    {
+        var (word, colour) = finding.State switch
+        {
+            FindingState.Present => ("ok", TextColour.Green),
+            FindingState.Optional => ("optional", TextColour.Yellow),
+            _ => ("missing", TextColour.Red),
+        };
+        _console.Say(word, colour, $"{finding.Subject.PadRight(SubjectWidth)}{finding.Detail}");
+        if (finding.Mend is not null) _console.Say("", colour, $"{"",SubjectWidth}mend: {finding.Mend}");
+    }
+}

@@ -1,0 +1,25 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace NotebookKit.Cli.Commands;
+
+/// <summary>The usual help, with examples and the exit codes at its end.</summary>
+internal sealed class ExampleHelpAction(HelpAction usual) : SynchronousCommandLineAction
+{
+    private const string Program = "dotnet run --project lib/NotebookKit.Cli --";
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        usual.Invoke(parseResult);
+        var output = parseResult.InvocationConfiguration.Output;
+        output.WriteLine("Examples:");
+        foreach (var example in ExamplesOf(parseResult.CommandResult.Command)) output.WriteLine($"  {Program} {example}");
+        output.WriteLine();
+        output.WriteLine("Exit code: 0 all well, 1 some input failed (the rest is done), 2 wrong usage.");
+        return ExitCode.Success;
+    }
+
+    private static IReadOnlyList<string> ExamplesOf(Command command) =>
+        command is KitCommand known ? known.Examples : ["run", "png --help"];
+}

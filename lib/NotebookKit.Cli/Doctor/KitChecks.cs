@@ -1,0 +1,97 @@
+using System.Globalization;
+using FellowOakDicom;
+using NotebookKit.Cli.Files;
+
+namespace NotebookKit.Cli.Doctor;
+
+/// <summary>What the kit itself needs: the SDK and the clone's own parts.</summary>
+internal static class KitChecks
+{
+    private const int LectureFiles = 8;
+
+    public static IEnumerable<Finding> All()
+    {
+        yield return Sdk();
+        yield return Profile();
+        if (KitFolders.FindRoot() is not { } root)
+        {
+            yield return Finding.Missing("Repository", "no NotebookKit.sln above the kit or the working folder",
+                "change into the folder of your clone, and run the kit from there");
+            yield break;
+        }
+        yield return Finding.Present("Repository", root);
+        yield return Library(root);
+        yield return Data(root);
+        yield return Notebooks(root, "en", "English notebooks");
+        yield return Notebooks(root, "ja", "Japanese notebooks");
+        yield return Output(root);
+    }
+
+    private static Finding Sdk()
+    {
+        var install = Mend.On(
+            "winget install Microsoft.DotNet.SDK.10", "brew install --cask dotnet-sdk",
+            "sudo apt install dotnet-sdk-10.0   (other systems: https://dot.net/download)");
+        var sdks = Tool.Ask("dotnet", "--list-sdks");
+        var version = (sdks ?? "").Split('\n').Select(line => line.Split(' ')[0]).LastOrDefault(MajorIsTenOrLater);
+        return version is null
+            ? Finding.Missing(".NET SDK", sdks is null ? "`dotnet` is not on the PATH" : "no version 10 or later", install)
+            : Finding.Present(".NET SDK", version);
+    }
+
+    private static bool MajorIsTenOrLater(string version) =>
+        int.TryParse(version.Split('.')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var major) && major >= 10;
+
+    private static Finding Profile()
+    {
+        var assembly = typeof(DicomFile).Assembly.GetName();
+        return Finding.Present("Packages", assembly.Name == "NotebookKit.Dicom"
+            ? "embedded (the kit's own DICOM library)"
+            : $"nuget ({assembly.Name} {assembly.Version})");
+    }
+
+    private static Finding Library(string root)
+    {
+        var library = Path.Combine(root, "lib", "NotebookKit", "bin", "NotebookKit.dll");
+        return File.Exists(library)
+            ? Finding.Present("NotebookKit.dll", library)
+            : Finding.Missing("NotebookKit.dll", "not built: notebooks cannot import it", "dotnet build");
+    }
+
+    private static Finding Data(string root)
+    {
+        var folder = Path.Combine(root, "data", "ct_dcmdir");
+        var count = Directory.Exists(folder) ? Directory.EnumerateFiles(folder).Count() : 0;
+        return count >= LectureFiles
+            ? Finding.Present("Lecture data", folder)
+            : Finding.Missing("Lecture data", string.Create(CultureInfo.InvariantCulture, $"{count} of {LectureFiles} slices in {folder}"),
+                "git checkout -- data");
+    }
+
+    private static Finding Notebooks(string root, string language, string subject)
+    {
+        var count = KitFolders.LectureNotebooks(root, language).Count;
+        var folder = Path.Combine(root, "notebooks", language);
+        if (count > 0) return Finding.Present(subject, string.Create(CultureInfo.InvariantCulture, $"{count} in {folder}"));
+        return language == "en"
+            ? Finding.Missing(subject, $"none in {folder}", "git checkout -- notebooks")
+            : Finding.Optional(subject, $"none in {folder}", "git pull");
+    }
+
+    private static Finding Output(string root)
+    {
+        var folder = Path.Combine(root, "out");
+        var probe = Path.Combine(Directory.Exists(folder) ? folder : root, $".kit-doctor-{Environment.ProcessId}");
+        try
+        {
+            File.WriteAllText(probe, "");
+            File.Delete(probe);
+            return Finding.Present("Output folder", folder);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            return Finding.Missing("Output folder", $"cannot write into {folder}: {refused.Message}",
+                "run with --out and a folder that is yours");
+        }
+    }
+}

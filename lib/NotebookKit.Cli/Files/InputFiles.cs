@@ -1,0 +1,77 @@
+namespace NotebookKit.Cli.Files;
+
+/// <summary>
+/// The files behind the files and folders on a command line, one after another and in the names' order. Of folders
+/// that is every file below, except what an operating system leaves there and the output folder itself.
+/// </summary>
+internal sealed class InputFiles(IReadOnlyList<string> sources, string? outputFolder = null)
+{
+    /// <summary>
+    /// Yields each source that is no folder as it is (a wrong name fails when it is opened, in its turn), and the files
+    /// of each folder.
+    /// </summary>
+    public IEnumerable<InputFile> Expand() => sources.SelectMany(source => Directory.Exists(source)
+        ? Below(source, "")
+        : Matching(source).Select(file => new InputFile(file, "")));
+
+    /// <summary>Whether a file is one of the inputs.</summary>
+    public bool Contain(string file) => sources.Any(source => Directory.Exists(source)
+        ? IsBelow(file, source) && !(outputFolder is not null && IsBelow(outputFolder, source))
+        : Matching(source).Any(named => FilePaths.AreSame(named, file)));
+
+    private IEnumerable<InputFile> Below(string folder, string relative)
+    {
+        if (!TryList(folder, out var files, out var folders))
+        {
+            yield return new InputFile(folder, relative);
+            yield break;
+        }
+        foreach (var file in files) yield return new InputFile(file.ToString(), relative);
+        foreach (var sub in folders)
+        {
+            if (outputFolder is not null && FilePaths.AreSame(sub.FullName, outputFolder)) continue;
+            foreach (var input in Below(sub.ToString(), Path.Combine(relative, sub.Name))) yield return input;
+        }
+    }
+
+    /// <summary>The files that a name with * or ? means, where the shell has left that to the program (Windows).</summary>
+    private static IEnumerable<string> Matching(string source)
+    {
+        var pattern = Path.GetFileName(source);
+        var folder = Path.GetDirectoryName(source) is { Length: > 0 } named ? named : ".";
+        if (pattern.AsSpan().IndexOfAny('*', '?') < 0 || File.Exists(source) || !Directory.Exists(folder)) return [source];
+        var files = Directory.GetFiles(folder, pattern);
+        Array.Sort(files, StringComparer.Ordinal);
+        return files.Length > 0 ? files : [source];
+    }
+
+    private static bool TryList(string folder, out FileInfo[] files, out DirectoryInfo[] folders)
+    {
+        try
+        {
+            var info = new DirectoryInfo(folder);
+            files = [.. info.GetFiles().Where(file => !IsSystemsOwn(file)).OrderBy(file => file.Name, StringComparer.Ordinal)];
+            // A link to a folder could lead back up: not followed.
+            folders = [.. info.GetDirectories().Where(sub => sub.LinkTarget is null && !sub.Name.StartsWith('.'))
+                .OrderBy(sub => sub.Name, StringComparer.Ordinal)];
+            return true;
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            (files, folders) = ([], []);
+            return false;
+        }
+    }
+
+    private static bool IsSystemsOwn(FileInfo file) =>
+        file.Name.StartsWith('.') || file.Name.ToLowerInvariant() is "thumbs.db" or "desktop.ini";
+
+    private static bool IsBelow(string path, string folder)
+    {
+        for (var above = Path.GetDirectoryName(Path.GetFullPath(path)); above is not null; above = Path.GetDirectoryName(above))
+        {
+            if (FilePaths.AreSame(above, folder)) return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using NotebookKit.Cli.Commands;
+using NotebookKit.Cli.Terminal;
+
+namespace NotebookKit.Cli;
+
+/// <summary>The command line as a whole: parses it, runs the command, turns every ending into an exit code.</summary>
+internal static class KitApplication
+{
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, KitConsole console)
+    {
+        // A file may well be called @x: no response files.
+        var parsed = Root(console).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction and not ExampleHelpAction)
+        {
+            return ReportWrongUsage(parsed, console);
+        }
+
+        var configuration = new InvocationConfiguration
+        {
+            Output = console.Out,
+            Error = console.Error,
+            EnableDefaultExceptionHandler = false,
+            // A notebook's cell that does not heed Ctrl-C is given up after two seconds; then the run still tidies up.
+            ProcessTerminationTimeout = TimeSpan.FromSeconds(5),
+        };
+        try
+        {
+            return await parsed.InvokeAsync(configuration);
+        }
+        catch (OperationCanceledException)
+        {
+            console.Fail("stopped; what was finished before is complete");
+            return ExitCode.Interrupted;
+        }
+    }
+
+    private static RootCommand Root(KitConsole console)
+    {
+        var root = new RootCommand("NotebookKit: the lecture on DICOM CT images as C# notebooks.")
+        {
+            new RunCommand(console),
+            new DumpCommand(console),
+            new PngCommand(console),
+            new AnonymizeCommand(console),
+            new DoctorCommand(console),
+        };
+        root.Directives.Clear();
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new ExampleHelpAction((HelpAction)help.Action!);
+        root.SetAction(parsed => help.Action is ExampleHelpAction action ? action.Invoke(parsed) : ExitCode.Success);
+        return root;
+    }
+
+    private static int ReportWrongUsage(ParseResult parsed, KitConsole console)
+    {
+        foreach (var error in parsed.Errors) console.Fail(error.Message);
+        var command = parsed.CommandResult.Command is KitCommand known ? $"kit {known.Name}" : "kit";
+        console.Error.WriteLine($"`{command} --help` shows how it is used.");
+        return ExitCode.WrongUsage;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using NotebookKit.Engine;
+
+namespace NotebookKit.Cli.Pages;
+
+/// <summary>The page that opens a run: a card for each notebook, and the files that the notebooks saved.</summary>
+internal sealed class IndexPage(PageText text)
+{
+    public string Render(IReadOnlyList<PageSubject> subjects, IReadOnlyList<FileInfo> products) =>
+        PageShell.Wrap(text, text.Lecture, $"""
+            <main class="index">
+            <h1>{Html.Encode(text.Lecture)}</h1>
+            <p class="about">{Html.Encode(text.LectureAbout)}</p>
+            <div class="cards">
+            {string.Concat(subjects.Select(Card))}</div>
+            {Products(products)}
+            </main>
+            """);
+
+    private string Card(PageSubject subject)
+    {
+        var thumb = Thumbnail.Of(subject.Document) is { } picture
+            ? $"<span class=\"thumb\"><img alt=\"\" src=\"{picture}\"></span>"
+            : "<span class=\"thumb none\"></span>";
+        var failed = subject.FailedCells.Count > 0;
+        var codeCells = subject.Document.Cells.Count(cell => cell.Kind == CellKind.Code);
+        var facts = $"{text.CellCount(codeCells)} · {text.Time(subject.Elapsed)}";
+        return $"""
+            <a class="card{(failed ? " failed" : "")}" href="{Uri.EscapeDataString(subject.Link.Name)}.html">{thumb}<span class="words">
+            <strong>{Html.Encode(subject.Link.Title)}</strong>
+            <span class="summary">{Html.Encode(Excerpt.Summary(subject.Document))}</span>
+            <span class="facts{(failed ? " bad" : "")}">{(failed ? "✗ " : "")}{facts}</span>
+            </span></a>
+
+            """;
+    }
+
+    private string Products(IReadOnlyList<FileInfo> products)
+    {
+        if (products.Count == 0) return "";
+        var items = products.Select(file =>
+            $"<li><a href=\"{Uri.EscapeDataString(file.Name)}\">{Html.Encode(file.Name)}<small>{Size(file.Length)}</small></a></li>\n");
+        return $"<h2>{text.Products}</h2>\n<p class=\"about\">{text.ProductsAbout}</p>\n<ul class=\"files\">\n{string.Concat(items)}</ul>";
+    }
+
+    private static string Size(long bytes) => bytes < 1024
+        ? string.Create(CultureInfo.InvariantCulture, $"{bytes} B")
+        : string.Create(CultureInfo.InvariantCulture, $"{bytes / 1024.0:0} KB");
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Text;
+using NotebookKit.Engine;
+
+namespace NotebookKit.Cli.Pages;
+
+/// <summary>One executed notebook as one HTML file that needs nothing beside it.</summary>
+internal sealed class NotebookPage(PageText text, PageSubject subject, MarkdownHtml markdown)
+{
+    private readonly OutputHtml _outputs = new(text, markdown);
+
+    /// <summary>The page's whole text.</summary>
+    /// <param name="previous">The notebook before it in the run, if any.</param>
+    /// <param name="next">The notebook after it in the run, if any.</param>
+    public string Render(PageLink? previous, PageLink? next)
+    {
+        var cells = new StringBuilder();
+        for (var i = 0; i < subject.Document.Cells.Count; i++) cells.Append(Cell(subject.Document.Cells[i], i));
+        return PageShell.Wrap(text, $"{subject.Link.Title} · {text.Lecture}", $"""
+            {Bar(previous, next)}
+            <div class="layout">
+            {Contents()}
+            <main>
+            {cells}{Steps(previous, next)}
+            </main>
+            </div>
+            """);
+    }
+
+    private string Cell(NotebookCell cell, int index) => cell.Kind switch
+    {
+        CellKind.Markdown => $"<section class=\"prose\">\n{markdown.Convert(cell.Source)}</section>\n",
+        CellKind.Code when cell.Source.Length > 0 => CodeCell(cell, index),
+        CellKind.Raw => $"<pre>{Html.Encode(cell.Source)}</pre>\n",
+        _ => "",
+    };
+
+    private string CodeCell(NotebookCell cell, int index)
+    {
+        var failed = subject.FailedCells.Contains(index);
+        var html = new StringBuilder($"<div class=\"cell{(failed ? " failed" : "")}\">\n");
+        if (failed) html.Append("<p class=\"verdict\">").Append(text.Failed).Append("</p>\n");
+        else if (cell.Tags.Contains("raises-exception")) html.Append("<p class=\"verdict taught\">").Append(text.RaisesAsTaught).Append("</p>\n");
+        html.Append("<div class=\"source\">");
+        if (cell.ExecutionCount is { } count) html.Append("<span class=\"count\">[").Append(count.ToString(CultureInfo.InvariantCulture)).Append("]</span>");
+        html.Append("<pre><code>").Append(CodeHtml.Encode(cell.Source)).Append("</code></pre></div>\n");
+        var outputs = cell.Outputs;
+        if (outputs.Count > 0)
+        {
+            html.Append("<div class=\"outputs\">\n").AppendJoin("", outputs.Select(_outputs.Encode)).Append("</div>\n");
+        }
+        return html.Append("</div>\n").ToString();
+    }
+
+    private string Bar(PageLink? previous, PageLink? next) =>
+        $"""
+        <nav class="bar"><a class="home" href="index.html">{Html.Encode(text.Lecture)}</a>{Step("←", previous, text.Previous)}{Step("→", next, text.Next)}<a class="step" href="{Address(subject.Link.Name)}.ipynb" download>{text.Download}</a></nav>
+        """;
+
+    private static string Step(string arrow, PageLink? target, string word) => target is null
+        ? ""
+        : $"<a class=\"step\" href=\"{Address(target.Name)}.html\" title=\"{Html.Encode(target.Title)}\">{(arrow == "←" ? $"{arrow} {word}" : $"{word} {arrow}")}</a>";
+
+    private string Contents()
+    {
+        var headings = markdown.Headings.Where(heading => heading.Level is 2 or 3).ToList();
+        if (headings.Count == 0) return "<nav class=\"toc\"></nav>";
+        var items = headings.Select(heading => string.Create(CultureInfo.InvariantCulture,
+            $"<li class=\"level-{heading.Level}\"><a href=\"#{Address(heading.Id)}\">{Html.Encode(heading.Text)}</a></li>\n"));
+        return $"<nav class=\"toc\"><h2>{text.Contents}</h2>\n<ol>\n{string.Concat(items)}</ol></nav>";
+    }
+
+    private string Steps(PageLink? previous, PageLink? next)
+    {
+        var html = new StringBuilder("<nav class=\"steps\">");
+        if (previous is not null) html.Append($"<a class=\"previous\" href=\"{Address(previous.Name)}.html\"><small>← {text.Previous}</small>{Html.Encode(previous.Title)}</a>");
+        if (next is not null) html.Append($"<a class=\"next\" href=\"{Address(next.Name)}.html\"><small>{text.Next} →</small>{Html.Encode(next.Title)}</a>");
+        return html.Append("</nav>").ToString();
+    }
+
+    private static string Address(string name) => Uri.EscapeDataString(name);
+}

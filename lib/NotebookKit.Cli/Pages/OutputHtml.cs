@@ -1,0 +1,52 @@
+using System.Text;
+using NotebookKit.Engine;
+
+namespace NotebookKit.Cli.Pages;
+
+/// <summary>A cell's outputs as HTML: of each bundle the richest form that a page can show without loading anything.</summary>
+internal sealed class OutputHtml(PageText text, MarkdownHtml markdown)
+{
+    /// <summary>Richest first. text/html goes in as it is: it comes from code that was run here.</summary>
+    private static readonly string[] Preferred =
+        ["text/html", "image/svg+xml", "image/png", "image/jpeg", "image/gif", "text/markdown", "text/plain"];
+
+    public string Encode(CellOutput output) => output switch
+    {
+        StreamOutput { Stream: OutputStream.Error } stream => $"<pre class=\"stream stderr\">{AnsiHtml.Encode(stream.Text)}</pre>\n",
+        StreamOutput stream => $"<pre class=\"stream\">{AnsiHtml.Encode(stream.Text)}</pre>\n",
+        DisplayOutput display => Bundle(display.Data),
+        ExecuteResult result => Bundle(result.Data),
+        ErrorOutput error => Error(error),
+        _ => "",
+    };
+
+    private string Bundle(IReadOnlyDictionary<string, string> data)
+    {
+        var mime = Preferred.FirstOrDefault(data.ContainsKey) ?? data.Keys.FirstOrDefault();
+        if (mime is null) return "";
+        var value = data[mime];
+        return mime switch
+        {
+            "text/html" => $"<div class=\"rich\">{value}</div>\n",
+            "text/markdown" => $"<div class=\"rich prose\">{markdown.Convert(value)}</div>\n",
+            _ when PictureData.IsPicture(mime) =>
+                $"<div class=\"rich\"><img alt=\"{Html.Encode(Alternative(data))}\" src=\"{PictureData.Uri(mime, value)}\"></div>\n",
+            _ => $"<pre>{AnsiHtml.Encode(value)}</pre>\n",
+        };
+    }
+
+    private string Error(ErrorOutput error)
+    {
+        var html = new StringBuilder("<div class=\"error\"><p><strong>");
+        html.Append(Html.Encode(error.Name)).Append("</strong> ").Append(AnsiHtml.Encode(error.Message)).Append("</p>");
+        if (error.Traceback.Count > 0)
+        {
+            html.Append("<details><summary>").Append(text.Details).Append("</summary><pre>")
+                .Append(AnsiHtml.Encode(string.Join('\n', error.Traceback))).Append("</pre></details>");
+        }
+        return html.Append("</div>\n").ToString();
+    }
+
+    private static string Alternative(IReadOnlyDictionary<string, string> data) =>
+        data.GetValueOrDefault("text/plain") is { Length: < 200 } plain ? plain.ReplaceLineEndings(" ") : "";
+}

@@ -1,0 +1,74 @@
+using System.Text;
+using Spectre.Console;
+
+namespace NotebookKit.Cli.Terminal;
+
+/// <summary>
+/// Where the kit prints. The writers are taken once, at the start: while a notebook runs, <see cref="Console.Out"/>
+/// belongs to its cells. Colour and moving progress appear on a terminal only, and no colour where NO_COLOR is set.
+/// </summary>
+internal sealed class KitConsole
+{
+    private const int WordWidth = 10;
+    private readonly bool _colourOutput;
+    private readonly bool _colourErrors;
+
+    /// <summary>A console that is no terminal: plain lines.</summary>
+    public KitConsole(TextWriter output, TextWriter error)
+    {
+        Out = output;
+        Error = error;
+        Rich = Over(output);
+    }
+
+    private KitConsole(TextWriter output, TextWriter error, bool outputIsTerminal, bool errorIsTerminal)
+        : this(output, error)
+    {
+        IsTerminal = outputIsTerminal;
+        _colourOutput = outputIsTerminal && HasColour(Rich);
+        _colourErrors = errorIsTerminal && HasColour(Over(error));
+    }
+
+    /// <summary>What was asked for.</summary>
+    public TextWriter Out { get; }
+
+    /// <summary>What went wrong.</summary>
+    public TextWriter Error { get; }
+
+    /// <summary>Whether a person watches <see cref="Out"/>.</summary>
+    public bool IsTerminal { get; }
+
+    /// <summary>Spectre's console over <see cref="Out"/>, for what moves.</summary>
+    public IAnsiConsole Rich { get; }
+
+    /// <summary>The process's own console, in UTF-8.</summary>
+    public static KitConsole ForProcess()
+    {
+        // Windows terminals start in a legacy code page, in which a Japanese patient name is question marks.
+        if (Console.OutputEncoding is not UTF8Encoding) Console.OutputEncoding = new UTF8Encoding(false);
+        return new KitConsole(Console.Out, Console.Error, !Console.IsOutputRedirected, !Console.IsErrorRedirected);
+    }
+
+    public void Say(string line) => Out.WriteLine(line);
+
+    /// <summary>A line that starts with a coloured word, in a column of its own.</summary>
+    public void Say(string word, TextColour colour, string rest) =>
+        Out.WriteLine(Coloured(word.PadRight(WordWidth), colour, _colourOutput) + rest);
+
+    /// <summary>A line about what went wrong.</summary>
+    public void Fail(string message) => Error.WriteLine($"{Coloured("error:", TextColour.Red, _colourErrors)} {message}");
+
+    private static string Coloured(string text, TextColour colour, bool apply) =>
+        apply ? $"\e[{(int)colour}m{text}\e[0m" : text;
+
+    private static bool HasColour(IAnsiConsole console) =>
+        console.Profile.Capabilities is { Ansi: true, ColorSystem: not ColorSystem.NoColors };
+
+    private static IAnsiConsole Over(TextWriter writer) => AnsiConsole.Create(new AnsiConsoleSettings
+    {
+        Out = new AnsiConsoleOutput(writer),
+        ColorSystem = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+            ? ColorSystemSupport.Detect
+            : ColorSystemSupport.NoColors,
+    });
+}

@@ -1,0 +1,85 @@
+using System.Diagnostics;
+using Microsoft.CodeAnalysis.Scripting;
+
+namespace NotebookKit.Engine;
+
+/// <summary>
+/// Runs C# cells one after another. Variables, functions, classes and usings stay for the next cell. Behaves as the C#
+/// kernel of .NET Interactive does.
+/// </summary>
+/// <remarks>
+/// A cell shares the process: <c>Environment.Exit</c> ends it and a stack overflow kills it; no host can prevent that.
+/// </remarks>
+public sealed class CSharpEngine : IDisposable
+{
+    private readonly EngineOptions _options;
+    private readonly OutputChannel _channel = new();
+    private readonly SemaphoreSlim _turn = new(1);
+    private readonly CellCompiler _compiler;
+    private Task<ScriptState<object>> _state;
+
+    /// <summary>Starts an engine. The compiler warms up in the background.</summary>
+    /// <param name="options">How to run cells; null for the defaults.</param>
+    public CSharpEngine(EngineOptions? options = null)
+    {
+        _options = options ?? new EngineOptions();
+        _compiler = new CellCompiler(_options.BaseFolder);
+        _state = Task.Run(_compiler.StartAsync);
+    }
+
+    /// <summary>How many cells have run, the running one included.</summary>
+    public int ExecutionCount { get; private set; }
+
+    /// <summary>Runs a cell after the cells before it have ended.</summary>
+    /// <param name="code">The cell's text: C#, with <c>#r</c>, <c>#load</c> and magics.</param>
+    /// <param name="sink">Gets each output as it comes, one at a time, on whatever thread it comes from.</param>
+    /// <param name="cancellation">Interrupts the cell. The variables are then those from before the cell.</param>
+    /// <returns>How the cell ended. Its failure is a result, never an exception.</returns>
+    public async Task<CellResult> RunAsync(
+        string code, Action<CellOutput> sink, CancellationToken cancellation = default)
+    {
+        await _turn.WaitAsync(CancellationToken.None);
+        try
+        {
+            var watch = Stopwatch.StartNew();
+            ExecutionCount++;
+            using var capture = ConsoleCapture.Begin();
+            using var connection = _channel.Open(sink);
+            var error = await RunAsync(code, cancellation);
+            return new CellResult(ExecutionCount, error, watch.Elapsed);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <summary>Frees what the engine holds. A cell that still runs is not stopped.</summary>
+    public void Dispose() => _turn.Dispose();
+
+    private async Task<CellError?> RunAsync(string code, CancellationToken cancellation)
+    {
+        // Cancelled from another thread, so that whoever cancels does not wait for the cell to notice.
+        var interrupt = new CancellationTokenSource();
+        using var forwarding = cancellation.Register(() => interrupt.CancelAsync());
+        var name = new CellName(_options.BaseFolder, ExecutionCount);
+        var context = new CellContext(_channel, _options, interrupt.Token);
+        var execution = new CellExecution(name, _compiler, context, await _state, interrupt.Token);
+        var ended = CellThread.Run(() => execution.Run(code), name.ToString());
+        if (await EndsInTimeAsync(ended, cancellation))
+        {
+            _state = Task.FromResult(execution.State);
+            return await ended;
+        }
+        context.Abandon();
+        return execution.Interrupt();
+    }
+
+    /// <summary>Whether the cell ends, or after an interrupt ends before patience does.</summary>
+    private async Task<bool> EndsInTimeAsync(Task cell, CancellationToken cancellation)
+    {
+        var interrupted = Task.Delay(Timeout.Infinite, cancellation);
+        if (await Task.WhenAny(cell, interrupted) == cell) return true;
+        return await Task.WhenAny(cell, Task.Delay(_options.InterruptPatience)) == cell;
+    }
+}

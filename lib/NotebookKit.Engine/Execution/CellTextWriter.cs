@@ -1,0 +1,44 @@
+using System.Text;
+
+namespace NotebookKit.Engine;
+
+/// <summary>A console stream: a cell's text goes to the cell, other text to the stream that was there before.</summary>
+internal sealed class CellTextWriter : TextWriter
+{
+    private readonly OutputStream _stream;
+    private readonly TextWriter _host;
+
+    public CellTextWriter(OutputStream stream, TextWriter host)
+    {
+        _stream = stream;
+        _host = host;
+        // A notebook is the same file wherever it ran.
+        CoreNewLine = ['\n'];
+    }
+
+    public override Encoding Encoding => Encoding.UTF8;
+
+    public override void Write(char value) => Write(value.ToString());
+
+    public override void Write(char[] buffer, int index, int count) => Write(new string(buffer, index, count));
+
+    public override void Write(ReadOnlySpan<char> buffer) => Write(buffer.ToString());
+
+    public override void Write(string? value)
+    {
+        if (string.IsNullOrEmpty(value)) return;
+        if (CellContext.Current is { } cell) cell.Write(_stream, value);
+        else _host.Write(value);
+    }
+
+    public override void WriteLine() => Write("\n");
+
+    /// <summary>One output a line, not two.</summary>
+    public override void WriteLine(string? value)
+    {
+        if (CellContext.Current is null) _host.WriteLine(value);
+        else Write(value + "\n");
+    }
+
+    public override void Flush() => _host.Flush();
+}

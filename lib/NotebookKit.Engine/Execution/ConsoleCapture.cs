@@ -1,0 +1,44 @@
+namespace NotebookKit.Engine;
+
+/// <summary>
+/// Sends what cells print to their engine, and what the host prints to the host's console. The console is the
+/// process's own, so engines that run at the same time share one capture.
+/// </summary>
+internal sealed class ConsoleCapture : IDisposable
+{
+    private static readonly Lock Gate = new();
+    private static ConsoleCapture? _active;
+
+    private readonly TextWriter _out = Console.Out;
+    private readonly TextWriter _error = Console.Error;
+    private int _users;
+
+    private ConsoleCapture()
+    {
+        Console.SetOut(new CellTextWriter(OutputStream.Out, _out));
+        Console.SetError(new CellTextWriter(OutputStream.Error, _error));
+    }
+
+    /// <summary>Captures the console until every user has disposed of the returned value.</summary>
+    public static IDisposable Begin()
+    {
+        lock (Gate)
+        {
+            _active ??= new ConsoleCapture();
+            _active._users++;
+            return _active;
+        }
+    }
+
+    /// <summary>Restores the console when the last user is done.</summary>
+    public void Dispose()
+    {
+        lock (Gate)
+        {
+            if (--_users > 0) return;
+            Console.SetOut(_out);
+            Console.SetError(_error);
+            _active = null;
+        }
+    }
+}

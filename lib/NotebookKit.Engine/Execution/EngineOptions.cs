@@ -1,0 +1,20 @@
+namespace NotebookKit.Engine;
+
+/// <summary>How a <see cref="CSharpEngine"/> runs cells.</summary>
+public sealed record EngineOptions
+{
+    /// <summary>The folder that <c>#r</c> and <c>#load</c> start from: the notebook's own. Default: the current one.</summary>
+    public string BaseFolder { get; init; } = Directory.GetCurrentDirectory();
+
+    /// <summary>Answers <c>input(…)</c> and <c>password(…)</c>; null if there is nobody to ask.</summary>
+    public Func<InputRequest, string>? Input { get; init; }
+
+    /// <summary>
+    /// How many characters one cell may write to the console; the rest is dropped with a note, so that a runaway loop
+    /// cannot fill the memory. Default: two million.
+    /// </summary>
+    public int MaximumStreamLength { get; init; } = 2_000_000;
+
+    /// <summary>How long an interrupted cell may take to end before it is given up. Default: two seconds.</summary>
+    public TimeSpan InterruptPatience { get; init; } = TimeSpan.FromSeconds(2);
+}

@@ -1,0 +1,14 @@
+namespace NotebookKit.Engine;
+
+/// <summary>What a notebook's cell holds.</summary>
+public enum CellKind
+{
+    /// <summary>Code to run.</summary>
+    Code,
+
+    /// <summary>Prose.</summary>
+    Markdown,
+
+    /// <summary>Text for converters, neither run nor rendered.</summary>
+    Raw,
+}

@@ -1,0 +1,88 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace NotebookKit.Engine;
+
+/// <summary>Outputs as the notebook format stores them (nbformat 4, "Code cell outputs").</summary>
+internal static class OutputJson
+{
+    public static JsonObject Write(CellOutput output) => output switch
+    {
+        StreamOutput stream => new JsonObject
+        {
+            ["name"] = stream.Stream == OutputStream.Error ? "stderr" : "stdout",
+            ["output_type"] = "stream",
+            ["text"] = MultilineText.Write(stream.Text),
+        },
+        DisplayOutput display => new JsonObject
+        {
+            ["data"] = WriteData(display.Data),
+            ["metadata"] = new JsonObject(),
+            ["output_type"] = "display_data",
+        },
+        ExecuteResult result => new JsonObject
+        {
+            ["data"] = WriteData(result.Data),
+            ["execution_count"] = result.ExecutionCount,
+            ["metadata"] = new JsonObject(),
+            ["output_type"] = "execute_result",
+        },
+        ErrorOutput error => new JsonObject
+        {
+            ["ename"] = error.Name,
+            ["evalue"] = error.Message,
+            ["output_type"] = "error",
+            ["traceback"] = new JsonArray([.. error.Traceback.Select(line => JsonValue.Create(line))]),
+        },
+        _ => throw new ArgumentException($"{output.GetType().Name} is not stored in a notebook.", nameof(output)),
+    };
+
+    public static CellOutput Read(JsonObject output, NotebookPlace place)
+    {
+        switch (place.RequireString(output, "output_type"))
+        {
+            case "stream":
+                var stream = place.RequireString(output, "name") == "stderr" ? OutputStream.Error : OutputStream.Out;
+                return new StreamOutput(stream, place.RequireText(output, "text"));
+            case "display_data":
+                return new DisplayOutput(ReadData(output, place), "");
+            case "execute_result":
+                return new ExecuteResult(ReadData(output, place), place.OptionalCount(output, "execution_count") ?? 0);
+            case "error":
+                var traceback = place.Require<JsonArray>(output, "traceback").Select(line => line?.ToString() ?? "");
+                return new ErrorOutput(
+                    place.RequireString(output, "ename"), place.RequireString(output, "evalue"), [.. traceback]);
+            case var unknown:
+                throw place.Member("output_type").Problem($"“{unknown}” is no output type of notebook format 4.");
+        }
+    }
+
+    private static JsonObject WriteData(IReadOnlyDictionary<string, string> data)
+    {
+        var bundle = new JsonObject();
+        foreach (var (mimeType, text) in data) bundle[mimeType] = WriteValue(mimeType, text);
+        return bundle;
+    }
+
+    private static JsonNode? WriteValue(string mimeType, string text)
+    {
+        if (MimeType.IsStoredAsLines(mimeType)) return MultilineText.Write(text);
+        if (!MimeType.IsJson(mimeType)) return JsonValue.Create(text);
+        // A formatter may say JSON and write something else: its text is still worth keeping.
+        try { return JsonNode.Parse(text); }
+        catch (JsonException) { return JsonValue.Create(text); }
+    }
+
+    private static OrderedDictionary<string, string> ReadData(JsonObject output, NotebookPlace place)
+    {
+        var data = new OrderedDictionary<string, string>();
+        foreach (var (mimeType, value) in place.Require<JsonObject>(output, "data"))
+        {
+            data[mimeType] = MimeType.IsJson(mimeType)
+                ? value?.ToJsonString() ?? "null"
+                : MultilineText.Read(value)
+                  ?? throw place.Member("data").Member(mimeType).Problem("a string or an array of strings was expected.");
+        }
+        return data;
+    }
+}

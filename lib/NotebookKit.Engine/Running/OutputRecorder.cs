@@ -1,0 +1,61 @@
+using System.Text;
+
+namespace NotebookKit.Engine;
+
+/// <summary>
+/// Gathers a notebook's outputs as the file stores them: neighbouring texts of one stream joined, updates applied to
+/// the display that they replace, in whatever cell it stands.
+/// </summary>
+internal sealed class OutputRecorder
+{
+    private readonly List<(NotebookCell Cell, List<CellOutput> Outputs)> _finished = [];
+    private readonly StringBuilder _text = new();
+    private List<CellOutput> _outputs = [];
+    private OutputStream _stream;
+
+    public void Record(CellOutput output)
+    {
+        if (output is StreamOutput text)
+        {
+            if (text.Stream != _stream) EndText();
+            _stream = text.Stream;
+            _text.Append(text.Text);
+            return;
+        }
+        EndText();
+        if (output is DisplayUpdate update) Apply(update);
+        else _outputs.Add(output);
+    }
+
+    /// <summary>Stores in the cell what came since the last one ended.</summary>
+    public void EndCell(NotebookCell cell)
+    {
+        EndText();
+        cell.Outputs = _outputs;
+        _finished.Add((cell, _outputs));
+        _outputs = [];
+    }
+
+    private void EndText()
+    {
+        if (_text.Length == 0) return;
+        _outputs.Add(new StreamOutput(_stream, _text.ToString()));
+        _text.Clear();
+    }
+
+    private void Apply(DisplayUpdate update)
+    {
+        if (TryReplace(_outputs, update)) return;
+        foreach (var (cell, outputs) in _finished)
+        {
+            if (TryReplace(outputs, update)) cell.Outputs = outputs;
+        }
+    }
+
+    private static bool TryReplace(List<CellOutput> outputs, DisplayUpdate update)
+    {
+        var index = outputs.FindIndex(output => output is DisplayOutput shown && shown.DisplayId == update.DisplayId);
+        if (index >= 0) outputs[index] = new DisplayOutput(update.Data, update.DisplayId);
+        return index >= 0;
+    }
+}

@@ -1,0 +1,72 @@
+namespace NotebookKit;
+
+/// <summary>Where the lecture's files are: its eight CT slices to read, and the folder that the results go to.</summary>
+public static class Lecture
+{
+    private const string OutputVariable = "NOTEBOOKKIT_OUTPUT";
+    private static readonly string SlicesBelowRoot = Path.Combine("data", "ct_dcmdir");
+
+    /// <summary>The folder of the lecture's eight CT slices.</summary>
+    /// <exception cref="DirectoryNotFoundException">No folder <c>data/ct_dcmdir</c> lies above this library or above
+    /// the working directory.</exception>
+    public static string DataFolder => Path.Combine(Root, SlicesBelowRoot);
+
+    /// <summary>
+    /// The folder for results: what the environment variable <c>NOTEBOOKKIT_OUTPUT</c> names, else <c>out</c> beside
+    /// <c>data</c>. It is created when it does not exist.
+    /// </summary>
+    /// <exception cref="IOException">The folder cannot be created.</exception>
+    public static string OutputFolder
+    {
+        get
+        {
+            var configured = Environment.GetEnvironmentVariable(OutputVariable);
+            var folder = string.IsNullOrWhiteSpace(configured) ? Path.Combine(Root, "out") : configured;
+            return Directory.CreateDirectory(folder).FullName;
+        }
+    }
+
+    private static string Root =>
+        RootAbove(Path.GetDirectoryName(typeof(Lecture).Assembly.Location)) ??
+        RootAbove(Directory.GetCurrentDirectory()) ??
+        throw new DirectoryNotFoundException(
+            $"The lecture's slices were not found: there is no folder {SlicesBelowRoot} above " +
+            $"{AppContext.BaseDirectory} or above the working directory {Directory.GetCurrentDirectory()}.");
+
+    /// <summary>The path of one of the lecture's slices.</summary>
+    /// <param name="name">The file's name as in the lecture, without extension: <c>Brain01</c>.</param>
+    /// <exception cref="FileNotFoundException">There is no such slice; the message lists those there are.</exception>
+    /// <exception cref="DirectoryNotFoundException">The lecture's folder was not found.</exception>
+    public static string Data(string name)
+    {
+        var path = Path.Combine(DataFolder, FileNameOnly(name));
+        if (File.Exists(path)) return path;
+        var names = Directory.EnumerateFiles(DataFolder).Select(Path.GetFileName).Order(StringComparer.Ordinal);
+        throw new FileNotFoundException($"The lecture has no slice \"{name}\"; there are {string.Join(", ", names)}.", path);
+    }
+
+    /// <summary>The path of a result in <see cref="OutputFolder"/>; the file itself need not exist.</summary>
+    /// <param name="name">The file's name, such as <c>res_8bit.png</c>.</param>
+    /// <exception cref="ArgumentException">The name is empty or leads out of the folder.</exception>
+    public static string Output(string name) => Path.Combine(OutputFolder, FileNameOnly(name));
+
+    private static string FileNameOnly(string name)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        if (Path.GetFileName(name) != name || name is "." or "..")
+        {
+            throw new ArgumentException($"\"{name}\" is not a plain file name.", nameof(name));
+        }
+        return name;
+    }
+
+    private static string? RootAbove(string? start)
+    {
+        if (string.IsNullOrEmpty(start)) return null;
+        for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
+        {
+            if (Directory.Exists(Path.Combine(folder.FullName, SlicesBelowRoot))) return folder.FullName;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,17 @@
+namespace NotebookKit.Figures;
+
+/// <summary>What a chart shows, before it is drawn by the kit (<see cref="ChartSvg"/>) or by Plotly (<see cref="PlotlyJson"/>).</summary>
+internal sealed record Chart(string? Title, Axis X, Axis Y, IReadOnlyList<Series> Series)
+{
+    /// <summary>A window drawn over the chart: its range, and the line that climbs across it.</summary>
+    public Window? Window { get; init; }
+
+    /// <summary>Values of the x axis that are named.</summary>
+    public IReadOnlyList<Guide> Guides { get; init; } = [];
+
+    /// <summary>Strips of gray below the chart: the brightness, 0 to 255, of each x.</summary>
+    public IReadOnlyList<GrayStrip> Strips { get; init; } = [];
+
+    /// <summary>The chart in words.</summary>
+    public required string Summary { get; init; }
+}

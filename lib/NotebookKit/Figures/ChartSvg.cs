@@ -1,0 +1,148 @@
+using System.Xml.Linq;
+using NotebookKit.Png;
+using static NotebookKit.Figures.Svg;
+
+namespace NotebookKit.Figures;
+
+/// <summary>Draws a chart as SVG that needs no script, font or style from elsewhere.</summary>
+internal sealed class ChartSvg
+{
+    private const double Width = 640;
+    private const double PlotHeight = 260;
+    private const double Left = 72;
+    private const double Right = 20;
+    private const double StripHeight = 14;
+    private const double LegendLine = 20;
+    private const double LabelLine = 16;
+    private const double LabelHalf = 34;
+    private readonly Chart _chart;
+    private readonly double _top;
+
+    private ChartSvg(Chart chart)
+    {
+        _chart = chart;
+        _top = 14 + (chart.Title is null ? 0 : 26) + (HasLegend ? LegendLine * chart.Series.Count : 0) + LabelsHeight;
+    }
+
+    /// <param name="chart">What to draw.</param>
+    /// <param name="onCard">
+    /// True for a document of its own: dark on a white card. False inside a page: the page's own text colour on
+    /// its own background, be it light or dark.
+    /// </param>
+    public static XElement Draw(Chart chart, bool onCard) => new ChartSvg(chart).Draw(onCard);
+
+    private bool HasLegend => _chart.Series.Count > 1;
+
+    private double LabelsHeight => _chart.Guides.Count > 0 ? LabelLine : 0;
+
+    private double Bottom => _top + PlotHeight;
+
+    private double PlotWidth => Width - Left - Right;
+
+    private double StripsTop => Bottom + 8;
+
+    private double AxisTop => StripsTop - 8 + (_chart.Strips.Count == 0 ? 0 : _chart.Strips.Count * (StripHeight + 3) + 8);
+
+    private double Height => AxisTop + 48;
+
+    private XElement Draw(bool onCard)
+    {
+        var svg = Root(Width, Height, _chart.Summary);
+        if (onCard)
+        {
+            svg.SetAttributeValue("color", "#222222");
+            svg.Add(Rectangle(0, 0, Width, Height, "#ffffff"));
+        }
+        svg.Add(Title(), Legend(), Grid(), _chart.Series.Select(Draw), Window(), Guides(), Strips(), XAxis(), YAxis());
+        return svg;
+    }
+
+    private double X(double value) => Left + Math.Clamp(_chart.X.Position(value), 0, 1) * PlotWidth;
+
+    private double Y(double value) => Bottom - Math.Clamp(_chart.Y.Position(value), 0, 1) * PlotHeight;
+
+    private XElement? Title() => _chart.Title is null ? null : Text(Width / 2, 22, _chart.Title, "middle", 15);
+
+    private IEnumerable<XElement> Legend()
+    {
+        if (!HasLegend) yield break;
+        var y = _top - LabelsHeight - 14 - LegendLine * (_chart.Series.Count - 1);
+        foreach (var series in _chart.Series)
+        {
+            yield return Line(Left, y, Left + 24, y, Palette.Color(series.Color), 3);
+            yield return Text(Left + 32, y + 4, series.Name, "start");
+            y += LegendLine;
+        }
+    }
+
+    private IEnumerable<XElement> Grid() =>
+        YTicks.Select(tick => Faint(Line(Left, Y(tick), Width - Right, Y(tick), "currentColor", 1), 0.15));
+
+    private IEnumerable<XElement> Window()
+    {
+        if (_chart.Window is not { } window) yield break;
+        var (start, end) = (Clip(window.Minimum), Clip(window.Maximum));
+        yield return Faint(Rectangle(X(start), _top, X(end) - X(start), PlotHeight, Palette.Accent), 0.15);
+        yield return Line(X(start), Climbed(start), X(end), Climbed(end), Palette.Accent, 2);
+
+        double Clip(double value) => Math.Clamp(value, _chart.X.Min, _chart.X.Max);
+        double Climbed(double value) => Bottom - PlotHeight * (value - window.Minimum) / window.Width;
+    }
+
+    private IEnumerable<XElement> Guides()
+    {
+        var visible = _chart.Guides.Where(guide => guide.X >= _chart.X.Min && guide.X <= _chart.X.Max);
+        var freeFrom = 0.0;
+        foreach (var guide in visible)
+        {
+            yield return Faint(Dotted(Line(X(guide.X), _top, X(guide.X), Bottom, "currentColor", 1)), 0.6);
+            if (X(guide.X) - LabelHalf < freeFrom) continue;
+            yield return Text(X(guide.X), _top - 5, guide.Label, "middle", 12);
+            freeFrom = X(guide.X) + LabelHalf;
+        }
+    }
+
+    private XElement Draw(Series series) => series.Kind == SeriesKind.Bars ? Bars(series) : Curve(series);
+
+    private XElement Curve(Series series) =>
+        Path("M" + string.Join('L', series.X.Zip(series.Y, (x, y) => Point(X(x), Y(y)))), stroke: Palette.Color(series.Color));
+
+    /// <summary>All bars are one outline: a thousand rectangles would be slow to show.</summary>
+    private XElement Bars(Series series)
+    {
+        var outline = series.Y.Select((y, bar) => $"L{Point(X(series.X[bar]), Y(y))}H{Number(X(series.X[bar + 1]))}");
+        return Path($"M{Point(Left, Bottom)}{string.Concat(outline)}V{Number(Bottom)}Z", fill: Palette.Color(series.Color));
+    }
+
+    private IEnumerable<XElement> Strips()
+    {
+        var y = StripsTop;
+        foreach (var strip in _chart.Strips)
+        {
+            yield return Picture(Left, y, PlotWidth, StripHeight, PngEncoder.EncodeGray(strip.Shades, strip.Shades.Length, 1));
+            yield return Faint(Outline(Left, y, PlotWidth, StripHeight), 0.3);
+            yield return Line(Left - 8, y + StripHeight / 2, Left - 2, y + StripHeight / 2, Palette.Color(strip.Color), 3);
+            y += StripHeight + 3;
+        }
+    }
+
+    private IEnumerable<XElement> XAxis()
+    {
+        yield return Line(Left, AxisTop, Width - Right, AxisTop, "currentColor", 1);
+        foreach (var tick in _chart.X.TickValues(atMost: 8))
+        {
+            yield return Line(X(tick), AxisTop, X(tick), AxisTop + 5, "currentColor", 1);
+            yield return Text(X(tick), AxisTop + 19, Ticks.Label(tick), "middle");
+        }
+        yield return Text(Left + PlotWidth / 2, AxisTop + 40, _chart.X.Label, "middle");
+    }
+
+    private IEnumerable<XElement> YAxis()
+    {
+        yield return Line(Left, _top, Left, Bottom, "currentColor", 1);
+        foreach (var tick in YTicks) yield return Text(Left - 8, Y(tick) + 4, Ticks.Label(tick), "end");
+        yield return Upwards(Text(16, _top + PlotHeight / 2, _chart.Y.Label, "middle"), 16, _top + PlotHeight / 2);
+    }
+
+    private IReadOnlyList<double> YTicks => _chart.Y.TickValues(atMost: 6);
+}

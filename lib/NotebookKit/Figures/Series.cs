@@ -1,0 +1,18 @@
+namespace NotebookKit.Figures;
+
+/// <summary>How the values of a series are drawn.</summary>
+internal enum SeriesKind
+{
+    /// <summary>A line through the points.</summary>
+    Line,
+
+    /// <summary>Bars; <see cref="Series.X"/> holds their edges, one more than there are bars.</summary>
+    Bars,
+}
+
+/// <summary>Values that are drawn together in one colour.</summary>
+internal sealed record Series(SeriesKind Kind, string Name, IReadOnlyList<double> X, IReadOnlyList<double> Y)
+{
+    /// <summary>The colour's place in <see cref="Palette"/>.</summary>
+    public int Color { get; init; }
+}

@@ -1,0 +1,108 @@
+using System.Numerics;
+using System.Numerics.Tensors;
+using NotebookKit.Display;
+using NotebookKit.Figures;
+
+namespace NotebookKit;
+
+/// <summary>
+/// What a notebook calls by bare name after <c>using static NotebookKit.Notebook;</c>: showing, printing, saving.
+/// </summary>
+public static class Notebook
+{
+    /// <summary>Shows an image in gray, as matplotlib's <c>imshow(image, cmap="gray", vmin=min, vmax=max)</c>, without axes.</summary>
+    /// <typeparam name="T">Any number.</typeparam>
+    /// <param name="image">Values of shape [rows, columns]; bytes of shape [rows, columns, 3] are shown as red, green and blue.</param>
+    /// <param name="min">The value shown black, as is every lower one; the smallest value if not given.</param>
+    /// <param name="max">The value shown white, as is every higher one; the largest value if not given.</param>
+    /// <param name="title">A text below the image.</param>
+    /// <returns>The figure, to show as the last expression of a cell or to put <see cref="SideBySide"/>.</returns>
+    /// <exception cref="ArgumentException">Not an image of rows and columns, or min above max.</exception>
+    /// <example><code>Show(img, 0, 80)</code></example>
+    public static ImageFigure Show<T>(Tensor<T> image, double? min = null, double? max = null, string? title = null)
+        where T : struct, INumber<T>
+    {
+        ArgumentNullException.ThrowIfNull(image);
+        return new ImageFigure(ScreenImage.From(image, min, max), title);
+    }
+
+    /// <summary>Shows how often each value occurs.</summary>
+    /// <typeparam name="T">Any number.</typeparam>
+    /// <param name="values">The values, of any shape.</param>
+    /// <param name="bins">How many bars of equal width.</param>
+    /// <param name="min">Where the first bar begins; the smallest value if not given.</param>
+    /// <param name="max">Where the last bar ends; the largest value if not given.</param>
+    /// <param name="window">A window to draw over the bars, to see which values it shows.</param>
+    /// <param name="logarithmic">Lets rare values be seen beside frequent ones.</param>
+    /// <param name="title">A text above the chart.</param>
+    /// <returns>The figure; its counts are those of <c>numpy.histogram</c>.</returns>
+    /// <example><code>Histogram(ct, min: -100, max: 150)</code></example>
+    public static HistogramFigure Histogram<T>(
+        Tensor<T> values, int bins = 256, double? min = null, double? max = null, Window? window = null,
+        bool logarithmic = false, string? title = null)
+        where T : struct, INumber<T>
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return HistogramChart.Draw(Doubles.From(values), bins, min, max, window, logarithmic, title);
+    }
+
+    /// <summary>Shows what windows do: pixel value to the right, displayed value (0 black to 255 white) upwards.</summary>
+    /// <param name="windows">Center and width of each.</param>
+    /// <returns>The figure.</returns>
+    /// <exception cref="ArgumentException">No window.</exception>
+    /// <exception cref="FellowOakDicom.DicomDataException">A width that is not above 0.</exception>
+    /// <example><code>WindowRamp((40, 80), (0, 200))</code></example>
+    public static ChartFigure WindowRamp(params (double Center, double Width)[] windows)
+    {
+        ArgumentNullException.ThrowIfNull(windows);
+        return RampChart.Draw([.. windows.Select(window => Ramp.Lecture(new Window(window.Center, window.Width)))]);
+    }
+
+    /// <summary>Shows what one window does by several functions.</summary>
+    /// <param name="window">The window.</param>
+    /// <param name="functions">The functions to compare; the lecture's if none is named.</param>
+    /// <returns>The figure.</returns>
+    /// <exception cref="FellowOakDicom.DicomDataException">A width that the function does not allow.</exception>
+    /// <example><code>WindowRamp(new Window(40, 8), VoiFunction.Lecture, VoiFunction.Linear, VoiFunction.Sigmoid)</code></example>
+    public static ChartFigure WindowRamp(Window window, params VoiFunction[] functions)
+    {
+        ArgumentNullException.ThrowIfNull(functions);
+        return RampChart.Draw(functions.Length == 0
+            ? [Ramp.Lecture(window)]
+            : [.. functions.Select(function => Ramp.By(function, window))]);
+    }
+
+    /// <summary>Saves an image as a PNG file by the rules of OpenCV's <c>imwrite</c>, see <see cref="ImageWriter.ImWrite"/>.</summary>
+    /// <param name="path">The file to make; it ends with <c>.png</c>.</param>
+    /// <param name="image">The pixels: bytes give an 8-bit file, <see cref="ushort"/> a 16-bit one, all else is brought to 8 bit.</param>
+    /// <example><code>ImWrite(Lecture.Output("res_8bit.png"), res);</code></example>
+    public static void ImWrite(string path, ITensor image) => ImageWriter.ImWrite(path, image);
+
+    /// <summary>Puts figures next to each other, to compare them.</summary>
+    /// <param name="figures">Images and charts.</param>
+    /// <returns>The figures in a row that wraps where the page is narrow.</returns>
+    /// <example><code>SideBySide(Show(img, 0, 80), Show(img, -100, 100))</code></example>
+    public static FigureRow SideBySide(params Figure[] figures)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        return new FigureRow(figures);
+    }
+
+    /// <summary>
+    /// Prints a value and a line end: a tensor as NumPy prints an array, a file, dataset or element as pydicom does,
+    /// a list in brackets, anything else as text.
+    /// </summary>
+    /// <param name="value">The value.</param>
+    /// <example><code>Print(img);
+    /// Print(data.Describe(DicomTag.StudyDate));</code></example>
+    public static void Print(object? value) => Console.WriteLine(PrintedText.Of(value));
+
+    /// <summary>Prints a text with values in it; numbers have a decimal point in every country.</summary>
+    /// <param name="text">The text.</param>
+    /// <example><code>Print($"window center: {wc}")</code></example>
+    public static void Print(FormattableString text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        Console.WriteLine(FormattableString.Invariant(text));
+    }
+}

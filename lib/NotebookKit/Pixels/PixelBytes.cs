@@ -1,0 +1,67 @@
+using FellowOakDicom;
+using FellowOakDicom.Imaging;
+using FellowOakDicom.Imaging.Codec;
+
+namespace NotebookKit;
+
+/// <summary>Gets the bytes of a dataset's pixels: uncompressed, as many as its layout needs, in this machine's byte order.</summary>
+internal static class PixelBytes
+{
+    // PackBits makes at most 128 bytes of 2 (PS3.5 G.3.2).
+    private const int LargestRleGrowth = 64;
+
+    public static byte[] Read(DicomDataset data, PixelLayout layout)
+    {
+        if (layout.SampleCount * (UInt128)layout.SampleSize > (UInt128)Array.MaxLength)
+        {
+            throw new DicomImagingException(
+                $"{Size(layout)} are more than one array can hold ({Array.MaxLength} bytes).");
+        }
+        var item = data.GetDicomItem<DicomItem>(layout.Tag);
+        if (item is DicomFragmentSequence fragments)
+        {
+            data = Decompress(data, layout, fragments);
+            item = data.GetDicomItem<DicomItem>(layout.Tag);
+        }
+        if (item is not DicomElement element)
+        {
+            throw new DicomImagingException($"{DatasetValues.Describe(layout.Tag)} has VR {item.ValueRepresentation.Code}, which holds no pixels.");
+        }
+        var buffer = element.Buffer;
+        if ((UInt128)buffer.Size < layout.StoredLength)
+        {
+            throw new DicomImagingException(
+                $"{DatasetValues.Describe(layout.Tag)} has {buffer.Size} bytes, but {Size(layout)} need {layout.StoredLength}.");
+        }
+        return ByteOrder.Correct(buffer.Data, item.ValueRepresentation.UnitSize, layout.BitsAllocated / 8, data.InternalTransferSyntax);
+    }
+
+    private static DicomDataset Decompress(DicomDataset data, PixelLayout layout, DicomFragmentSequence fragments)
+    {
+        var syntax = data.InternalTransferSyntax;
+        var compressed = fragments.Fragments.Sum(fragment => fragment.Size);
+        if (syntax == DicomTransferSyntax.RLELossless && layout.StoredLength > (UInt128)compressed * LargestRleGrowth)
+        {
+            throw new DicomImagingException(
+                $"{DatasetValues.Describe(layout.Tag)} has {compressed} bytes of RLE, which cannot be the {layout.StoredLength} bytes of {Size(layout)}.");
+        }
+        try
+        {
+            return data.Clone(DicomTransferSyntax.ExplicitVRLittleEndian);
+        }
+        catch (DicomCodecException failure) when (syntax != DicomTransferSyntax.RLELossless)
+        {
+            throw new DicomImagingException(
+                $"The pixels are compressed with {syntax.UID.Name} ({syntax.UID.UID}), which cannot be read here. " +
+                "Ask for an uncompressed export, or decompress the file first: gdcmconv --raw IN OUT.", failure);
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            throw new DicomImagingException(
+                $"{DatasetValues.Describe(layout.Tag)} is damaged: its {syntax.UID.Name} data cannot be decompressed ({failure.Message}).", failure);
+        }
+    }
+
+    private static string Size(PixelLayout layout) =>
+        $"{layout.Frames} frame(s) of {layout.Rows} × {layout.Columns} pixels with {layout.Samples} sample(s) of {layout.BitsAllocated} bit";
+}

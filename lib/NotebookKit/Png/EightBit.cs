@@ -1,0 +1,49 @@
+using System.Numerics;
+using System.Numerics.Tensors;
+
+namespace NotebookKit.Png;
+
+/// <summary>
+/// OpenCV's conversion to 8 bit (<c>saturate_cast&lt;uchar&gt;</c>): rounded half to even to a 32-bit integer, then
+/// limited to [0, 255]. What no 32-bit integer holds becomes the smallest one, hence 0.
+/// </summary>
+internal static class EightBit
+{
+    private const int Chunk = 1024;
+
+    public static Tensor<byte> From(ITensor image) => image switch
+    {
+        Tensor<byte> source => source,
+        Tensor<sbyte> source => TensorMemory.Map<sbyte, byte>(source, TensorPrimitives.ConvertSaturating),
+        Tensor<short> source => TensorMemory.Map<short, byte>(source, TensorPrimitives.ConvertSaturating),
+        Tensor<int> source => TensorMemory.Map<int, byte>(source, TensorPrimitives.ConvertSaturating),
+        Tensor<float> source => TensorMemory.Map<float, byte>(source, Round),
+        Tensor<double> source => TensorMemory.Map<double, byte>(source, Round),
+        _ => throw new NotSupportedException(
+            $"OpenCV saves no images of {image.GetType().GenericTypeArguments.FirstOrDefault()?.Name ?? image.GetType().Name}: convert first, for instance with AsType<byte>()."),
+    };
+
+    /// <summary>Rounds and saturates every element.</summary>
+    public static void Round<T>(ReadOnlySpan<T> from, Span<byte> to)
+        where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        Span<T> rounded = stackalloc T[Chunk];
+        for (var start = 0; start < from.Length; start += Chunk)
+        {
+            var part = from[start..Math.Min(start + Chunk, from.Length)];
+            var whole = rounded[..part.Length];
+            TensorPrimitives.Round(part, whole);
+            var target = to.Slice(start, part.Length);
+            if (T.Abs(TensorPrimitives.MaxMagnitude<T>(whole)) < T.CreateTruncating(1u << 31))
+            {
+                TensorPrimitives.ConvertSaturating<T, byte>(whole, target);
+                continue;
+            }
+            for (var i = 0; i < whole.Length; i++) target[i] = Saturate(whole[i]);
+        }
+    }
+
+    private static byte Saturate<T>(T whole)
+        where T : unmanaged, IFloatingPointIeee754<T> =>
+        T.Abs(whole) < T.CreateTruncating(1u << 31) ? byte.CreateSaturating(whole) : (byte)0;
+}

@@ -1,0 +1,118 @@
+using System.Numerics.Tensors;
+using FellowOakDicom;
+
+namespace NotebookKit;
+
+/// <summary>
+/// A window with its function and the highest output value: maps rescaled values (CT values) to grays in
+/// [0, <see cref="OutputMaximum"/>] as doubles, not yet rounded.
+/// </summary>
+public sealed class VoiTransform
+{
+    /// <summary>Prepares the mapping.</summary>
+    /// <param name="window">Center and width in the unit of the values.</param>
+    /// <param name="function">The function.</param>
+    /// <param name="outputMaximum">The gray of white: 255 for 8 bit, 65535 for 16 bit.</param>
+    /// <exception cref="DicomDataException">The width is not positive, or for <see cref="VoiFunction.Linear"/> less than
+    /// 1 (PS3.3 C.11.2.1.2.1), or center or width is not a finite number.</exception>
+    public VoiTransform(Window window, VoiFunction function = VoiFunction.Lecture, double outputMaximum = 255)
+    {
+        if (!double.IsFinite(window.Center)) throw Invalid(DicomTag.WindowCenter, window.Center, "a finite number");
+        var smallest = function == VoiFunction.Linear ? 1 : double.Epsilon;
+        if (!double.IsFinite(window.Width) || window.Width < smallest)
+        {
+            throw Invalid(DicomTag.WindowWidth, window.Width, function == VoiFunction.Linear
+                ? "at least 1 for the function LINEAR (PS3.3 C.11.2.1.2.1)"
+                : "greater than 0");
+        }
+        Window = window;
+        Function = function;
+        OutputMaximum = outputMaximum;
+    }
+
+    /// <summary>The window.</summary>
+    public Window Window { get; }
+
+    /// <summary>The function.</summary>
+    public VoiFunction Function { get; }
+
+    /// <summary>The gray of white.</summary>
+    public double OutputMaximum { get; }
+
+    /// <summary>The gray of each value, in an array of the same shape.</summary>
+    /// <param name="values">Rescaled values of any shape.</param>
+    public Tensor<double> Apply(Tensor<double> values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return TensorMemory.Map<double, double>(values, Apply);
+    }
+
+    /// <summary>Writes the gray of each value into <paramref name="grays"/>, which has the values' length.</summary>
+    /// <param name="values">Rescaled values.</param>
+    /// <param name="grays">Where the grays go; may be <paramref name="values"/> itself.</param>
+    public void Apply(ReadOnlySpan<double> values, Span<double> grays)
+    {
+        switch (Function)
+        {
+            case VoiFunction.Lecture: Lecture(values, grays); break;
+            case VoiFunction.Linear: Linear(values, grays); break;
+            case VoiFunction.LinearExact: LinearExact(values, grays); break;
+            case VoiFunction.Sigmoid: Sigmoid(values, grays); break;
+            default: throw new InvalidOperationException($"Unknown VOI function {Function}.");
+        }
+    }
+
+    // Python evaluates 255 * (ct - min) / (max - min) from left to right; so do these lines, to the last bit.
+    private void Lecture(ReadOnlySpan<double> values, Span<double> grays)
+    {
+        TensorPrimitives.Subtract(values, Window.Minimum, grays);
+        TensorPrimitives.Multiply(grays, OutputMaximum, grays);
+        TensorPrimitives.Divide(grays, Window.Maximum - Window.Minimum, grays);
+        Limit(grays);
+    }
+
+    private void Linear(ReadOnlySpan<double> values, Span<double> grays)
+    {
+        TensorPrimitives.Subtract(values, Window.Center - 0.5, grays);
+        if (Window.Width == 1)
+        {
+            Step(grays);
+            return;
+        }
+        TensorPrimitives.Divide(grays, Window.Width - 1, grays);
+        Spread(grays);
+    }
+
+    private void LinearExact(ReadOnlySpan<double> values, Span<double> grays)
+    {
+        TensorPrimitives.Subtract(values, Window.Center, grays);
+        TensorPrimitives.Divide(grays, Window.Width, grays);
+        Spread(grays);
+    }
+
+    private void Sigmoid(ReadOnlySpan<double> values, Span<double> grays)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            grays[i] = OutputMaximum / (1 + Math.Exp(-4 * (values[i] - Window.Center) / Window.Width));
+        }
+    }
+
+    // A window of width 1 is a threshold: x <= c - 0.5 is black, all else white.
+    private void Step(Span<double> distances)
+    {
+        foreach (ref var distance in distances) distance = distance <= 0 ? 0 : OutputMaximum;
+    }
+
+    private void Spread(Span<double> grays)
+    {
+        TensorPrimitives.Add(grays, 0.5, grays);
+        TensorPrimitives.Multiply(grays, OutputMaximum, grays);
+        Limit(grays);
+    }
+
+    private void Limit(Span<double> grays) => TensorPrimitives.Clamp(grays, 0, OutputMaximum, grays);
+
+    private static DicomDataException Invalid(DicomTag tag, double value, string expected) =>
+        new($"{DatasetValues.Describe(tag)} is {DatasetValues.Invariant(value)}; it must be {expected}.");
+}

@@ -1,0 +1,59 @@
+namespace NotebookKit.Cli.Tests.Commands;
+
+public sealed class HelpTests
+{
+    [Theory]
+    [InlineData("run")]
+    [InlineData("dump")]
+    [InlineData("png")]
+    [InlineData("anonymize")]
+    [InlineData("doctor")]
+    public async Task Help_OfEveryCommand_EndsWithExamplesOfIt(string command)
+    {
+        var run = await Kit.RunAsync(command, "--help");
+
+        Assert.Equal(ExitCode.Success, run.ExitCode);
+        Assert.Contains("Examples:", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"dotnet run --project lib/NotebookKit.Cli -- {command}", run.Output, StringComparison.Ordinal);
+        Assert.Empty(run.Error);
+    }
+
+    [Fact]
+    public async Task Help_WithoutACommand_ListsTheCommands()
+    {
+        var run = await Kit.RunAsync();
+
+        Assert.Equal(ExitCode.Success, run.ExitCode);
+        foreach (var command in (string[])["run", "dump", "png", "anonymize", "doctor"])
+        {
+            Assert.Contains($"\n  {command} ", run.Output, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("frobnicate")]
+    [InlineData("dump")]
+    [InlineData("dump", "--frobnicate", "x")]
+    [InlineData("png")]
+    [InlineData("png", "x")]
+    [InlineData("png", "x", "--out", "y", "--bits", "12")]
+    [InlineData("png", "x", "--out", "y", "--voi", "cubic")]
+    [InlineData("png", "x", "--out", "y", "--center", "forty", "--width", "80")]
+    [InlineData("png", "x", "--out", "y", "--center", "40")]
+    [InlineData("png", "x", "--out", "y", "--center", "40", "--width", "0")]
+    [InlineData("png", "x", "--out", "y", "--center", "40", "--width", "NaN")]
+    [InlineData("anonymize", "x", "--out", "y")]
+    [InlineData("anonymize", "x", "--out", "y", "--profile", "thorough")]
+    [InlineData("anonymize", "x", "--out", "y", "--profile", "lecture", "--set", "PatientName")]
+    [InlineData("anonymize", "x", "--out", "y", "--profile", "lecture", "--set", "PatientNickname=x")]
+    [InlineData("run", "--lang", "fr")]
+    public async Task WrongUsage_IsSaidOnTheErrorStream_AndExitsWith2(params string[] arguments)
+    {
+        var run = await Kit.RunAsync(arguments);
+
+        Assert.Equal(ExitCode.WrongUsage, run.ExitCode);
+        Assert.StartsWith("error: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("--help` shows how it is used", run.Error, StringComparison.Ordinal);
+        Assert.Empty(run.Output);
+    }
+}

@@ -1,0 +1,78 @@
+namespace FellowOakDicom.Tests.Conformance;
+
+/// <summary>
+/// Compares what two readers found. Two elements are the same if path, VR and value are, with these allowances:
+/// <list type="number">
+/// <item>Padding says nothing (PS3.5 6.2): spaces and NULs after a value, and before it unless it is text, in which
+/// leading spaces count.</item>
+/// <item>So do the equals signs after a person's name: empty component groups at its end (PS3.5 6.2.1.1).</item>
+/// <item>Where the file gives no VR, or UN, it comes from a dictionary. Where the standard's leaves a choice (US or SS,
+/// OB or OW) the readers may choose differently, and a private element may be known to one reader's private
+/// dictionary only; a tag younger than their dictionary is UN to them. Then the bytes must be the same.</item>
+/// </list>
+/// </summary>
+internal static class ElementComparison
+{
+    public static IReadOnlyList<ElementDifference> Compare(ReadFile ours, ReadFile theirs)
+    {
+        if (ours.Error is not null || theirs.Error is not null) return CompareErrors(ours, theirs);
+        var (first, second) = (ByPath(ours), ByPath(theirs));
+        return [.. first.Keys.Union(second.Keys).Order(StringComparer.Ordinal).SelectMany(path =>
+            Compare(path, first.GetValueOrDefault(path), second.GetValueOrDefault(path)))];
+    }
+
+    /// <summary>The elements that both have, but with different bytes.</summary>
+    public static IEnumerable<ElementDifference> CompareBytes(ReadFile ours, ReadFile theirs)
+    {
+        var second = ByPath(theirs);
+        return from element in ours.Elements
+               let other = second.GetValueOrDefault(element.Path)
+               where element.Bytes is not null && other?.Bytes is not null && element.Bytes != other.Bytes
+               select new ElementDifference(element.Path, $"bytes {element.Bytes}", $"bytes {other.Bytes}");
+    }
+
+    private static IReadOnlyList<ElementDifference> CompareErrors(ReadFile ours, ReadFile theirs)
+    {
+        // A reader that only guesses that a file is DICOM is no judge of one who refuses it.
+        var bothRefuse = ours.Error is not null && (theirs.Error is not null || theirs.Forced);
+        return bothRefuse ? [] : [new ElementDifference("", ours.Error ?? "reads it", theirs.Error ?? "reads it")];
+    }
+
+    private static Dictionary<string, ReadElement> ByPath(ReadFile file) =>
+        file.Elements.ToDictionary(element => element.Path, StringComparer.Ordinal);
+
+    private static IEnumerable<ElementDifference> Compare(string path, ReadElement? ours, ReadElement? theirs)
+    {
+        if (ours is null || theirs is null || !AreSame(ours, theirs))
+        {
+            yield return new ElementDifference(path, Describe(ours), Describe(theirs));
+        }
+    }
+
+    private static bool AreSame(ReadElement ours, ReadElement theirs) =>
+        (ours.VR == theirs.VR && WithoutPadding(ours) == WithoutPadding(theirs)) ||
+        (IsOpen(ours, theirs) && MayHaveEitherVR(ours, theirs) && ours.Bytes is not null && ours.Bytes == theirs.Bytes);
+
+    private static bool IsOpen(ReadElement ours, ReadElement theirs) =>
+        ours.StatedVR is "" or "UN" || theirs.StatedVR is "" or "UN";
+
+    private static bool MayHaveEitherVR(ReadElement ours, ReadElement theirs)
+    {
+        var tag = DicomTag.Parse(ours.Path[(ours.Path.LastIndexOf('(') + 1)..^1]);
+        if (tag.IsPrivate) return true;
+        var choice = DicomDictionary.Default[tag].ValueRepresentations.Select(vr => vr.Code).ToArray();
+        return choice.Contains(ours.VR) && (choice.Contains(theirs.VR) || theirs.VR == "UN");
+    }
+
+    private static string WithoutPadding(ReadElement element) => element.VR switch
+    {
+        "ST" or "LT" or "UT" => element.Value.TrimEnd(' ', '\0'),
+        "PN" => EachValue(element, value => value.Trim(' ', '\0').TrimEnd('=')),
+        _ => EachValue(element, value => value.Trim(' ', '\0')),
+    };
+
+    private static string EachValue(ReadElement element, Func<string, string> normalize) =>
+        string.Join('\\', element.Value.Split('\\').Select(normalize));
+
+    private static string Describe(ReadElement? element) => element?.ToString() ?? "no such element";
+}

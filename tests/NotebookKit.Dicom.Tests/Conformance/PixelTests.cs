@@ -1,0 +1,54 @@
+using FellowOakDicom.Imaging.Codec;
+using NotebookKit.TestSupport;
+
+namespace FellowOakDicom.Tests.Conformance;
+
+/// <summary>The frames of every sample image, uncompressed and RLE ones, against pydicom with GDCM.</summary>
+public sealed class PixelTests(PixelTests.Judge judge) : IClassFixture<PixelTests.Judge>
+{
+    [Theory(SkipTestWithoutData = true)]
+    [MemberData(nameof(Samples.Images), MemberType = typeof(Samples))]
+    public void GetFrame_SampleImage_IsWhatPydicomDecodes(string name)
+    {
+        var path = Samples.Path(name);
+        if (IsCompressedOtherThanRle(name))
+        {
+#if !EMBEDDED
+            Assert.SkipWhen(Samples.SyntaxOf(name) == DicomTransferSyntax.JPEGProcess14SV1, "fo-dicom decodes this one.");
+#endif
+            Assert.Throws<DicomCodecException>(() => PixelReader.Read(path));
+            return;
+        }
+        KnownDifference.AssertExactly(PixelDifferences.Table, name, Compare(path, judge.Answers[path]));
+    }
+
+    private static bool IsCompressedOtherThanRle(string name) =>
+        Samples.SyntaxOf(name) is { IsEncapsulated: true } syntax && syntax != DicomTransferSyntax.RLELossless;
+
+    private static IReadOnlyList<ElementDifference> Compare(string path, Answer theirs)
+    {
+        IReadOnlyList<string> ours;
+        try
+        {
+            ours = PixelReader.Read(path);
+        }
+        catch (DicomException error)
+        {
+            return theirs.Error is null ? [new("", $"{error.GetType().Name}: {error.Message}", "decodes it")] : [];
+        }
+        if (theirs.Error is not null) return [new("", "decodes it", theirs.Error)];
+        var expected = theirs.Frames.Select(frame => $"{frame[0]} bytes, SHA-256 {frame[1]}").ToArray();
+        return [.. Enumerable.Range(0, Math.Max(ours.Count, expected.Length))
+            .Select(i => new ElementDifference($"frame {i}", ours.ElementAtOrDefault(i) ?? "none", expected.ElementAtOrDefault(i) ?? "none"))
+            .Where(difference => difference.Ours != difference.Theirs)];
+    }
+
+    internal sealed record Answer(string? Error, string[][] Frames);
+
+    /// <summary>pydicom's answers, asked for once.</summary>
+    public sealed class Judge
+    {
+        internal IReadOnlyDictionary<string, Answer> Answers { get; } =
+            Peer.AskPython<Dictionary<string, Answer>>("pixels.py", Samples.Readable.Select(Samples.Path));
+    }
+}

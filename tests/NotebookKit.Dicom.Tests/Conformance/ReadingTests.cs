@@ -1,0 +1,25 @@
+namespace FellowOakDicom.Tests.Conformance;
+
+/// <summary>Every file that pydicom's package carries, read by both.</summary>
+public sealed class ReadingTests(ReadingTests.Judge judge) : IClassFixture<ReadingTests.Judge>
+{
+    [Theory(SkipTestWithoutData = true)]
+    [MemberData(nameof(Samples.All), MemberType = typeof(Samples))]
+    public void Open_SampleFile_HasTheElementsThatPydicomReads(string name)
+    {
+        var path = Samples.Path(name);
+        var differences = ElementComparison.Compare(ElementReader.Read(path), judge.Answers[path]);
+        KnownDifference.AssertExactly(ReadingDifferences.Table, name, differences);
+    }
+
+    [Fact]
+    public void ReadingDifferences_EveryEntry_NamesASampleFile() =>
+        Assert.Empty(ReadingDifferences.Table.Select(entry => entry.File).Except(Samples.Names));
+
+    /// <summary>pydicom's answers, asked for once.</summary>
+    public sealed class Judge
+    {
+        internal IReadOnlyDictionary<string, ReadFile> Answers { get; } =
+            PydicomReader.Read(Samples.Names.Select(Samples.Path));
+    }
+}

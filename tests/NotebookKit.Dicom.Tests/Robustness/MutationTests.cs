@@ -1,0 +1,82 @@
+#if EMBEDDED
+using FellowOakDicom.Tests.Conformance;
+using NotebookKit.TestSupport;
+
+namespace FellowOakDicom.Tests.Robustness;
+
+/// <summary>
+/// Damaged copies of real files: cut off anywhere, one byte changed anywhere. Whatever the damage, the answer is a dataset
+/// or an error of <see cref="DicomException"/>'s family, soon, and in memory that the file justifies.
+/// </summary>
+public sealed class MutationTests
+{
+    private const int EveryPrefixUpTo = 2048;
+    private const int PrefixesOfLonger = 500;
+    private const int ChangesOfSmall = 3000;
+    private const int ChangesOfOthers = 200;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    /// <summary>Files whose every structure is worth many changes, one for each kind.</summary>
+    private static readonly string[] ChangedOften =
+    [
+        "charset_files/chrH32.dcm",
+        "test_files/ExplVR_BigEndNoMeta.dcm",
+        "test_files/ExplVR_LitEndNoMeta.dcm",
+        "test_files/SC_rgb_rle_2frame.dcm",
+        "test_files/UN_sequence.dcm",
+        "test_files/image_dfl.dcm",
+        "test_files/nested_priv_SQ.dcm",
+        "test_files/reportsi.dcm",
+        "test_files/rtdose_rle_1frame.dcm",
+        "test_files/rtplan.dcm",
+    ];
+
+    public static TheoryData<string> Files => [.. Samples.Representative, .. LectureFiles];
+
+    private static IEnumerable<string> LectureFiles => Directory.Exists(Repository.LectureFolder)
+        ? Directory.EnumerateFiles(Repository.LectureFolder).Order(StringComparer.Ordinal).Take(2)
+        : [];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public Task Open_FileCutOffAnywhere_IsADatasetOrADicomException(string name) => InTime(name, (bytes, stopped) =>
+    {
+        var step = bytes.Length <= EveryPrefixUpTo ? 1 : Math.Max(1, bytes.Length / PrefixesOfLonger);
+        for (var length = 0; length < bytes.Length && !stopped.IsCancellationRequested; length += step)
+        {
+            Survival.Exercise(bytes[..length], $"{name}, the first {length} bytes");
+        }
+    });
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public Task Open_FileWithOneByteChanged_IsADatasetOrADicomException(string name) => InTime(name, (bytes, stopped) =>
+    {
+        var random = new Random(20260401);
+        var count = ChangedOften.Contains(name) ? ChangesOfSmall : ChangesOfOthers;
+        var reach = Math.Min(bytes.Length, 16 * 1024); // Behind that there are only pixels.
+        for (var i = 0; i < count && !stopped.IsCancellationRequested; i++)
+        {
+            var (position, value) = (random.Next(reach), (byte)random.Next(256));
+            var original = bytes[position];
+            bytes[position] = value;
+            Survival.Exercise(bytes, $"{name}, byte {position} changed from {original:x2} to {value:x2}");
+            bytes[position] = original;
+        }
+    });
+
+    private static async Task InTime(string name, Action<byte[], CancellationToken> mutate)
+    {
+        var bytes = await File.ReadAllBytesAsync(Path.IsPathRooted(name) ? name : Samples.Path(name));
+        using var stop = new CancellationTokenSource();
+        try
+        {
+            await Task.Run(() => mutate(bytes, stop.Token), TestContext.Current.CancellationToken).WaitAsync(Patience);
+        }
+        finally
+        {
+            await stop.CancelAsync();
+        }
+    }
+}
+#endif

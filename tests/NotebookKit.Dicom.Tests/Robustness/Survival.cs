@@ -1,0 +1,63 @@
+#if EMBEDDED
+using FellowOakDicom.Imaging;
+using FellowOakDicom.Imaging.Codec;
+using FellowOakDicom.Tests.Conformance;
+
+namespace FellowOakDicom.Tests.Robustness;
+
+/// <summary>What must hold for any bytes whatever.</summary>
+internal static class Survival
+{
+    /// <summary>
+    /// Opens the bytes, visits every value and frame, and saves; lets out what is not of <see cref="DicomException"/>'s
+    /// family, and fails if memory was taken that the bytes do not justify.
+    /// </summary>
+    public static void Exercise(byte[] bytes, string what)
+    {
+        _ = DicomDictionary.EnsureDefaultDictionariesLoaded(); // which the first file would pay for
+        try
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            var file = Open(bytes);
+            var taken = GC.GetAllocatedBytesForCurrentThread() - before;
+            Assert.True(taken <= MemoryFor(bytes.Length), $"{what}: {taken} bytes for a file of {bytes.Length}");
+            if (file is not null) Use(file);
+        }
+        catch (Exception error) when (error is not Xunit.Sdk.XunitException)
+        {
+            throw new InvalidOperationException($"{what}: {error.GetType().Name}: {error.Message}", error);
+        }
+    }
+
+    /// <summary>An element of eight bytes may cost some hundred; a deflated file may grow.</summary>
+    private static long MemoryFor(int size) => 2 * 1024 * 1024 + 128L * size;
+
+    private static DicomFile? Open(byte[] bytes)
+    {
+        try { return DicomFile.Open(new MemoryStream(bytes)); }
+        catch (DicomException) { return null; }
+    }
+
+    private static void Use(DicomFile file)
+    {
+        Allow(() => ElementReader.List(file));
+        Allow(() => Decode(file.Dataset));
+        Allow(() => file.Save(new MemoryStream()));
+    }
+
+    private static void Decode(DicomDataset dataset)
+    {
+        if (!dataset.Contains(DicomTag.PixelData)) return;
+        var pixels = DicomPixelData.Create(dataset.InternalTransferSyntax.IsEncapsulated
+            ? dataset.Clone(DicomTransferSyntax.ExplicitVRLittleEndian)
+            : dataset);
+        for (var i = 0; i < Math.Min(pixels.NumberOfFrames, 3); i++) _ = pixels.GetFrame(i).Data;
+    }
+
+    private static void Allow(Action action)
+    {
+        try { action(); }
+        catch (DicomException) { } // A clear error is an answer.
+    }
+}
+#endif

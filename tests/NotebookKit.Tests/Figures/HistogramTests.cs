@@ -1,0 +1,45 @@
+using System.Numerics.Tensors;
+using System.Text.Json;
+using static NotebookKit.Notebook;
+
+namespace NotebookKit.Tests.Figures;
+
+public sealed class HistogramTests
+{
+    [Theory]
+    [InlineData(256, null, null)]
+    [InlineData(10, null, null)]
+    [InlineData(30, -150.0, 150.0)]
+    [InlineData(300, -150.0, 150.0)]
+    [InlineData(7, -0.3, 0.7)]
+    [InlineData(5, 40.0, 40.0)]
+    public void Histogram_AnyBins_CountsAsNumPy(int bins, double? min, double? max)
+    {
+        object[] limits = min is null ? [] : [min, max!];
+        var numpy = JsonDocument.Parse(Sample.Judge("histogram.py", [bins, .. limits])).RootElement;
+        var histogram = Histogram(Sample.Image, bins, min, max);
+        Assert.Equal(numpy.GetProperty("counts").EnumerateArray().Select(count => count.GetInt64()), histogram.Counts);
+        Assert.Equal(numpy.GetProperty("edges").EnumerateArray().Select(edge => edge.GetDouble()), histogram.Edges);
+    }
+
+    [Fact]
+    public void Histogram_NotANumber_IsNotCounted() =>
+        Assert.Equal(2, Histogram(Tensor.Create([1, double.NaN, 2, double.PositiveInfinity], [4]), bins: 3).Counts.Sum());
+
+    [Fact]
+    public void Histogram_ConstantImage_IsOneBar() =>
+        Assert.Equal(4, Histogram(Tensor.Create<short>([7, 7, 7, 7], [2, 2])).Counts.Max());
+
+    [Fact]
+    public void Histogram_NoBins_IsRefused() =>
+        Assert.Throws<ArgumentOutOfRangeException>("bins", () => Histogram(Sample.Image, bins: 0));
+
+    [Fact]
+    public void Histogram_Window_IsMarkedInBothDrawings()
+    {
+        var figure = Histogram(Sample.Image, min: -100, max: 150, window: new Window(40, 80));
+        Assert.Contains("center 40", figure.ToHtml());
+        var shapes = JsonDocument.Parse(figure.ToPlotlyJson()).RootElement.GetProperty("layout").GetProperty("shapes");
+        Assert.Equal((0, 80), (shapes[0].GetProperty("x0").GetInt32(), shapes[0].GetProperty("x1").GetInt32()));
+    }
+}

@@ -1,0 +1,30 @@
+"""Which elements differ between two DICOM files, as pydicom reads them?
+
+changed_elements.py BEFORE AFTER: prints a line for each element that differs, file meta included: its tag, a tab,
+and its value in AFTER ("(absent)" if it is gone). Private and nested elements count like all others.
+"""
+import sys
+
+import pydicom
+
+
+def elements(data, prefix=""):
+    for element in data:
+        where = prefix + str(element.tag)
+        if element.VR == "SQ":
+            yield where, "SQ", len(element.value)
+            for number, item in enumerate(element.value):
+                yield from elements(item, f"{where}[{number}]")
+        else:
+            yield where, element.VR, element.value
+
+
+def all_of(path):
+    data = pydicom.dcmread(path)
+    return {where: (vr, value) for part in (data.file_meta, data) for where, vr, value in elements(part)}
+
+
+before, after = all_of(sys.argv[1]), all_of(sys.argv[2])
+for where in sorted(before.keys() | after.keys()):
+    if before.get(where) != after.get(where):
+        print(f"{where}\t{after[where][1] if where in after else '(absent)'}")
