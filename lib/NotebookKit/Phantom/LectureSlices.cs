@@ -11,7 +11,7 @@ public static class LectureSlices
     private static readonly LectureSlice[] All =
     [
         new("Brain01", Examinations.Head, 6, PixelStorage.SignedCtValues, [DisplayWindow.Brain], Brain.AtBasalGanglia),
-        new("Brain02", Examinations.Head, 9, PixelStorage.SignedCtValues, [DisplayWindow.Brain], Brain.AboveVentricles),
+        new("Brain02", Examinations.Head, 9, PixelStorage.SignedCtValues, [DisplayWindow.Brain], Brain.AtVentricleBodies),
         new("Abdomen01", Examinations.Abdomen, 8, PixelStorage.Unsigned, [DisplayWindow.Abdomen], Abdomen.AtSpleen),
         new("Abdomen02", Examinations.Abdomen, 20, PixelStorage.Unsigned, [DisplayWindow.Abdomen], Abdomen.AtKidneys),
         new("Abdomen03", Examinations.Abdomen, 32, PixelStorage.Unsigned, [DisplayWindow.Abdomen], Abdomen.AtBowel),

@@ -53,7 +53,7 @@ internal sealed class Canvas
     /// </param>
     public void Paint(Shape shape, Tissue tissue, double softness = 0)
     {
-        var mottle = new SmoothNoise(Seed + (ulong)tissue.Name.Length, 5);
+        var mottle = new SmoothNoise(Seed, tissue.Grain);
         Paint(
             shape.Bounds.Grown(softness),
             p => Coverage(shape.Distance(p), softness),
