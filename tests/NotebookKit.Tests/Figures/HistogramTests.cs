@@ -11,6 +11,7 @@ public sealed class HistogramTests
     [InlineData(10, null, null)]
     [InlineData(30, -150.0, 150.0)]
     [InlineData(300, -150.0, 150.0)]
+    [InlineData(3000, -150.0, 150.0)]
     [InlineData(7, -0.3, 0.7)]
     [InlineData(5, 40.0, 40.0)]
     public void Histogram_AnyBins_CountsAsNumPy(int bins, double? min, double? max)
