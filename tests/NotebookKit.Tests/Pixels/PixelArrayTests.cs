@@ -14,8 +14,8 @@ public sealed class PixelArrayTests
         var files = Directory.GetFiles(Peer.PydicomData("test_files"), "*.dcm").Order(StringComparer.Ordinal).ToArray();
         var arguments = files.SelectMany(file => new[] { file, Expected(folder, file) }).ToArray();
         var verdicts = Peer.RunPython("pixel_array.py", arguments).Split('\n');
-        var differences = files.Zip(verdicts, (file, verdict) => Compare(file, verdict, Expected(folder, file))).OfType<string>();
-        Assert.Equal("", string.Join("\n", differences));
+        var differences = files.Zip(verdicts, (file, verdict) => Compare(file, verdict, Expected(folder, file))).OfType<string>().ToArray();
+        Assert.True(differences.Length == 0, string.Join("\n", differences));
     }
 
     private static string Expected(TemporaryFolder folder, string file) => folder.File(Path.GetFileName(file) + ".npy");
