@@ -32,7 +32,7 @@ internal sealed class DumpCommand : KitCommand
         var jobs = new FileJobs(_console);
         // One file's text alone can be piped on; of several each says which it is.
         var titled = sources.Length > 1 || Directory.Exists(sources[0]);
-        foreach (var input in InputFiles.Expand(sources))
+        foreach (var input in new InputFiles(sources).Expand())
         {
             cancellation.ThrowIfCancellationRequested();
             jobs.Do(input.Path, () =>
@@ -42,6 +42,6 @@ internal sealed class DumpCommand : KitCommand
                 _console.Say(text);
             });
         }
-        return jobs.ExitCode;
+        return jobs.Finish(sources);
     }
 }

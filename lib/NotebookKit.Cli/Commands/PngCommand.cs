@@ -1,4 +1,6 @@
 using System.CommandLine;
+using NotebookKit.Cli.Files;
+using NotebookKit.Cli.Png;
 using NotebookKit.Cli.Terminal;
 
 namespace NotebookKit.Cli.Commands;
@@ -81,7 +83,7 @@ internal sealed class PngCommand : KitCommand
             }
         });
         
-        SetAction(_ => { _console.Say("todo"); return 0; });
+        SetAction((parsed, cancellation) => Task.FromResult(Save(parsed, cancellation)));
     }
 
     public override IReadOnlyList<string> Examples =>
@@ -89,4 +91,30 @@ internal sealed class PngCommand : KitCommand
         "png data/ct_dcmdir --out png --bits 8,16",
         "png data/ct_dcmdir/Lung01 --out png --center -600 --width 1500 --voi linear",
     ];
+
+    private int Save(ParseResult parsed, CancellationToken cancellation)
+    {
+        var settings = new PngSettings
+        {
+            OutputFolder = Path.GetFullPath(parsed.GetRequiredValue(_out)),
+            Depths = parsed.GetRequiredValue(_bits),
+            Window = parsed.GetValue(_center) is { } center && parsed.GetValue(_width) is { } width ? new Window(center, width) : null,
+            Function = parsed.GetValue(_voi),
+            Overwrite = parsed.GetValue(_overwrite),
+        };
+        if (!OutputFolder.TryPrepare(settings.OutputFolder, _console)) return ExitCode.InputFailed;
+
+        var jobs = new FileJobs(_console);
+        var inputs = new InputFiles(parsed.GetRequiredValue(_sources), settings.OutputFolder);
+        var job = new PngJob(settings, inputs);
+        foreach (var input in inputs.Expand())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            jobs.Do(input.Path, () =>
+            {
+                foreach (var path in job.Save(input)) _console.Say(path);
+            });
+        }
+        return jobs.Finish(parsed.GetRequiredValue(_sources));
+    }
 }

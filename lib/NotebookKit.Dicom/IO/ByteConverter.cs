@@ -39,9 +39,8 @@ public static class ByteConverter
     /// <returns>The numbers.</returns>
     public static T[] ToArray<T>(IByteBuffer buffer)
     {
-        var bytes = buffer.AsSpan();
-        var values = GC.AllocateUninitializedArray<T>(bytes.Length / SizeOf<T>());
-        bytes[..(values.Length * SizeOf<T>())].CopyTo(BytesOf(values));
+        var values = GC.AllocateUninitializedArray<T>(BufferGuard.RequireArrayLength(buffer.Size / SizeOf<T>()));
+        buffer.CopyTo(0, BytesOf(values));
         return values;
     }
 

@@ -40,13 +40,18 @@ public sealed class FileReference : IFileReference
     public void GetByteRange(long offset, int count, byte[] output)
     {
         BufferGuard.RequireRoom(output, count);
-        using var handle = Open();
-        Fill(handle, offset, output.AsSpan(0, count));
+        Read(offset, output.AsSpan(0, count));
     }
 
     /// <summary>The file's name.</summary>
     /// <returns>The file's name.</returns>
     public override string ToString() => Name;
+
+    internal void Read(long offset, Span<byte> output)
+    {
+        using var handle = Open();
+        Fill(handle, offset, output);
+    }
 
     private SafeFileHandle Open()
     {

@@ -45,8 +45,7 @@ public sealed class CSharpEngine : IDisposable
             ExecutionCount++;
             using var capture = ConsoleCapture.Begin();
             using var connection = _channel.Open(sink);
-            var context = new CellContext(_channel, _options, cancellation);
-            var error = await RunAsync(code, context, cancellation);
+            var error = await RunAsync(code, cancellation);
             return new CellResult(ExecutionCount, error, watch.Elapsed);
         }
         finally
@@ -58,10 +57,15 @@ public sealed class CSharpEngine : IDisposable
     /// <summary>Frees what the engine holds. A cell that still runs is not stopped.</summary>
     public void Dispose() => _turn.Dispose();
 
-    private async Task<CellError?> RunAsync(string code, CellContext context, CancellationToken cancellation)
+    private async Task<CellError?> RunAsync(string code, CancellationToken cancellation)
     {
-        var execution = new CellExecution(_compiler, context, await _state, ExecutionCount, cancellation);
-        var ended = CellThread.Run(() => execution.Run(code), execution.Name);
+        // Cancelled from another thread, so that whoever cancels does not wait for the cell to notice.
+        var interrupt = new CancellationTokenSource();
+        using var forwarding = cancellation.Register(() => interrupt.CancelAsync());
+        var name = new CellName(_options.BaseFolder, ExecutionCount);
+        var context = new CellContext(_channel, _options, interrupt.Token);
+        var execution = new CellExecution(name, _compiler, context, await _state, interrupt.Token);
+        var ended = CellThread.Run(() => execution.Run(code), name.ToString());
         if (await EndsInTimeAsync(ended, cancellation))
         {
             _state = Task.FromResult(execution.State);

@@ -20,7 +20,7 @@ internal sealed class CellCompiler
             "System", "System.Text", "System.Collections", "System.Collections.Generic", "System.Threading.Tasks",
             "System.Linq")
         .AddReferences(typeof(CellHelpers).Assembly, typeof(Formatter).Assembly, typeof(IHtmlContent).Assembly)
-        .WithMetadataResolver(ScriptMetadataResolver.Default.WithBaseDirectory(baseFolder))
+        .WithMetadataResolver(new ReferenceResolver(baseFolder))
         .WithSourceResolver(ScriptSourceResolver.Default.WithBaseDirectory(baseFolder))
         // Loops over pixels run five times as fast as with .NET Interactive's Debug; lines in errors stay right.
         .WithOptimizationLevel(OptimizationLevel.Release)
@@ -34,9 +34,9 @@ internal sealed class CellCompiler
     /// <summary>A cell that continues from a state.</summary>
     /// <param name="state">What the earlier cells left.</param>
     /// <param name="code">C# code.</param>
-    /// <param name="name">The file name for the code, shown in errors.</param>
-    public Script<object> Continue(ScriptState<object> state, string code, string name) =>
-        state.Script.ContinueWith<object>(code, _options.WithFilePath(name));
+    /// <param name="name">What the code is called in errors.</param>
+    public Script<object> Continue(ScriptState<object> state, string code, CellName name) =>
+        state.Script.ContinueWith<object>(code, _options.WithFilePath(name.Path));
 
     /// <summary>Whether the script ends with an expression, so that it has a result, be it null.</summary>
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "HasReturnValue")]

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
 using System.Runtime;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Scripting;
@@ -7,11 +9,8 @@ namespace NotebookKit.Engine;
 
 /// <summary>One run of one cell: compile, run, publish the result or the error.</summary>
 internal sealed class CellExecution(
-    CellCompiler compiler, CellContext context, ScriptState<object> state, int number, CancellationToken cancellation)
+    CellName name, CellCompiler compiler, CellContext context, ScriptState<object> state, CancellationToken interrupt)
 {
-    /// <summary>What the cell is called in errors.</summary>
-    public string Name { get; } = $"Cell {number}";
-
     /// <summary>What the next cell continues from.</summary>
     public ScriptState<object> State { get; private set; } = state;
 
@@ -22,13 +21,16 @@ internal sealed class CellExecution(
         context.Enter();
         try
         {
-            var script = compiler.Continue(State, code, Name);
-            var diagnostics = script.Compile(cancellation);
-            return ReportDiagnostics(diagnostics) ?? Run(script);
+            return Run(CellParser.Parse(code));
         }
-        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        catch (OperationCanceledException) when (interrupt.IsCancellationRequested)
         {
             return Interrupt();
+        }
+        catch (MagicException error)
+        {
+            context.Publish(new ErrorOutput("MagicError", error.Message, [error.Message, $"   at {name}, line {error.Line}"]));
+            return new CellError(CellErrorKind.Compilation, "MagicError", error.Message, error.Line);
         }
         catch (Exception error)
         {
@@ -44,42 +46,74 @@ internal sealed class CellExecution(
         return new CellError(CellErrorKind.Interrupted, nameof(OperationCanceledException), message, null);
     }
 
+    private CellError? Run(CellParser cell)
+    {
+        var watch = Stopwatch.StartNew();
+        var error = cell.Parts.Select(Run).FirstOrDefault(error => error is not null);
+        if (cell.IsTimed)
+        {
+            var wallTime = string.Create(CultureInfo.InvariantCulture, $"Wall time: {watch.Elapsed.TotalMilliseconds}ms");
+            wallTime.DisplayAs(MimeType.PlainText);
+        }
+        return error;
+    }
+
+    private CellError? Run(CellPart part)
+    {
+        switch (part.Language)
+        {
+            case CellLanguage.Markdown:
+                part.Text.Trim().DisplayAs(MimeType.Markdown);
+                return null;
+            case CellLanguage.Html:
+                part.Text.Trim().DisplayAs(MimeType.Html);
+                return null;
+            case CellLanguage.Javascript:
+                CellHelpers.Javascript(part.Text);
+                return null;
+            default:
+                var script = compiler.Continue(State, part.Text, name);
+                return ReportDiagnostics(script.Compile(interrupt)) ?? Run(script);
+        }
+    }
+
     private CellError? Run(Script<object> script)
     {
         CellError? error = null;
 #pragma warning disable SYSLIB0046 // Made for hosts like this one: it ends `while (true) {}`, which no token can.
-        ControlledExecution.Run(() => error = RunToEnd(script), cancellation);
+        ControlledExecution.Run(() => error = RunToEnd(script), interrupt);
 #pragma warning restore SYSLIB0046
         return error;
     }
 
     private CellError? RunToEnd(Script<object> script)
     {
-        var run = script.RunFromAsync(State, catchException: _ => true, cancellation);
+        var run = script.RunFromAsync(State, catchException: _ => true, interrupt);
         // Not blocked for good: code that awaits runs on other threads, where an abort does not reach it.
-        run.Wait(cancellation);
-        cancellation.ThrowIfCancellationRequested();
+        run.Wait(interrupt);
+        interrupt.ThrowIfCancellationRequested();
         State = run.Result;
         if (State.Exception is { } exception) return Fail(exception);
         if (CellCompiler.HasResult(script) && State.ReturnValue is not DisplayedValue)
-            context.Publish(new ExecuteResult(Formatting.Format(State.ReturnValue), number));
+            context.Publish(new ExecuteResult(Formatting.Format(State.ReturnValue), name.Number));
         return null;
     }
 
     private CellError Fail(Exception exception)
     {
-        context.Publish(ExceptionReport.Output(exception));
-        return ExceptionReport.Error(exception, Name);
+        var report = new ExceptionReport(exception, name);
+        context.Publish(report.Output);
+        return report.Error;
     }
 
     private CellError? ReportDiagnostics(ImmutableArray<Diagnostic> diagnostics)
     {
         if (diagnostics.IsEmpty) return null;
-        context.Write(OutputStream.Error, DiagnosticText.Write(diagnostics, Name));
+        context.Write(OutputStream.Error, DiagnosticText.Write(diagnostics, name));
         if (diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is not { } first)
             return null;
         context.Publish(new ErrorOutput("Error", "compilation error", []));
         return new CellError(
-            CellErrorKind.Compilation, first.Id, DiagnosticText.Message(first), DiagnosticText.Line(first, Name));
+            CellErrorKind.Compilation, first.Id, DiagnosticText.Message(first), DiagnosticText.Line(first, name));
     }
 }

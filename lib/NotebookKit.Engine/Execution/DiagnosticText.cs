@@ -6,29 +6,29 @@ namespace NotebookKit.Engine;
 /// <summary>The compiler's messages as .NET Interactive shows them: <c>(2,5): error CS0103: …</c>.</summary>
 internal static class DiagnosticText
 {
-    public static string Write(IEnumerable<Diagnostic> diagnostics, string cell) =>
+    public static string Write(IEnumerable<Diagnostic> diagnostics, CellName cell) =>
         $"\n{string.Join("\n\n", diagnostics.Select(diagnostic => Write(diagnostic, cell)))}\n\n";
 
     public static string Message(Diagnostic diagnostic) =>
         $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
 
     /// <summary>The cell's line, from 1, or null if the message is about another file or none.</summary>
-    public static int? Line(Diagnostic diagnostic, string cell) =>
-        diagnostic.Location.GetLineSpan() is { IsValid: true } span && span.Path == cell
+    public static int? Line(Diagnostic diagnostic, CellName cell) =>
+        diagnostic.Location.GetLineSpan() is { IsValid: true } span && span.Path == cell.Path
             ? span.StartLinePosition.Line + 1
             : null;
 
-    private static string Write(Diagnostic diagnostic, string cell)
+    private static string Write(Diagnostic diagnostic, CellName cell)
     {
         var severity = diagnostic.Severity.ToString().ToLowerInvariant();
         return $"{Place(diagnostic, cell)}{severity} {Message(diagnostic)}";
     }
 
-    private static string Place(Diagnostic diagnostic, string cell)
+    private static string Place(Diagnostic diagnostic, CellName cell)
     {
         var span = diagnostic.Location.GetLineSpan();
         if (!span.IsValid) return "";
-        var file = span.Path == cell ? "" : span.Path;
+        var file = span.Path == cell.Path ? "" : cell.Title(span.Path);
         return $"{file}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1}): ";
     }
 }

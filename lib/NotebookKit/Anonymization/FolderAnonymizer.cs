@@ -75,7 +75,8 @@ public sealed class FolderAnonymizer
         return files;
     }
 
-    private AnonymizedFile Anonymize(string source, string output)
+    /// <summary>Anonymizes one file; for a program that finds its files itself.</summary>
+    internal AnonymizedFile Anonymize(string source, string output)
     {
         try
         {

@@ -1,22 +1,21 @@
 using System.Globalization;
 using NotebookKit.Display;
-using NotebookKit.Png;
 
 namespace NotebookKit.Figures;
 
-/// <summary>An image in shades of gray. Made by <see cref="Notebook.Show{T}"/>.</summary>
+/// <summary>An image, in shades of gray or in color. Made by <see cref="Notebook.Show{T}"/>.</summary>
 /// <example><code>Show(img, 0, 80)</code></example>
 [TypeFormatterSource(typeof(ImageFormatters), PreferredMimeTypes = [Mime.Html, Mime.Png, Mime.Text])]
 public sealed class ImageFigure : Figure
 {
     private const int SmallestWidth = 256;
-    private readonly GrayImage _image;
+    private readonly ScreenImage _image;
     private readonly Lazy<byte[]> _png;
 
-    internal ImageFigure(GrayImage image, string? title)
+    internal ImageFigure(ScreenImage image, string? title)
     {
         _image = image;
-        _png = new(() => PngEncoder.EncodeGray(image.Pixels, image.Columns, image.Rows));
+        _png = new(image.ToPng);
         Title = title;
     }
 
@@ -41,8 +40,8 @@ public sealed class ImageFigure : Figure
     public override string ToString()
     {
         var title = Title is null ? "" : $"{Title}: ";
-        return string.Create(CultureInfo.InvariantCulture,
-            $"{title}image {_image.Columns}×{_image.Rows}, shown from {_image.Black} to {_image.White}");
+        var range = _image.Black is null ? ", in color" : FormattableString.Invariant($", shown from {_image.Black} to {_image.White}");
+        return FormattableString.Invariant($"{title}image {_image.Columns}×{_image.Rows}{range}");
     }
 
     /// <summary>A thumbnail would be too small to see, so it is enlarged in whole steps, pixel by pixel.</summary>

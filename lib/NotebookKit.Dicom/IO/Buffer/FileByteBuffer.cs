@@ -37,8 +37,7 @@ public sealed class FileByteBuffer : IByteBuffer
     public void GetByteRange(long offset, int count, byte[] output)
     {
         BufferGuard.RequireRoom(output, count);
-        if (_loaded is null) File.GetByteRange(Position + offset, count, output);
-        else Array.Copy(_loaded, offset, output, 0, count);
+        Read(offset, output.AsSpan(0, count));
     }
 
     /// <inheritdoc/>
@@ -47,6 +46,13 @@ public sealed class FileByteBuffer : IByteBuffer
     /// <inheritdoc/>
     public Task CopyToStreamAsync(Stream stream, CancellationToken cancellationToken) =>
         BufferGuard.CopyInPiecesAsync(this, stream, cancellationToken);
+
+    internal void Read(long offset, Span<byte> output)
+    {
+        if (_loaded is not null) _loaded.AsSpan((int)offset, output.Length).CopyTo(output);
+        else if (File is FileReference file) file.Read(Position + offset, output);
+        else File.GetByteRange(Position + offset, output.Length).CopyTo(output);
+    }
 
     /// <summary>Takes the value into memory, because its file is about to be replaced.</summary>
     internal void Load() => _loaded = Data;

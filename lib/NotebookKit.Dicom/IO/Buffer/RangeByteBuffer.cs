@@ -34,7 +34,7 @@ public class RangeByteBuffer : IByteBuffer
     {
         get
         {
-            var data = new byte[Length];
+            var data = GC.AllocateUninitializedArray<byte>(Length);
             Internal.GetByteRange(Offset, Length, data);
             return data;
         }

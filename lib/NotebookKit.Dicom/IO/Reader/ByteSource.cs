@@ -83,8 +83,8 @@ internal sealed class ByteSource
         return value;
     }
 
-    /// <summary>The rest as a stream, not passed.</summary>
-    public Stream OpenRest()
+    /// <summary>The rest as a stream, from its start each time.</summary>
+    public Stream Rest()
     {
         if (_stream is null) return new MemoryStream(_window, (int)Position, (int)Remaining, writable: false);
         _stream.Position = Position;

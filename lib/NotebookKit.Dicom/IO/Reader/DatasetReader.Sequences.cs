@@ -7,7 +7,7 @@ internal sealed partial class DatasetReader
 {
     private DicomReaderResult ReadUndefined(OpenItem current, DicomTag tag, DicomVR vr, in ElementHeader header)
     {
-        if (vr == DicomVR.OB || vr == DicomVR.OW) return ReadFragments(current, tag, vr, header);
+        if (vr == DicomVR.OB || vr == DicomVR.OW) return ReadFragments(current, tag, header);
         if (vr != DicomVR.SQ && vr != DicomVR.UN)
         {
             throw Malformed(header, $"a value of VR {vr.Code} must declare its length");
@@ -86,9 +86,10 @@ internal sealed partial class DatasetReader
         return sequence.IsPrivate && header.Length == ElementHeader.ShortSize && DicomVR.Find(header[4], header[5]) is not null;
     }
 
-    private DicomReaderResult ReadFragments(OpenItem current, DicomTag tag, DicomVR vr, in ElementHeader header)
+    private DicomReaderResult ReadFragments(OpenItem current, DicomTag tag, in ElementHeader header)
     {
-        DicomFragmentSequence fragments = vr == DicomVR.OB ? new DicomOtherByteFragment(tag) : new DicomOtherWordFragment(tag);
+        // Fragments are bytes (PS3.5 A.4), also where implicit VR would have words.
+        DicomFragmentSequence fragments = header.VR == DicomVR.OW ? new DicomOtherWordFragment(tag) : new DicomOtherByteFragment(tag);
         var isWhole = true;
         var isTruncated = false;
         for (var isTable = true; _source.Remaining > 0 && !isTruncated; isTable = false)
@@ -109,7 +110,7 @@ internal sealed partial class DatasetReader
             isTruncated = length < item.ValueLength;
             if (_source.Take(length) is { } data)
             {
-                fragments.Add(EndianByteBuffer.Create(data, current.IsBig ? Endian.Big : Endian.Little, isTable ? 4 : vr.UnitSize));
+                fragments.Add(EndianByteBuffer.Create(data, current.IsBig ? Endian.Big : Endian.Little, isTable ? 4 : fragments.ValueRepresentation.UnitSize));
             }
             else isWhole = false;
         }

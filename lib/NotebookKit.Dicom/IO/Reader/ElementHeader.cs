@@ -44,7 +44,7 @@ internal readonly record struct ElementHeader(uint Number, DicomVR? VR, uint Val
             header = new(number, null, ReadUInt32(bytes[4..], isBig), ShortSize, source.Position);
             return true;
         }
-        return TryReadExplicit(bytes, number, source.Position, isBig, out header);
+        return TryReadExplicit(source, bytes, number, isBig, out header);
     }
 
     /// <summary>The tag at the start of some bytes.</summary>
@@ -55,14 +55,18 @@ internal readonly record struct ElementHeader(uint Number, DicomVR? VR, uint Val
     public static bool LooksExplicit(ReadOnlySpan<byte> header) =>
         header.Length >= 6 && char.IsAsciiLetterUpper((char)header[4]) && char.IsAsciiLetterUpper((char)header[5]);
 
-    private static bool TryReadExplicit(ReadOnlySpan<byte> bytes, uint number, long offset, bool isBig, out ElementHeader header)
+    private static bool TryReadExplicit(
+        ByteSource source, ReadOnlySpan<byte> bytes, uint number, bool isBig, out ElementHeader header)
     {
+        var (offset, room) = (source.Position, source.Remaining - ShortSize);
         var shortLength = ReadUInt16(bytes[6..], isBig);
         var vr = DicomVR.Find(bytes[4], bytes[5]) ?? Blank(bytes, number);
         if (vr is null && !LooksExplicit(bytes))
         {
-            // Writers switch to implicit VR in the middle, mostly inside sequences.
-            header = new(number, null, ReadUInt32(bytes[4..], isBig), ShortSize, offset);
+            // Writers switch to implicit VR in the middle, mostly inside sequences; a VR may also just be damaged.
+            var longLength = ReadUInt32(bytes[4..], isBig);
+            var isDamaged = longLength > room && longLength != Undefined && shortLength <= room;
+            header = new(number, null, isDamaged ? shortLength : longLength, ShortSize, offset);
             return true;
         }
         // A VR that is not known is one of the later ones, with a long length (PS3.5 7.1.2), unless that cannot be.

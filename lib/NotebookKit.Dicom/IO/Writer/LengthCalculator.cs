@@ -14,8 +14,11 @@ internal sealed class LengthCalculator(bool isExplicitVR, DicomWriteOptions opti
         return sequence.Items.Sum(item => ItemHeader + Of(item) + delimiter) + (HasLength(sequence) ? 0 : ItemHeader);
     }
 
-    /// <summary>Whether a sequence declares its length: private ones do, as readers may know them as bytes only.</summary>
-    public bool HasLength(DicomSequence sequence) => options.ExplicitLengthSequences || sequence.Tag.IsPrivate;
+    /// <summary>
+    /// Whether a sequence declares its length. Private ones do as fo-dicom has it, but not under implicit VR, where the
+    /// lack of a length is all that tells a reader that they are sequences.
+    /// </summary>
+    public bool HasLength(DicomSequence sequence) => sequence.Tag.IsPrivate ? isExplicitVR : options.ExplicitLengthSequences;
 
     /// <summary>Whether an item is left out as PS3.5 7.2 advises.</summary>
     public bool IsLeftOut(DicomItem item) => item.Tag.Element == 0x0000 && !options.KeepGroupLengths;

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace NotebookKit.Cli.Tests;
 
 /// <summary>Small notebooks for tests.</summary>
-internal static class Notebooks
+internal static class SampleNotebook
 {
     /// <summary>Writes a notebook; a cell that starts with "# " is markdown, one that starts with "!" must raise.</summary>
     public static string Write(string path, params string[] cells)

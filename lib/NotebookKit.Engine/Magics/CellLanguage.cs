@@ -1,0 +1,10 @@
+namespace NotebookKit.Engine;
+
+/// <summary>The languages that a cell's parts can be in.</summary>
+internal enum CellLanguage
+{
+    CSharp,
+    Markdown,
+    Html,
+    Javascript,
+}
