@@ -13,6 +13,7 @@ internal static class DicomSource
         try
         {
             var file = DicomFile.Open(path, FileReadOption.ReadLargeOnDemand);
+            if (marked && file.IsPartial) throw new DicomFileException(file, $"{path} ends before its last element is complete.");
             // Without the mark "DICM" almost any bytes read as some element; the SOP Class says that it is an image or the like.
             return marked || file.Dataset.Contains(DicomTag.SOPClassUID) ? file : null;
         }
