@@ -1,5 +1,4 @@
 using System.Text;
-using FellowOakDicom.IO.Buffer;
 using FellowOakDicom.Tests.Robustness;
 
 namespace FellowOakDicom.Tests.Files;
