@@ -24,6 +24,15 @@ public sealed class DicomDumpTests
     }
 
     [Fact]
+    public void Dump_LecturesFiles_IsPydicomsTextToTheLetter()
+    {
+        var dumps = PydicomDumps(Directory.GetFiles(Repository.LectureFolder)).ToArray();
+        Assert.Equal(8, dumps.Length);
+        // Python 3.12 and later print the representation of some elements as VR.OW.
+        Assert.All(dumps, dump => Assert.Equal(dump.Dump.Replace(" VR.", " ", StringComparison.Ordinal), DicomFile.Open(dump.Path).Dump()));
+    }
+
+    [Fact]
     public void Dump_Dataset_LeavesOutTheFileMetaInformation()
     {
         var file = DicomFile.Open(Path.Combine(Peer.PydicomData("test_files"), "CT_small.dcm"));

@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 using FellowOakDicom;
+using FellowOakDicom.Imaging;
 using NotebookKit.TestSupport;
 
 namespace NotebookKit.Tests.Pixels;
@@ -14,29 +15,33 @@ public sealed class PixelArrayTests
         var files = Directory.GetFiles(Peer.PydicomData("test_files"), "*.dcm").Order(StringComparer.Ordinal).ToArray();
         var arguments = files.SelectMany(file => new[] { file, Expected(folder, file) }).ToArray();
         var verdicts = Peer.RunPython("pixel_array.py", arguments).Split('\n');
-        var differences = files.Zip(verdicts, (file, verdict) => Compare(file, verdict, Expected(folder, file))).OfType<string>();
-        Assert.Equal("", string.Join("\n", differences));
+        var differences = files.Zip(verdicts, (file, verdict) => Compare(file, verdict, Expected(folder, file))).OfType<string>().ToArray();
+        Assert.True(differences.Length == 0, string.Join("\n", differences));
     }
 
     private static string Expected(TemporaryFolder folder, string file) => folder.File(Path.GetFileName(file) + ".npy");
 
+    // Where pydicom gives an error, so does the kit. Where pydicom calls a codec for JPEG, JPEG-LS or JPEG 2000, the kit
+    // may say that the file is compressed.
     private static string? Compare(string file, string verdict, string expected)
     {
         var name = Path.GetFileName(file);
+        var readable = verdict.StartsWith("ok ", StringComparison.Ordinal);
+        var mustBeReadable = readable && !verdict.StartsWith("ok 1.2.840.10008.1.2.4.", StringComparison.Ordinal);
         try
         {
             var data = DicomFile.Open(file).Dataset;
             var type = StoredTypes.TypeOf(PixelLayout.Read(data).Type);
             var (shape, bytes) = Stored(data, type);
-            if (verdict != "ok") return $"{name}: pydicom says {verdict}";
+            if (!readable) return $"{name}: pydicom says {verdict}";
             var judged = Npy.Load(expected);
             if (judged.Type != type) return $"{name}: {type}, pydicom {judged.Type}";
-            if (!shape.SequenceEqual(judged.Shape)) return $"{name}: shape";
-            return bytes.AsSpan().SequenceEqual(judged.Elements) ? null : $"{name}: numbers";
+            if (!shape.SequenceEqual(judged.Shape)) return $"{name}: shape {string.Join("x", shape)}";
+            return bytes.AsSpan().SequenceEqual(judged.Elements) ? null : $"{name}: other numbers than pydicom";
         }
-        catch (Exception failure)
+        catch (Exception failure) when (failure is DicomDataException or DicomImagingException)
         {
-            return $"{name}: pydicom {verdict}, here {failure.GetType().Name} {failure.Message}";
+            return mustBeReadable ? $"{name}: {failure.Message}" : null;
         }
     }
 
