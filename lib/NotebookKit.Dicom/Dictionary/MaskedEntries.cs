@@ -20,7 +20,8 @@ internal sealed class MaskedEntries
         lock (_lock)
         {
             var entries = new Dictionary<uint, (DicomDictionaryEntry Entry, int Order)>(
-                _layers.FirstOrDefault(layer => layer.Mask == mask)?.Entries ?? []) { [entry.MaskTag.Card] = (entry, _added++) };
+                _layers.FirstOrDefault(layer => layer.Mask == mask)?.Entries ?? [])
+            { [entry.MaskTag.Card] = (entry, _added++) };
             _layers = [.. _layers.Where(layer => layer.Mask != mask), new Layer(mask, entries)];
         }
     }
