@@ -13,9 +13,9 @@ public class DicomLongString : DicomMultiStringElement
 
     /// <summary>Creates an element that was read.</summary>
     /// <param name="tag">The element's tag.</param>
-    /// <param name="encodings">The character sets of the text.</param>
+    /// <param name="encoding">The character sets of the text.</param>
     /// <param name="data">The value's bytes.</param>
-    public DicomLongString(DicomTag tag, Encoding[] encodings, IByteBuffer data) : base(tag, encodings, data) { }
+    public DicomLongString(DicomTag tag, Encoding[] encoding, IByteBuffer data) : base(tag, encoding, data) { }
 
     /// <inheritdoc/>
     public override DicomVR ValueRepresentation => DicomVR.LO;
