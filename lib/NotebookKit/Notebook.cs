@@ -29,7 +29,9 @@ public static class Notebook
     /// <summary>Shows how often each value occurs.</summary>
     /// <typeparam name="T">Any number.</typeparam>
     /// <param name="values">The values, of any shape.</param>
-    /// <param name="bins">How many bars of equal width.</param>
+    /// <param name="bins">
+    /// How many bars of equal width. If not given 256, or as many fewer as whole numbers need to fall evenly into them.
+    /// </param>
     /// <param name="min">Where the first bar begins; the smallest value if not given.</param>
     /// <param name="max">Where the last bar ends; the largest value if not given.</param>
     /// <param name="window">A window to draw over the bars, to see which values it shows.</param>
@@ -38,7 +40,7 @@ public static class Notebook
     /// <returns>The figure; its counts are those of <c>numpy.histogram</c>.</returns>
     /// <example><code>Histogram(ct, min: -100, max: 150)</code></example>
     public static HistogramFigure Histogram<T>(
-        Tensor<T> values, int bins = 256, double? min = null, double? max = null, Window? window = null,
+        Tensor<T> values, int? bins = null, double? min = null, double? max = null, Window? window = null,
         bool logarithmic = false, string? title = null)
         where T : struct, INumber<T>
     {

@@ -1,7 +1,8 @@
 """Which elements differ between two DICOM files, as pydicom reads them?
 
-changed_elements.py BEFORE AFTER: prints a line for each element that differs, file meta included: its tag, a tab,
-and its value in AFTER ("(absent)" if it is gone). Private and nested elements count like all others.
+changed_elements.py BEFORE AFTER [dataset]: prints a line for each element that differs: its tag, a tab, and its value
+in AFTER ("(absent)" if it is gone). Private and nested elements count like all others, and so does the file meta
+information unless "dataset" is said.
 """
 import sys
 
@@ -21,7 +22,8 @@ def elements(data, prefix=""):
 
 def all_of(path):
     data = pydicom.dcmread(path)
-    return {where: (vr, value) for part in (data.file_meta, data) for where, vr, value in elements(part)}
+    parts = [data] if sys.argv[3:] == ["dataset"] else [data.file_meta, data]
+    return {where: (vr, value) for part in parts for where, vr, value in elements(part)}
 
 
 before, after = all_of(sys.argv[1]), all_of(sys.argv[2])

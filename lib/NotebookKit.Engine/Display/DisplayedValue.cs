@@ -29,7 +29,7 @@ public sealed class DisplayedValue
     internal static DisplayedValue Show(object? value, IReadOnlyDictionary<string, string> data)
     {
         var displayed = new DisplayedValue(value, data);
-        if (CellContext.Current is { } cell) cell.Publish(new DisplayOutput(data, displayed.DisplayId));
+        if (CellContext.Current is { } cell) cell.Display(new DisplayOutput(data, displayed.DisplayId));
         else Console.WriteLine(data.GetValueOrDefault(MimeType.PlainText) ?? data.Values.FirstOrDefault());
         return displayed;
     }

@@ -22,6 +22,7 @@ public sealed class CSharpEngine : IDisposable
     /// <param name="options">How to run cells; null for the defaults.</param>
     public CSharpEngine(EngineOptions? options = null)
     {
+        StrayExceptions.Handle();
         _options = options ?? new EngineOptions();
         _compiler = new CellCompiler(_options.BaseFolder);
         _state = Task.Run(_compiler.StartAsync);
@@ -55,7 +56,7 @@ public sealed class CSharpEngine : IDisposable
     }
 
     /// <summary>Frees what the engine holds. A cell that still runs is not stopped.</summary>
-    public void Dispose() => _turn.Dispose();
+    public void Dispose() => _compiler.Dispose();
 
     private async Task<CellError?> RunAsync(string code, CancellationToken cancellation)
     {
@@ -63,7 +64,7 @@ public sealed class CSharpEngine : IDisposable
         var interrupt = new CancellationTokenSource();
         using var forwarding = cancellation.Register(() => interrupt.CancelAsync());
         var name = new CellName(_options.BaseFolder, ExecutionCount);
-        var context = new CellContext(_channel, _options, interrupt.Token);
+        var context = new CellContext(name, _channel, _options, interrupt.Token);
         var execution = new CellExecution(name, _compiler, context, await _state, interrupt.Token);
         var ended = CellThread.Run(() => execution.Run(code), name.ToString());
         if (await EndsInTimeAsync(ended, cancellation))
@@ -78,8 +79,14 @@ public sealed class CSharpEngine : IDisposable
     /// <summary>Whether the cell ends, or after an interrupt ends before patience does.</summary>
     private async Task<bool> EndsInTimeAsync(Task cell, CancellationToken cancellation)
     {
-        var interrupted = Task.Delay(Timeout.Infinite, cancellation);
-        if (await Task.WhenAny(cell, interrupted) == cell) return true;
-        return await Task.WhenAny(cell, Task.Delay(_options.InterruptPatience)) == cell;
+        try
+        {
+            await cell.WaitAsync(cancellation);
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            return await Task.WhenAny(cell, Task.Delay(_options.InterruptPatience, CancellationToken.None)) == cell;
+        }
     }
 }

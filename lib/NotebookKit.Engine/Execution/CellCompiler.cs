@@ -5,13 +5,15 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
 using Microsoft.CodeAnalysis.Scripting;
+using Microsoft.CodeAnalysis.Scripting.Hosting;
 using Microsoft.DotNet.Interactive.Formatting;
 
 namespace NotebookKit.Engine;
 
 /// <summary>Makes cells into Roslyn scripts, each continuing the one before.</summary>
-internal sealed class CellCompiler
+internal sealed class CellCompiler : IDisposable
 {
+    private readonly InteractiveAssemblyLoader _loader = new();
     private readonly ScriptOptions _options;
 
     public CellCompiler(string baseFolder) => _options = ScriptOptions.Default
@@ -29,7 +31,7 @@ internal sealed class CellCompiler
 
     /// <summary>The state before the first cell. Making it also loads and warms the compiler.</summary>
     public Task<ScriptState<object>> StartAsync() =>
-        CSharpScript.RunAsync<object>($"using static {typeof(CellHelpers).FullName};", _options);
+        CSharpScript.Create<object>($"using static {typeof(CellHelpers).FullName};", _options, null, _loader).RunAsync();
 
     /// <summary>A cell that continues from a state.</summary>
     /// <param name="state">What the earlier cells left.</param>
@@ -37,6 +39,8 @@ internal sealed class CellCompiler
     /// <param name="name">What the code is called in errors.</param>
     public Script<object> Continue(ScriptState<object> state, string code, CellName name) =>
         state.Script.ContinueWith<object>(code, _options.WithFilePath(name.Path));
+
+    public void Dispose() => _loader.Dispose();
 
     /// <summary>Whether the script ends with an expression, so that it has a result, be it null.</summary>
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "HasReturnValue")]

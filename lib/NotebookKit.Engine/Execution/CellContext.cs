@@ -1,15 +1,18 @@
+using System.Globalization;
+
 namespace NotebookKit.Engine;
 
 /// <summary>
 /// The run of one cell, as its code sees it. It follows the code into tasks and threads that it starts, so their
 /// output finds the right engine; what they print after their cell has ended goes to the engine's next cell.
 /// </summary>
-internal sealed class CellContext(OutputChannel channel, EngineOptions options, CancellationToken cancellation)
+internal sealed class CellContext(
+    CellName name, OutputChannel channel, EngineOptions options, CancellationToken interrupt)
 {
     private static readonly AsyncLocal<CellContext?> Ambient = new();
 
-    private readonly Lock _gate = new();
-    private int _streamLength;
+    private readonly OutputBudget _text = new(options.MaximumTextLength);
+    private readonly OutputBudget _displays = new(options.MaximumDisplayLength);
     private volatile bool _isAbandoned;
 
     /// <summary>The run that the calling code belongs to, or null outside of cells.</summary>
@@ -29,44 +32,52 @@ internal sealed class CellContext(OutputChannel channel, EngineOptions options, 
     /// <summary>The cell did not end when interrupted: whatever it still puts out is dropped.</summary>
     public void Abandon() => _isAbandoned = true;
 
+    /// <summary>Publishes console text, up to the cell's limit.</summary>
+    /// <exception cref="OperationCanceledException">The cell was interrupted.</exception>
+    public void Write(OutputStream stream, string text)
+    {
+        var granted = _text.Spend(text.Length);
+        Publish(new StreamOutput(stream, text[..granted]));
+        if (granted < text.Length && _text.ClaimNote()) NoteDropping("wrote", options.MaximumTextLength);
+    }
+
+    /// <summary>Publishes a displayed value, if it is within the cell's limit.</summary>
+    /// <exception cref="OperationCanceledException">The cell was interrupted.</exception>
+    public void Display(DisplayOutput output)
+    {
+        var length = output.Data.Values.Sum(text => text.Length);
+        if (_displays.Spend(length) == length) Publish(output);
+        else if (_displays.ClaimNote()) NoteDropping("displayed", options.MaximumDisplayLength);
+    }
+
     /// <exception cref="OperationCanceledException">The cell was interrupted.</exception>
     public void Publish(CellOutput output)
     {
         // Ends an interrupted loop that prints or displays, on whatever thread it runs.
-        cancellation.ThrowIfCancellationRequested();
-        if (!_isAbandoned) channel.Publish(output);
+        interrupt.ThrowIfCancellationRequested();
+        if (!_isAbandoned && output is not StreamOutput { Text: "" }) channel.Publish(output);
     }
 
     /// <summary>Publishes that the cell was interrupted: the one output that comes after its interruption.</summary>
     public void PublishLast(ErrorOutput output) => channel.Publish(output);
 
-    /// <summary>Publishes console text up to the cell's limit.</summary>
-    public void Write(OutputStream stream, string text)
+    /// <summary>Publishes an exception that no code caught on a thread that the cell started.</summary>
+    public void Report(Exception exception)
     {
-        lock (_gate)
-        {
-            var room = options.MaximumStreamLength - _streamLength;
-            _streamLength = Math.Min(_streamLength + text.Length, options.MaximumStreamLength + 1);
-            if (room < 0) cancellation.ThrowIfCancellationRequested();
-            else if (text.Length <= room) Publish(new StreamOutput(stream, text));
-            else PublishRest(stream, text[..room]);
-        }
+        var lines = new ExceptionReport(exception, name).Output.Traceback;
+        if (!_isAbandoned) channel.Publish(new StreamOutput(OutputStream.Error, $"In the background: {string.Join('\n', lines)}\n"));
     }
 
+    /// <exception cref="NotSupportedException">There is nobody to ask.</exception>
     public string Ask(string prompt, bool isPassword)
     {
         if (options.Input is not { } input)
             throw new NotSupportedException("Nobody can be asked here: this notebook runs without a user at the keyboard.");
-        using (Suspend()) return input(new InputRequest(prompt, isPassword, cancellation));
+        using (Suspend()) return input(new InputRequest(prompt, isPassword, interrupt));
     }
 
-    private void PublishRest(OutputStream stream, string text)
-    {
-        _streamLength = options.MaximumStreamLength + 1;
-        Publish(new StreamOutput(stream, text));
-        Publish(new StreamOutput(
-            OutputStream.Error, $"\n… the cell wrote more than {options.MaximumStreamLength:N0} characters; the rest is dropped.\n"));
-    }
+    private void NoteDropping(string did, int limit) => Publish(new StreamOutput(OutputStream.Error, string.Create(
+        CultureInfo.InvariantCulture, $"\n… the cell {did} more than {limit:N0} characters; the rest is dropped.\n")));
 
     private sealed class Resumption(CellContext? suspended) : IDisposable
     {

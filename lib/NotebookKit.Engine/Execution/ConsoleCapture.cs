@@ -1,7 +1,7 @@
 namespace NotebookKit.Engine;
 
 /// <summary>
-/// Sends what cells print to their engine, and what the host prints to the host's console. The console is the
+/// Sends what cells print to their engine, and what the host prints to the host's console; likewise for what they read. The console is the
 /// process's own, so engines that run at the same time share one capture.
 /// </summary>
 internal sealed class ConsoleCapture : IDisposable
@@ -11,12 +11,14 @@ internal sealed class ConsoleCapture : IDisposable
 
     private readonly TextWriter _out = Console.Out;
     private readonly TextWriter _error = Console.Error;
+    private readonly TextReader _in = Console.In;
     private int _users;
 
     private ConsoleCapture()
     {
         Console.SetOut(new CellTextWriter(OutputStream.Out, _out));
         Console.SetError(new CellTextWriter(OutputStream.Error, _error));
+        Console.SetIn(new CellTextReader(_in));
     }
 
     /// <summary>Captures the console until every user has disposed of the returned value.</summary>
@@ -38,6 +40,7 @@ internal sealed class ConsoleCapture : IDisposable
             if (--_users > 0) return;
             Console.SetOut(_out);
             Console.SetError(_error);
+            Console.SetIn(_in);
             _active = null;
         }
     }

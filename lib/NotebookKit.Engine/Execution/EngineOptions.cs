@@ -13,7 +13,13 @@ public sealed record EngineOptions
     /// How many characters one cell may write to the console; the rest is dropped with a note, so that a runaway loop
     /// cannot fill the memory. Default: two million.
     /// </summary>
-    public int MaximumStreamLength { get; init; } = 2_000_000;
+    public int MaximumTextLength { get; init; } = 2_000_000;
+
+    /// <summary>
+    /// How many characters the values that one cell displays may take, images as base64 included; the rest is dropped
+    /// with a note. Default: a hundred million.
+    /// </summary>
+    public int MaximumDisplayLength { get; init; } = 100_000_000;
 
     /// <summary>How long an interrupted cell may take to end before it is given up. Default: two seconds.</summary>
     public TimeSpan InterruptPatience { get; init; } = TimeSpan.FromSeconds(2);

@@ -22,8 +22,15 @@ internal sealed class OutputChannel
         lock (_gate)
         {
             if (_sink is null) return;
-            // What the sink itself prints is the host's, not the cell's.
-            using (CellContext.Suspend()) _sink(output);
+            try
+            {
+            }
+            finally
+            {
+                // Interrupting a cell aborts its thread, but never within a finally: the host's own code stays whole.
+                // What the sink itself prints is the host's, not the cell's.
+                using (CellContext.Suspend()) _sink(output);
+            }
         }
     }
 

@@ -42,7 +42,7 @@ public sealed class NotebookRunner(CSharpEngine engine)
         NotebookCell cell, int cellCount, OutputRecorder recorder, CancellationToken cancellation)
     {
         CellStarted?.Invoke(new CellStarted(cell.Index, cellCount));
-        var result = await engine.RunAsync(cell.Source, recorder.Record, cancellation);
+        var result = await engine.RunAsync(PolyglotCell.Code(cell), recorder.Record, cancellation);
         recorder.EndCell(cell);
         cell.ExecutionCount = result.ExecutionCount;
         var failure = Judge(cell, result);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NotebookKit.Display;
 
 namespace NotebookKit.Figures;
@@ -30,9 +29,9 @@ public sealed class ImageFigure : Figure
     public override string ToHtml()
     {
         var caption = Title is null ? "" : $"<figcaption>{Html.Encode(Title)}</figcaption>";
-        return string.Create(CultureInfo.InvariantCulture, $"""
-            <figure style="display:inline-block;margin:0;max-width:100%"><img alt="{Html.Encode(ToString())}" width="{Width}" style="max-width:100%;height:auto;{Scaling}" src="data:image/png;base64,{Convert.ToBase64String(ToPng())}"/>{caption}</figure>
-            """);
+        var data = Convert.ToBase64String(ToPng());
+        return $"""<figure style="display:inline-block;margin:0;max-width:100%"><img alt="{Html.Encode(ToString())}" """ +
+            $"""width="{Width}" style="max-width:100%;height:auto{Scaling}" src="data:image/png;base64,{data}"/>{caption}</figure>""";
     }
 
     /// <summary>The size and the range of values, such as <c>image 512×512, shown from 0 to 80</c>.</summary>
@@ -47,5 +46,5 @@ public sealed class ImageFigure : Figure
     /// <summary>A thumbnail would be too small to see, so it is enlarged in whole steps, pixel by pixel.</summary>
     private int Width => _image.Columns * Math.Max(1, (SmallestWidth + _image.Columns - 1) / _image.Columns);
 
-    private string Scaling => Width > _image.Columns ? "image-rendering:pixelated" : "";
+    private string Scaling => Width > _image.Columns ? ";image-rendering:pixelated" : "";
 }

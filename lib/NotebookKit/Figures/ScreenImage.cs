@@ -38,7 +38,11 @@ internal sealed class ScreenImage
 
         var values = Doubles.From(image);
         var (low, high) = (black ?? Smallest(values), white ?? Largest(values));
-        if (!(low <= high)) throw new ArgumentException(FormattableString.Invariant($"The value shown black ({low}) must not be above the one shown white ({high})."));
+        if (!(low <= high))
+        {
+            throw new ArgumentException(FormattableString.Invariant(
+                $"The value shown black ({low}) must not be above the one shown white ({high})."));
+        }
         return new ScreenImage(Shade(values, low, high), rows, columns) { Black = low, White = high };
 
         ReadOnlySpan<nint> Frame(ReadOnlySpan<nint> shape)

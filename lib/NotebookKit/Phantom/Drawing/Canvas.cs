@@ -60,7 +60,7 @@ internal sealed class Canvas
             p => tissue.Mottle == 0 ? tissue.CtValue : tissue.CtValue + tissue.Mottle * mottle.At(p));
     }
 
-    /// <summary>Covers what <paramref name="coverage"/> (0 to 1) says with the values that <paramref name="ctValue"/> gives.</summary>
+    /// <summary>Covers each place to the share (0 to 1) and with the CT value that two functions give.</summary>
     public void Paint(Box bounds, Func<Point, double> coverage, Func<Point, double> ctValue)
     {
         // The warp may shift a place into the shape from a few millimetres away.

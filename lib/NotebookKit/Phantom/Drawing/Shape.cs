@@ -22,7 +22,7 @@ internal abstract class Shape
     public Shape With(Shape other) =>
         new Derived(Bounds.Including(other.Bounds), p => Math.Min(Distance(p), other.Distance(p)));
 
-    /// <summary>The layer along the edge, from <paramref name="outer"/> to <paramref name="inner"/> mm inside of it.</summary>
+    /// <summary>The layer along the edge that begins and ends at these depths (mm).</summary>
     public Shape Layer(double outer, double inner) =>
         new Derived(Bounds, p => Math.Max(Distance(p) + outer, -Distance(p) - inner));
 

@@ -47,5 +47,7 @@ internal sealed class Table
         }
     }
 
-    private int Index(double millimetres, int count) => (int)Math.Clamp(Math.Ceiling(millimetres / _spacing), 0, count - 1);
+    private int Index(
+        double millimetres,
+        int count) => (int)Math.Clamp(Math.Ceiling(millimetres / _spacing), 0, count - 1);
 }

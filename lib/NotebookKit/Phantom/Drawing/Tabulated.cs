@@ -1,6 +1,6 @@
 namespace NotebookKit.Phantom;
 
-/// <summary>A shape whose distances are worked out once, on a grid: for large outlines that many layers refer to.</summary>
+/// <summary>A shape whose distances are worked out once, on a grid: for outlines that many layers refer to.</summary>
 internal sealed class Tabulated : Shape
 {
     private const double Spacing = 0.8;

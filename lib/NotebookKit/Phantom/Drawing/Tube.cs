@@ -16,7 +16,7 @@ internal sealed record Tube(SpacePoint Start, SpacePoint End, double Radius)
     public Tube Shifted(Point shift, double radius) =>
         new(Start with { Plane = Start.Plane + shift }, End with { Plane = End.Plane + shift }, radius);
 
-    /// <summary>Paints what a slice of this thickness (mm) holds of it: less than a full pixel where it only dips in.</summary>
+    /// <summary>Paints what a slice of this thickness (mm) holds of it: thinly where it only dips in.</summary>
     public void Paint(Canvas canvas, Tissue tissue, double thickness)
     {
         canvas.Paint(

@@ -15,7 +15,7 @@ internal static class ParallelBeam
     /// </remarks>
     private static readonly Point[] Directions = TurnByHalves();
 
-    /// <summary>The sums along all rays, view by view, of <paramref name="image"/> × <paramref name="step"/> (mm).</summary>
+    /// <summary>What each ray passes in all, view by view: the image's values times the way (mm) there.</summary>
     public static double[] Project(double[] image, int size, double step)
     {
         var sums = new double[Views * size];

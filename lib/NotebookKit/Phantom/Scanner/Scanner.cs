@@ -34,7 +34,11 @@ internal static class Scanner
         return image;
     }
 
-    private static double[] RayErrors(ReadOnlySpan<double> ctValues, double spacing, Technique technique, SplitMix random)
+    private static double[] RayErrors(
+        ReadOnlySpan<double> ctValues,
+        double spacing,
+        Technique technique,
+        SplitMix random)
     {
         var coarseSize = Canvas.Size / Coarse;
         var attenuation = Coarsened(ctValues, ct => Math.Max(0, 1 + ct / 1000) * WaterAttenuation);
@@ -48,7 +52,8 @@ internal static class Scanner
             var view = i / Canvas.Size * coarseSize;
             var (depth, inBone) = (At(depths, view, coarse), At(bones, view, coarse));
             // Of N0 photons N0 exp(−depth) arrive; the logarithm of a count varies as 1 over its root.
-            errors[i] = random.Normal() * Math.Sqrt(Exponential(depth) / technique.Photons) - Hardening * inBone * inBone;
+            var noise = random.Normal() * Math.Sqrt(Exponential(depth) / technique.Photons);
+            errors[i] = noise - Hardening * inBone * inBone;
         }
         return errors;
     }
@@ -59,7 +64,8 @@ internal static class Scanner
         var coarse = new double[Size * Size];
         for (var i = 0; i < ctValues.Length; i++)
         {
-            coarse[i / Canvas.Size / Coarse * Size + i % Canvas.Size / Coarse] += property(ctValues[i]) / (Coarse * Coarse);
+            coarse[i / Canvas.Size / Coarse * Size + i % Canvas.Size / Coarse] += property(
+                ctValues[i]) / (Coarse * Coarse);
         }
         return coarse;
     }

@@ -13,7 +13,7 @@ internal sealed class Head(Shape scalp, Shape skull, Shape cavity)
         PaintScalp(canvas);
         canvas.Paint(skull, Tissue.CorticalBone);
         canvas.Paint(skull.Grown(-1.8).Without(cavity.Grown(1.6)), Tissue.Diploe, 1.5);
-        foreach (var side in (int[])[-1, 1])
+        foreach (var side in Sides.Both)
         {
             PaintSuture(canvas, (side * 0.62, -0.78)); // coronal
             PaintSuture(canvas, (side * 0.5, 0.86)); // lambdoid
@@ -44,7 +44,8 @@ internal sealed class Head(Shape scalp, Shape skull, Shape cavity)
         var points = new Point[6];
         for (var i = 0; i < points.Length; i++)
         {
-            points[i] = Point.Lerp(inner, outer, (i + 0.3) / points.Length) + direction.Normal * (i % 2 == 0 ? 0.9 : -0.9);
+            var aside = i % 2 == 0 ? 0.9 : -0.9;
+            points[i] = Point.Lerp(inner, outer, (i + 0.3) / points.Length) + direction.Normal * aside;
         }
         canvas.Paint(new Stroke(0.35, 0.35, points), Tissue.TrabecularBone);
     }

@@ -8,12 +8,17 @@ internal static class Bowel
     /// <param name="content">What fills it.</param>
     /// <param name="gasLevel">y (mm) above which there is gas; <see cref="double.NegativeInfinity"/> for none.</param>
     /// <param name="wall">mm.</param>
-    public static void Paint(Canvas canvas, Shape organ, Tissue content, double gasLevel = double.NegativeInfinity, double wall = 2.2)
+    public static void Paint(
+        Canvas canvas,
+        Shape organ,
+        Tissue content,
+        double gasLevel = double.NegativeInfinity,
+        double wall = 2.2)
     {
         canvas.Paint(organ, Tissue.BowelWall, 1);
         var lumen = organ.Grown(-wall);
         canvas.Paint(lumen, content, 1);
-        if (gasLevel > lumen.Bounds.Top) canvas.Paint(lumen.Within(HalfPlane.Above(gasLevel)), Tissue.Gas);
+        if (gasLevel > lumen.Bounds.Top) canvas.Paint(lumen.Within(HalfPlane.Above(gasLevel)), Tissue.BowelGas);
     }
 
     /// <summary>Loops of small bowel that fill a region, each at its own place and of its own size.</summary>
@@ -27,10 +32,12 @@ internal static class Bowel
             var radius = random.Uniform(10, 13) - 4.0 * attempt / attempts;
             var loop = RandomLoop(region.Bounds, radius, random);
             var gas = random.Uniform() < 0.2 ? loop[1].Y - radius * random.Uniform(0.1, 0.5) : double.NegativeInfinity;
-            if (loop.Any(place => region.Distance(place) > -radius)) continue;
-            if (loop.Any(place => taken.Exists(other => (other.Center - place).Length < (other.Radius + radius) * 0.93))) continue;
+            if (loop.Any(place => region.Distance(place) > -radius || taken.Exists(Overlaps(place)))) continue;
             taken.AddRange(loop.Select(place => (place, radius)));
             Paint(canvas, new Stroke(radius, radius * random.Uniform(0.75, 1), loop), Tissue.Chyme, gas);
+
+            Predicate<(Point Center, double Radius)> Overlaps(Point place) =>
+                other => (other.Center - place).Length < (other.Radius + radius) * 0.93;
         }
     }
 

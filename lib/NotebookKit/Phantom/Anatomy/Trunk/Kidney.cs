@@ -13,7 +13,8 @@ internal static class Kidney
 
         canvas.Paint(new Ellipse(center, 40 * scale, 37 * scale, (1, 0)), Tissue.Fat, 4);
         var kidney = new Outline(
-            At(-14, -22), At(2, -29), At(18, -24), At(26, -6), At(25, 12), At(14, 27), At(-3, 30), At(-15, 22), At(-17, 9), At(-9, 2), At(-13, -8));
+            At(-14, -22), At(2, -29), At(18, -24), At(26, -6), At(25, 12), At(14, 27), At(-3, 30),
+            At(-15, 22), At(-17, 9), At(-9, 2), At(-13, -8));
         canvas.Paint(kidney, Tissue.Kidney, 1.5);
         canvas.Paint(
             new Outline(At(-20, 8), At(-8, 10), At(2, 14), At(8, 7), At(10, -4), At(2, -10), At(-7, -7), At(-20, -8)),

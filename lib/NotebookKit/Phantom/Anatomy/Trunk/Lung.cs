@@ -33,12 +33,13 @@ internal sealed class Lung(Shape outline, ulong seed)
 
     public void PaintVeins(Canvas canvas, SpacePoint hilum, double radius)
     {
-        foreach (var vein in Vessels(hilum, radius, seed + 2, 11)) vein.Paint(canvas, Tissue.LungVessel, SliceThickness);
+        foreach (
+            var vein in Vessels(hilum, radius, seed + 2, 11)) vein.Paint(canvas, Tissue.LungVessel, SliceThickness);
     }
 
     /// <summary>The fissure between two lobes, hardly more than a shade.</summary>
     public void PaintFissure(Canvas canvas, params ReadOnlySpan<Point> line) =>
-        canvas.Paint(new Stroke(0.25, 0.25, line).Within(outline), Tissue.Fissure, 2);
+        canvas.Paint(new Stroke(0.25, 0.25, line).Within(outline), Tissue.LungFissure, 2);
 
     private static void PaintBronchusBeside(Canvas canvas, Tube artery)
     {

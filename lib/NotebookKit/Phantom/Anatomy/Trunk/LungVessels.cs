@@ -27,7 +27,8 @@ internal sealed class LungVessels(Shape lung, SplitMix random)
                 for (var x = lung.Bounds.Left; x < lung.Bounds.Right; x += spacing)
                 {
                     var place = new Point(x + random.Uniform(0, spacing), y + random.Uniform(0, spacing));
-                    if (lung.Distance(place) < -BareRim) places.Add(new SpacePoint(place, z + random.Uniform(0, spacing)));
+                    if (lung.Distance(place) > -BareRim) continue;
+                    places.Add(new SpacePoint(place, z + random.Uniform(0, spacing)));
                 }
             }
         }
@@ -68,7 +69,8 @@ internal sealed class LungVessels(Shape lung, SplitMix random)
             low = new SpacePoint(
                 (Math.Min(low.Plane.X, place.Plane.X), Math.Min(low.Plane.Y, place.Plane.Y)), Math.Min(low.Z, place.Z));
             high = new SpacePoint(
-                (Math.Max(high.Plane.X, place.Plane.X), Math.Max(high.Plane.Y, place.Plane.Y)), Math.Max(high.Z, place.Z));
+                (Math.Max(high.Plane.X, place.Plane.X), Math.Max(high.Plane.Y, place.Plane.Y)),
+                Math.Max(high.Z, place.Z));
         }
         var (x, y, z) = (high.Plane.X - low.Plane.X, high.Plane.Y - low.Plane.Y, high.Z - low.Z);
         if (x >= y && x >= z) places.Sort((a, b) => a.Plane.X.CompareTo(b.Plane.X));

@@ -10,12 +10,14 @@ internal sealed class Vertebra(Point body, double scale)
     public void Paint(Canvas canvas)
     {
         var bodyShape = new Outline(
-            At(0, -17.5), At(13, -15.5), At(21.5, -6), At(22, 4), At(17.5, 12), At(8, 15.5), At(0, 14.5), At(-8, 15.5), At(-17.5, 12),
+            At(0, -17.5), At(13, -15.5), At(21.5, -6), At(22, 4), At(17.5, 12), At(8, 15.5), At(0, 14.5), At(-8, 15.5),
+            At(-17.5, 12),
             At(-22, 4), At(-21.5, -6), At(-13, -15.5));
         var arch = new Outline(
-            At(0, 15), At(11, 12), At(16, 15), At(19, 25), At(14, 35), At(4, 42), At(0, 44), At(-4, 42), At(-14, 35), At(-19, 25),
+            At(0, 15), At(11, 12), At(16, 15), At(19, 25), At(14, 35), At(4, 42), At(0, 44), At(-4, 42),
+            At(-14, 35), At(-19, 25),
             At(-16, 15), At(-11, 12));
-        foreach (var side in (int[])[-1, 1])
+        foreach (var side in Sides.Both)
         {
             var process = new Stroke(5.5 * scale, 3.2 * scale, At(side * 15, 26), At(side * 27, 26), At(side * 38, 29));
             Bone.Paint(canvas, process, 1.7);

@@ -1,0 +1,23 @@
+namespace NotebookKit.Engine;
+
+/// <summary>How many characters a cell may still put out.</summary>
+internal sealed class OutputBudget(int limit)
+{
+    private readonly Lock _gate = new();
+    private int _left = limit;
+    private bool _isNoted;
+
+    /// <summary>How much of something of this length may be put out.</summary>
+    public int Spend(int length)
+    {
+        lock (_gate)
+        {
+            var granted = Math.Min(length, _left);
+            _left -= granted;
+            return granted;
+        }
+    }
+
+    /// <summary>True once, for whoever is to say that something was dropped.</summary>
+    public bool ClaimNote() => !Interlocked.Exchange(ref _isNoted, true);
+}
