@@ -38,6 +38,7 @@ public class DicomValidationTests
     [InlineData("DS", "1,5")]
     [InlineData("DS", "1.23456789012345678")]
     [InlineData("DT", "20101312")]
+    [InlineData("DT", "20100012")]
     [InlineData("DT", "20101112-0000")]
     [InlineData("DT", "20101112+1500")]
     [InlineData("IS", "2147483648")]
