@@ -1,10 +1,11 @@
 using System.Text;
+using FellowOakDicom;
 using FellowOakDicom.IO;
 using FellowOakDicom.IO.Buffer;
 using FellowOakDicom.IO.Writer;
 using NotebookKit.TestSupport;
 
-namespace FellowOakDicom.Tests.Files;
+namespace NotebookKit.Dicom.Tests.Files;
 
 public sealed class SavingTests : IDisposable
 {
