@@ -13,7 +13,7 @@ public sealed class MutationTests
     private const int EveryPrefixUpTo = 2048;
     private const int PrefixesOfLonger = 500;
     private const int ChangesOfSmall = 3000;
-    private const int ChangesOfOthers = 200;
+    private const int ChangesOfOthers = 100;
 
     /// <summary>Behind that there are only pixels.</summary>
     private const int Reach = 16 * 1024;
