@@ -19,7 +19,7 @@ internal sealed class DumpCommand : KitCommand
         : base("dump", "Prints every element of DICOM files: tag, name, value representation, value.")
     {
         _console = console;
-        _sources.Validators.Add(OptionParsers.NoStrayOption);
+        _sources.Validators.Add(OptionParsers.IsPath);
         Add(_sources);
         SetAction((parsed, cancellation) => Task.FromResult(Dump(parsed.GetRequiredValue(_sources), cancellation)));
     }

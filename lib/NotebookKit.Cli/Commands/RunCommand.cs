@@ -34,8 +34,9 @@ internal sealed class RunCommand : KitCommand
         : base("run", "Runs the lecture's notebooks and makes a page of each, with an index.")
     {
         _console = console;
+        _out.Validators.Add(OptionParsers.IsPath);
         _language.AcceptOnlyFromAmong("en", "ja");
-        _notebooks.Validators.Add(OptionParsers.NoStrayOption);
+        _notebooks.Validators.Add(OptionParsers.IsPath);
         Add(_notebooks);
         Add(_out);
         Add(_language);
