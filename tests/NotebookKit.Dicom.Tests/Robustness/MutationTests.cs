@@ -35,7 +35,7 @@ public sealed class MutationTests
         "test_files/rtplan.dcm",
     ];
 
-    public static TheoryData<string> Files => [.. Samples.Representative, .. LectureFiles];
+    public static TheoryData<string> Files => [.. Samples.Data(Samples.Representative), .. LectureFiles];
 
     private static IEnumerable<string> LectureFiles => Directory.Exists(Repository.LectureFolder)
         ? Directory.EnumerateFiles(Repository.LectureFolder).Order(StringComparer.Ordinal).Take(2)
