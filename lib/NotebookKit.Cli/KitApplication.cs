@@ -34,6 +34,12 @@ internal static class KitApplication
             console.Fail("stopped; what was finished before is complete");
             return ExitCode.Interrupted;
         }
+        catch (Exception failure)
+        {
+            // A full disk, a folder taken away: what no command foresaw still ends in a sentence and an exit code.
+            console.Fail($"{failure.Message} ({failure.GetType().Name})");
+            return ExitCode.InputFailed;
+        }
     }
 
     private static RootCommand Root(KitConsole console)
@@ -44,12 +50,14 @@ internal static class KitApplication
             new DumpCommand(console),
             new PngCommand(console),
             new AnonymizeCommand(console),
+            new DataCommand(console),
             new DoctorCommand(console),
         };
         root.Directives.Clear();
         var help = root.Options.OfType<HelpOption>().Single();
-        help.Action = new ExampleHelpAction((HelpAction)help.Action!);
-        root.SetAction(parsed => help.Action is ExampleHelpAction action ? action.Invoke(parsed) : ExitCode.Success);
+        var examples = new ExampleHelpAction((HelpAction)help.Action!);
+        help.Action = examples;
+        root.SetAction(examples.Invoke);
         return root;
     }
 

@@ -12,7 +12,7 @@ public static class Notebook
 {
     /// <summary>Shows an image in gray, as matplotlib's <c>imshow(image, cmap="gray", vmin=min, vmax=max)</c>, without axes.</summary>
     /// <typeparam name="T">Any number.</typeparam>
-    /// <param name="image">Values of shape [rows, columns].</param>
+    /// <param name="image">Values of shape [rows, columns]; bytes of shape [rows, columns, 3] are shown as red, green and blue.</param>
     /// <param name="min">The value shown black, as is every lower one; the smallest value if not given.</param>
     /// <param name="max">The value shown white, as is every higher one; the largest value if not given.</param>
     /// <param name="title">A text below the image.</param>
@@ -23,13 +23,15 @@ public static class Notebook
         where T : struct, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(image);
-        return new ImageFigure(GrayImage.FromValues(image, min, max), title);
+        return new ImageFigure(ScreenImage.From(image, min, max), title);
     }
 
     /// <summary>Shows how often each value occurs.</summary>
     /// <typeparam name="T">Any number.</typeparam>
     /// <param name="values">The values, of any shape.</param>
-    /// <param name="bins">How many bars of equal width.</param>
+    /// <param name="bins">
+    /// How many bars of equal width. If not given 256, or as many fewer as whole numbers need to fall evenly into them.
+    /// </param>
     /// <param name="min">Where the first bar begins; the smallest value if not given.</param>
     /// <param name="max">Where the last bar ends; the largest value if not given.</param>
     /// <param name="window">A window to draw over the bars, to see which values it shows.</param>
@@ -38,7 +40,7 @@ public static class Notebook
     /// <returns>The figure; its counts are those of <c>numpy.histogram</c>.</returns>
     /// <example><code>Histogram(ct, min: -100, max: 150)</code></example>
     public static HistogramFigure Histogram<T>(
-        Tensor<T> values, int bins = 256, double? min = null, double? max = null, Window? window = null,
+        Tensor<T> values, int? bins = null, double? min = null, double? max = null, Window? window = null,
         bool logarithmic = false, string? title = null)
         where T : struct, INumber<T>
     {
@@ -90,10 +92,19 @@ public static class Notebook
 
     /// <summary>
     /// Prints a value and a line end: a tensor as NumPy prints an array, a file, dataset or element as pydicom does,
-    /// anything else as text.
+    /// a list in brackets, anything else as text.
     /// </summary>
     /// <param name="value">The value.</param>
     /// <example><code>Print(img);
     /// Print(data.Describe(DicomTag.StudyDate));</code></example>
     public static void Print(object? value) => Console.WriteLine(PrintedText.Of(value));
+
+    /// <summary>Prints a text with values in it; numbers have a decimal point in every country.</summary>
+    /// <param name="text">The text.</param>
+    /// <example><code>Print($"window center: {wc}")</code></example>
+    public static void Print(FormattableString text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        Console.WriteLine(FormattableString.Invariant(text));
+    }
 }

@@ -38,6 +38,10 @@ public static class Peer
             ?? throw new InvalidOperationException($"The judge {script} answered null.");
     }
 
+    /// <summary>Starts tests/peers/<paramref name="script"/> to talk with, line by line.</summary>
+    public static Process StartPython(string script) =>
+        Start(PythonWithPydicom(), [Repository.Path("tests", "peers", script)], talks: true);
+
     /// <summary>Runs a command-line tool (dcmdump, dciodvfy) and returns its exit code, output and errors.</summary>
     public static PeerResult RunTool(string tool, params string[] arguments)
     {
@@ -76,19 +80,7 @@ public static class Peer
 
     private static PeerResult Run(string program, IEnumerable<string> arguments, string? input = null)
     {
-        var start = new ProcessStartInfo(program)
-        {
-            RedirectStandardInput = input is not null,
-            StandardInputEncoding = input is null ? null : new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
-        start.Environment["PYTHONIOENCODING"] = "utf-8";
-        start.Environment["PYTHONDONTWRITEBYTECODE"] = "1";
-        foreach (var argument in arguments) start.ArgumentList.Add(argument);
-        using var process = Process.Start(start)!;
+        using var process = Start(program, arguments, talks: input is not null);
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         if (input is not null)
@@ -98,6 +90,23 @@ public static class Peer
         }
         process.WaitForExit();
         return new PeerResult(process.ExitCode, output.Result, error.Result);
+    }
+
+    private static Process Start(string program, IEnumerable<string> arguments, bool talks)
+    {
+        var start = new ProcessStartInfo(program)
+        {
+            RedirectStandardInput = talks,
+            StandardInputEncoding = talks ? new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) : null,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        start.Environment["PYTHONIOENCODING"] = "utf-8";
+        start.Environment["PYTHONDONTWRITEBYTECODE"] = "1";
+        foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        return Process.Start(start)!;
     }
 }
 

@@ -75,7 +75,8 @@ def append_elements(dataset, parent, elements):
 
 
 def stated_vr(raw):
-    return "" if raw.VR is None else str.__str__(raw.VR)
+    vr = str.__str__(raw.VR or "")
+    return "" if " or " in vr else vr
 
 
 def value_field(raw, vr):

@@ -18,9 +18,14 @@ def rescale(path):
     return data, data.pixel_array * data.RescaleSlope + data.RescaleIntercept
 
 
+def first(value):
+    """The lecture's files have one window each; of several, the first."""
+    return value[0] if isinstance(value, pydicom.multival.MultiValue) else value
+
+
 def png(path, path8, path16):
     data, ct = rescale(path)
-    wc, ww = data.WindowCenter, data.WindowWidth
+    wc, ww = first(data.WindowCenter), first(data.WindowWidth)
     high, low = wc + ww / 2, wc - ww / 2
     res = np.clip(255 * (ct - low) / (high - low), 0, 255)
     cv2.imwrite(path8, res)

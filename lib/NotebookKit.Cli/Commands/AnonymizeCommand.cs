@@ -1,5 +1,6 @@
 using System.CommandLine;
 using FellowOakDicom;
+using NotebookKit.Cli.Files;
 using NotebookKit.Cli.Terminal;
 
 namespace NotebookKit.Cli.Commands;
@@ -10,7 +11,7 @@ internal sealed class AnonymizeCommand : KitCommand
     private const string LectureProfile = "lecture";
     private readonly KitConsole _console;
 
-    private readonly Argument<string> _source = new("SRC") { Description = "A folder of DICOM files, or one file" };
+    private readonly Argument<string> _source = new("SRC") { Description = "A folder of DICOM files (with all below), or one file" };
 
     private readonly Option<string> _out = new("--out")
     {
@@ -28,24 +29,31 @@ internal sealed class AnonymizeCommand : KitCommand
 
     private readonly Option<IReadOnlyList<KeyValuePair<DicomTag, string>>> _set = new("--set")
     {
-        Description = "Further elements and their new values; a tag is 0010,0010 or 00100010 or a keyword",
+        Description = "Further elements that the files have, and their new values; a tag is 0010,0010 or 00100010 or a keyword",
         HelpName = "TAG=VALUE",
         CustomParser = OptionParsers.TagValues,
         AllowMultipleArgumentsPerToken = true,
         DefaultValueFactory = _ => [],
     };
 
+    private readonly Option<bool> _overwrite = new("--overwrite")
+    {
+        Description = "Replace results that exist; without it they are kept, and their inputs count as failed",
+    };
+
     public AnonymizeCommand(KitConsole console)
         : base("anonymize", "Copies DICOM files with the patient's name and ID replaced.")
     {
         _console = console;
+        _out.Validators.Add(OptionParsers.IsPath);
         _profile.AcceptOnlyFromAmong(LectureProfile);
-        _source.Validators.Add(OptionParsers.NoStrayOption);
+        _source.Validators.Add(OptionParsers.IsPath);
         Add(_source);
         Add(_out);
         Add(_profile);
         Add(_set);
-        SetAction(_ => { _console.Say("todo"); return 0; });
+        Add(_overwrite);
+        SetAction((parsed, cancellation) => Task.FromResult(Anonymize(parsed, cancellation)));
     }
 
     public override IReadOnlyList<string> Examples =>
@@ -53,4 +61,47 @@ internal sealed class AnonymizeCommand : KitCommand
         "anonymize data/ct_dcmdir --out anonymous --profile lecture",
         "anonymize data/ct_dcmdir --out anonymous --profile lecture --set PatientBirthDate= 0008,0080=Hospital",
     ];
+
+    private int Anonymize(ParseResult parsed, CancellationToken cancellation)
+    {
+        var folder = Path.GetFullPath(parsed.GetRequiredValue(_out));
+        var source = parsed.GetRequiredValue(_source);
+        if (FilePaths.AreSame(source, folder))
+        {
+            _console.Fail($"the results cannot go into the source folder {source}, where the next run would take them for sources: choose another --out");
+            return ExitCode.WrongUsage;
+        }
+        if (!OutputFolder.TryPrepare(folder, _console)) return ExitCode.InputFailed;
+
+        var anonymizer = new FolderAnonymizer(Replacements(parsed.GetRequiredValue(_set)));
+        var inputs = new InputFiles([source], folder);
+        var names = new OutputNames(inputs, parsed.GetValue(_overwrite));
+        var jobs = new FileJobs(_console);
+        foreach (var input in inputs.Expand())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            jobs.Do(input.Path, () =>
+            {
+                var output = Path.Combine(folder, input.Folder, anonymizer.Prefix + Path.GetFileName(input.Path));
+                names.Claim(output, input);
+                Directory.CreateDirectory(Path.GetDirectoryName(output)!);
+                var result = anonymizer.Anonymize(input.Path, output);
+                if (result.Status != AnonymizationStatus.Written) throw new IOException(result.Message);
+                _console.Say($"{output}: {result.Message.ReplaceLineEndings(", ")}");
+            });
+        }
+        return jobs.Finish(source);
+    }
+
+    /// <summary>The lecture's two, and what was asked for besides; a tag that is asked for wins.</summary>
+    private static IEnumerable<(DicomTag Tag, string Value)> Replacements(IEnumerable<KeyValuePair<DicomTag, string>> set)
+    {
+        var values = new OrderedDictionary<DicomTag, string>
+        {
+            [DicomTag.PatientName] = "no name",
+            [DicomTag.PatientID] = "no ptid",
+        };
+        foreach (var (tag, value) in set) values[tag] = value;
+        return values.Select(pair => (pair.Key, pair.Value));
+    }
 }

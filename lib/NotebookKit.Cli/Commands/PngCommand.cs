@@ -1,4 +1,6 @@
 using System.CommandLine;
+using NotebookKit.Cli.Files;
+using NotebookKit.Cli.Png;
 using NotebookKit.Cli.Terminal;
 
 namespace NotebookKit.Cli.Commands;
@@ -70,7 +72,8 @@ internal sealed class PngCommand : KitCommand
         : base("png", "Saves the images of DICOM files as PNG. Frames of one file are numbered: NAME_001.png, …")
     {
         _console = console;
-        _sources.Validators.Add(OptionParsers.NoStrayOption);
+        _out.Validators.Add(OptionParsers.IsPath);
+        _sources.Validators.Add(OptionParsers.IsPath);
         Add(_sources);
         foreach (Option option in (Option[])[_out, _bits, _center, _width, _voi, _overwrite]) Add(option);
         Validators.Add(result =>
@@ -80,8 +83,7 @@ internal sealed class PngCommand : KitCommand
                 result.AddError("--center and --width belong together: a window has both.");
             }
         });
-        
-        SetAction(_ => { _console.Say("todo"); return 0; });
+        SetAction((parsed, cancellation) => Task.FromResult(Save(parsed, cancellation)));
     }
 
     public override IReadOnlyList<string> Examples =>
@@ -89,4 +91,30 @@ internal sealed class PngCommand : KitCommand
         "png data/ct_dcmdir --out png --bits 8,16",
         "png data/ct_dcmdir/Lung01 --out png --center -600 --width 1500 --voi linear",
     ];
+
+    private int Save(ParseResult parsed, CancellationToken cancellation)
+    {
+        var settings = new PngSettings
+        {
+            OutputFolder = Path.GetFullPath(parsed.GetRequiredValue(_out)),
+            Depths = parsed.GetRequiredValue(_bits),
+            Window = parsed.GetValue(_center) is { } center && parsed.GetValue(_width) is { } width ? new Window(center, width) : null,
+            Function = parsed.GetValue(_voi),
+            Overwrite = parsed.GetValue(_overwrite),
+        };
+        if (!OutputFolder.TryPrepare(settings.OutputFolder, _console)) return ExitCode.InputFailed;
+
+        var jobs = new FileJobs(_console);
+        var inputs = new InputFiles(parsed.GetRequiredValue(_sources), settings.OutputFolder);
+        var job = new PngJob(settings, inputs);
+        foreach (var input in inputs.Expand())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            jobs.Do(input.Path, () =>
+            {
+                foreach (var path in job.Save(input)) _console.Say(path);
+            });
+        }
+        return jobs.Finish(parsed.GetRequiredValue(_sources));
+    }
 }

@@ -34,8 +34,9 @@ internal sealed class RunCommand : KitCommand
         : base("run", "Runs the lecture's notebooks and makes a page of each, with an index.")
     {
         _console = console;
+        _out.Validators.Add(OptionParsers.IsPath);
         _language.AcceptOnlyFromAmong("en", "ja");
-        _notebooks.Validators.Add(OptionParsers.NoStrayOption);
+        _notebooks.Validators.Add(OptionParsers.IsPath);
         Add(_notebooks);
         Add(_out);
         Add(_language);
@@ -66,25 +67,10 @@ internal sealed class RunCommand : KitCommand
         var jobs = new FileJobs(_console);
         var notebooks = new List<LectureNotebook>();
         foreach (var file in files) jobs.Do(file, () => notebooks.Add(new LectureNotebook(NotebookDocument.Load(file))));
-        var succeeded = await RunInto(outputFolder, notebooks, PageText.For(language), cancellation);
+        if (!OutputFolder.TryPrepare(outputFolder, _console)) return ExitCode.InputFailed;
+        var succeeded = await new LectureRun(_console, outputFolder, PageText.For(language)).RunAsync(notebooks, cancellation);
+        _console.Say($"Open {Path.Combine(outputFolder, "index.html")}");
         return succeeded && jobs.Failed == 0 ? ExitCode.Success : ExitCode.InputFailed;
-    }
-
-    private async Task<bool> RunInto(
-        string folder, IReadOnlyList<LectureNotebook> notebooks, PageText text, CancellationToken cancellation)
-    {
-        try
-        {
-            OutputFolder.Prepare(folder);
-            var succeeded = await new LectureRun(_console, folder, text).RunAsync(notebooks, cancellation);
-            _console.Say($"Open {Path.Combine(folder, "index.html")}");
-            return succeeded;
-        }
-        catch (IOException failure)
-        {
-            _console.Fail(failure.Message);
-            return false;
-        }
     }
 
     /// <summary>Why these notebooks cannot run into this folder together; null if they can.</summary>

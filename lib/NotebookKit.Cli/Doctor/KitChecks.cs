@@ -1,14 +1,13 @@
 using System.Globalization;
 using FellowOakDicom;
 using NotebookKit.Cli.Files;
+using NotebookKit.Phantom;
 
 namespace NotebookKit.Cli.Doctor;
 
 /// <summary>What the kit itself needs: the SDK and the clone's own parts.</summary>
 internal static class KitChecks
 {
-    private const int LectureFiles = 8;
-
     public static IEnumerable<Finding> All()
     {
         yield return Sdk();
@@ -61,11 +60,11 @@ internal static class KitChecks
     private static Finding Data(string root)
     {
         var folder = Path.Combine(root, "data", "ct_dcmdir");
-        var count = Directory.Exists(folder) ? Directory.EnumerateFiles(folder).Count() : 0;
-        return count >= LectureFiles
+        var missing = LectureSlices.Names.Where(name => !File.Exists(Path.Combine(folder, name))).ToList();
+        return missing.Count == 0
             ? Finding.Present("Lecture data", folder)
-            : Finding.Missing("Lecture data", string.Create(CultureInfo.InvariantCulture, $"{count} of {LectureFiles} slices in {folder}"),
-                "git checkout -- data");
+            : Finding.Missing("Lecture data", $"no {string.Join(", ", missing)} in {folder}",
+                "dotnet run --project lib/NotebookKit.Cli -- data --out data/ct_dcmdir");
     }
 
     private static Finding Notebooks(string root, string language, string subject)

@@ -18,11 +18,11 @@ internal static class ToolChecks
         : Finding.Optional("VS Code", "`code` is not on the PATH: to edit and run single cells", Mend.On(
             "winget install Microsoft.VisualStudioCode", "brew install --cask visual-studio-code", "sudo snap install code --classic"));
 
-    private static Finding Jupyter() => Tool.Ask("jupyter", "--version") is { } version
-        ? Finding.Present("Jupyter", string.Join(", ", version.Split('\n')
-            .Where(line => line.StartsWith("jupyterlab", StringComparison.Ordinal) || line.StartsWith("notebook", StringComparison.Ordinal)
-                || line.StartsWith("jupyter_client", StringComparison.Ordinal))
-            .Select(line => line.Replace(" ", "", StringComparison.Ordinal).Replace(":", " ", StringComparison.Ordinal).Trim())))
+    private static Finding Jupyter() => Tool.Ask("jupyter", "--version") is { } versions
+        ? Finding.Present("Jupyter", string.Join(", ", versions.Split('\n', StringSplitOptions.TrimEntries)
+            .Where(line => line.Contains(" : ", StringComparison.Ordinal) && !line.EndsWith("not installed", StringComparison.Ordinal))
+            .Select(line => string.Join(' ', line.Split(':', StringSplitOptions.TrimEntries)))
+            .Where(line => line.Split(' ')[0] is "jupyterlab" or "notebook" or "jupyter_core")))
         : Finding.Optional("Jupyter", "not on the PATH: another front end for the notebooks", $"{Mend.Python} -m pip install jupyterlab");
 
     private static Finding PythonJudges()

@@ -5,11 +5,9 @@ namespace NotebookKit.Cli.Files;
 /// <summary>A job over many files: one that fails is reported with its name, and the others go on.</summary>
 internal sealed class FileJobs(KitConsole console)
 {
-    public int Done { get; private set; }
+    private int Done { get; set; }
 
     public int Failed { get; private set; }
-
-    public int ExitCode => Failed == 0 ? Cli.ExitCode.Success : Cli.ExitCode.InputFailed;
 
     /// <summary>
     /// Does <paramref name="work"/> on one file. Whatever a strange file makes a reader throw is that file's
@@ -29,7 +27,14 @@ internal sealed class FileJobs(KitConsole console)
         }
     }
 
-    public void Fail(string file, string message)
+    /// <summary>The exit code for all of it. That there was no file at all is a failure, too.</summary>
+    public int Finish(params IEnumerable<string> sources)
+    {
+        if (Done + Failed == 0) Fail(string.Join(", ", sources), "no files there");
+        return Failed == 0 ? ExitCode.Success : ExitCode.InputFailed;
+    }
+
+    private void Fail(string file, string message)
     {
         Failed++;
         console.Fail(message.Contains(file, StringComparison.Ordinal) ? message : $"{file}: {message}");

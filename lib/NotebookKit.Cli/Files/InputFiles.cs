@@ -1,16 +1,38 @@
 namespace NotebookKit.Cli.Files;
 
-/// <summary>The files behind the files and folders on a command line, one after another and in the names' order.</summary>
-internal static class InputFiles
+/// <summary>
+/// The files behind the files and folders on a command line, one after another and in the names' order. Of folders
+/// that is every file below, except what an operating system leaves there and the output folder itself.
+/// </summary>
+internal sealed class InputFiles(IReadOnlyList<string> sources, string? outputFolder = null)
 {
     /// <summary>
-    /// Yields each source that is no folder as it is (a wrong name fails when it is opened, in its turn), and of
-    /// folders every file below, except what an operating system leaves there and the output folder itself.
+    /// Yields each source that is no folder as it is (a wrong name fails when it is opened, in its turn), and the files
+    /// of each folder.
     /// </summary>
-    public static IEnumerable<InputFile> Expand(IEnumerable<string> sources, string? outputFolder = null) =>
-        sources.SelectMany(source => Directory.Exists(source)
-            ? Below(source, "", outputFolder)
-            : Matching(source).Select(file => new InputFile(file, "")));
+    public IEnumerable<InputFile> Expand() => sources.SelectMany(source => Directory.Exists(source)
+        ? Below(source, "")
+        : Matching(source).Select(file => new InputFile(file, "")));
+
+    /// <summary>Whether a file is one of the inputs.</summary>
+    public bool Contain(string file) => sources.Any(source => Directory.Exists(source)
+        ? IsBelow(file, source) && !(outputFolder is not null && IsBelow(outputFolder, source))
+        : Matching(source).Any(named => FilePaths.AreSame(named, file)));
+
+    private IEnumerable<InputFile> Below(string folder, string relative)
+    {
+        if (!TryList(folder, out var files, out var folders))
+        {
+            yield return new InputFile(folder, relative);
+            yield break;
+        }
+        foreach (var file in files) yield return new InputFile(file.ToString(), relative);
+        foreach (var sub in folders)
+        {
+            if (outputFolder is not null && FilePaths.AreSame(sub.FullName, outputFolder)) continue;
+            foreach (var input in Below(sub.ToString(), Path.Combine(relative, sub.Name))) yield return input;
+        }
+    }
 
     /// <summary>The files that a name with * or ? means, where the shell has left that to the program (Windows).</summary>
     private static IEnumerable<string> Matching(string source)
@@ -21,21 +43,6 @@ internal static class InputFiles
         var files = Directory.GetFiles(folder, pattern);
         Array.Sort(files, StringComparer.Ordinal);
         return files.Length > 0 ? files : [source];
-    }
-
-    private static IEnumerable<InputFile> Below(string folder, string relative, string? skipped)
-    {
-        if (!TryList(folder, out var files, out var folders))
-        {
-            yield return new InputFile(folder, relative);
-            yield break;
-        }
-        foreach (var file in files) yield return new InputFile(file.ToString(), relative);
-        foreach (var sub in folders)
-        {
-            if (skipped is not null && FilePaths.AreSame(sub.FullName, skipped)) continue;
-            foreach (var input in Below(sub.ToString(), Path.Combine(relative, sub.Name), skipped)) yield return input;
-        }
     }
 
     private static bool TryList(string folder, out FileInfo[] files, out DirectoryInfo[] folders)
@@ -58,4 +65,13 @@ internal static class InputFiles
 
     private static bool IsSystemsOwn(FileInfo file) =>
         file.Name.StartsWith('.') || file.Name.ToLowerInvariant() is "thumbs.db" or "desktop.ini";
+
+    private static bool IsBelow(string path, string folder)
+    {
+        for (var above = Path.GetDirectoryName(Path.GetFullPath(path)); above is not null; above = Path.GetDirectoryName(above))
+        {
+            if (FilePaths.AreSame(above, folder)) return true;
+        }
+        return false;
+    }
 }

@@ -15,7 +15,7 @@ internal sealed class CodeExtensionEncoder
     {
         _vr = vr;
         _initial = _current = GraphicSets.Initial(encodings[0].CodePage);
-        _declared = [.. encodings.SelectMany(encoding => GraphicSets.Declared(encoding.CodePage)).Where(set => !set.IsG0 || set.IsMultiByte).Distinct()];
+        _declared = [.. encodings.SelectMany(GraphicSets.Declared).Distinct()];
     }
 
     public byte[] Encode(string text)

@@ -14,6 +14,12 @@ public static class DicomEncoding
     /// <summary><see cref="Default"/> alone.</summary>
     public static readonly Encoding[] DefaultArray = [Default];
 
+    /// <summary>
+    /// JIS X 0212. .NET's encoding is JIS X 0208's too; an object of its own tells the two apart, so that a value is not
+    /// written in a set that its file does not declare.
+    /// </summary>
+    internal static readonly Encoding SupplementaryKanji = (Encoding)CodePages.Find("iso-2022-jp").Clone();
+
     private static readonly (string Name, string Encoding)[] Standard =
     [
         ("ISO_IR 6", "us-ascii"), ("ISO_IR 13", "shift_jis"), ("ISO_IR 100", "iso-8859-1"), ("ISO_IR 101", "iso-8859-2"),
@@ -29,7 +35,10 @@ public static class DicomEncoding
         ("ISO 2022 IR 203", "iso-8859-15"), ("ISO 2022 IR 58", "gb2312"), ("ISO 2022 GBK", "GBK"),
     ];
 
-    private static readonly ConcurrentDictionary<string, Encoding> Registered = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, Encoding> Registered = new(StringComparer.Ordinal)
+    {
+        ["ISO 2022 IR 159"] = SupplementaryKanji,
+    };
 
     /// <summary>
     /// The encoding of a character set; <see cref="Default"/> for one that is not known. <c>ISO-IR 100</c> and the like

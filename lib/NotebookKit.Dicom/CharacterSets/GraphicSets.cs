@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace FellowOakDicom;
 
 /// <summary>The sets of PS3.3 tables C.12-3 and C.12-4.</summary>
@@ -12,11 +14,16 @@ internal static class GraphicSets
     /// <summary>ISO IR 13, JIS X 0201 half-width katakana.</summary>
     private static readonly GraphicSet Katakana = new CodePageSet(")I", CodePages.ShiftJis, CodePages.ShiftJis);
 
+    /// <summary>ISO IR 87, JIS X 0208.</summary>
+    private static readonly GraphicSet Kanji = new KanjiSet("$B", supplementary: false);
+
+    /// <summary>ISO IR 159, JIS X 0212.</summary>
+    private static readonly GraphicSet SupplementaryKanji = new KanjiSet("$(D", supplementary: true);
+
     private static readonly GraphicSet[] All =
     [
         Ascii, Romaji, Katakana,
-        new KanjiSet("$B", supplementary: false),
-        new KanjiSet("$(D", supplementary: true),
+        Kanji, SupplementaryKanji,
         // The kanji of 1978, which files of that escape sequence mean as today's.
         new KanjiSet("$@", supplementary: false),
         new CodePageSet("-A", 28591, 28591), new CodePageSet("-B", 28592, 28592), new CodePageSet("-C", 28593, 28593),
@@ -36,10 +43,11 @@ internal static class GraphicSets
         _ => (Ascii, Array.Find(All, set => !set.IsG0 && set.DeclaredCodePage == codePage)),
     };
 
-    /// <summary>The sets that a character set lets text switch to.</summary>
-    public static IEnumerable<GraphicSet> Declared(int codePage) => All.Where(set => IsDeclared(set, codePage));
+    /// <summary>The sets that a character set lets a writer switch to.</summary>
+    public static IEnumerable<GraphicSet> Declared(Encoding encoding) =>
+        All.Where(set => IsDeclared(set, encoding.CodePage) && (set is not KanjiSet || set == KanjiOf(encoding)));
 
-    /// <summary>Whether a character set lets text switch to <paramref name="set"/>; that with kanji also has romaji.</summary>
+    /// <summary>Whether a reader takes a character set to let text switch to <paramref name="set"/>; that with kanji also has romaji.</summary>
     public static bool IsDeclared(GraphicSet set, int codePage) =>
         set == Ascii || set.DeclaredCodePage == codePage || (set == Romaji && codePage == CodePages.Iso2022Japanese);
 
@@ -52,4 +60,7 @@ internal static class GraphicSets
         }
         return null;
     }
+
+    private static GraphicSet KanjiOf(Encoding encoding) =>
+        ReferenceEquals(encoding, DicomEncoding.SupplementaryKanji) ? SupplementaryKanji : Kanji;
 }

@@ -12,7 +12,7 @@ internal sealed class KanjiSet(string designation, bool supplementary)
     private const int JapaneseEuc = 20932;
 
     // JIS X 0212 characters that the code page lacks.
-    private static readonly (ushort Code, char Character)[] Missing = [(0x2237, '\uFF5E'), (0x2271, '\u2116')];
+    private static readonly (ushort Code, char Character)[] Missing = [(0x2237, '~'), (0x2271, '\u2116')];
 
     private readonly Lazy<Encoding> _euc = new(() => CodePages.Exact(JapaneseEuc));
 

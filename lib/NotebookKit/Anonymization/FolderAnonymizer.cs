@@ -75,11 +75,13 @@ public sealed class FolderAnonymizer
         return files;
     }
 
-    private AnonymizedFile Anonymize(string source, string output)
+    /// <summary>Anonymizes one file; for a program that finds its files itself.</summary>
+    internal AnonymizedFile Anonymize(string source, string output)
     {
         try
         {
             if (DicomSource.Open(source) is not { } file) return new(source, null, AnonymizationStatus.Skipped, "Not a DICOM file.");
+            TruncatedFile.Refuse(file, source);
             foreach (var (tag, value) in _replacements) ElementReplacement.Apply(file.Dataset, tag, value);
             AtomicFile.Write(output, stream => file.Save(stream), source);
             return new(source, output, AnonymizationStatus.Written, Describe(file.Dataset));

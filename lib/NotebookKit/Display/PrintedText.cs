@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Globalization;
 using System.Numerics.Tensors;
 using FellowOakDicom;
@@ -5,7 +6,7 @@ using NotebookKit.Tags;
 
 namespace NotebookKit.Display;
 
-/// <summary>A value as <see cref="Notebook.Print"/> writes it; numbers never depend on the machine's language.</summary>
+/// <summary>A value as <see cref="Notebook.Print(object?)"/> writes it; numbers never depend on the machine's language.</summary>
 internal static class PrintedText
 {
     public static string Of(object? value) => value switch
@@ -16,6 +17,9 @@ internal static class PrintedText
         DicomItem item => item.Dump(),
         DicomTag tag => TagText.Of(tag),
         ITensor tensor => TensorText.Of(tensor),
+        string text => text,
+        IRichText figure => figure.ToString() ?? "",
+        IEnumerable list => $"[{string.Join(", ", list.Cast<object?>().Select(Of))}]",
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using NotebookKit.Png;
 using static NotebookKit.Figures.Svg;
 
 namespace NotebookKit.Figures;
@@ -20,7 +21,7 @@ internal sealed class ChartSvg
     private ChartSvg(Chart chart)
     {
         _chart = chart;
-        _top = 14 + (chart.Title is null ? 0 : 26) + (HasLegend ? LegendLine * chart.Series.Count : 0) + (chart.Guides.Count > 0 ? LabelLine : 0);
+        _top = 14 + (chart.Title is null ? 0 : 26) + (HasLegend ? LegendLine * chart.Series.Count : 0) + LabelsHeight;
     }
 
     /// <param name="chart">What to draw.</param>
@@ -31,6 +32,8 @@ internal sealed class ChartSvg
     public static XElement Draw(Chart chart, bool onCard) => new ChartSvg(chart).Draw(onCard);
 
     private bool HasLegend => _chart.Series.Count > 1;
+
+    private double LabelsHeight => _chart.Guides.Count > 0 ? LabelLine : 0;
 
     private double Bottom => _top + PlotHeight;
 
@@ -63,7 +66,7 @@ internal sealed class ChartSvg
     private IEnumerable<XElement> Legend()
     {
         if (!HasLegend) yield break;
-        var y = _top - 14 - LegendLine * (_chart.Series.Count - 1);
+        var y = _top - LabelsHeight - 14 - LegendLine * (_chart.Series.Count - 1);
         foreach (var series in _chart.Series)
         {
             yield return Line(Left, y, Left + 24, y, Palette.Color(series.Color), 3);
@@ -116,12 +119,8 @@ internal sealed class ChartSvg
         var y = StripsTop;
         foreach (var strip in _chart.Strips)
         {
-            var width = PlotWidth / strip.Shades.Count;
-            for (var index = 0; index < strip.Shades.Count; index++)
-            {
-                var shade = strip.Shades[index];
-                yield return Rectangle(Left + index * width, y, width, StripHeight, $"rgb({shade},{shade},{shade})");
-            }
+            yield return Picture(Left, y, PlotWidth, StripHeight, PngEncoder.EncodeGray(strip.Shades, strip.Shades.Length, 1));
+            yield return Faint(Outline(Left, y, PlotWidth, StripHeight), 0.3);
             yield return Line(Left - 8, y + StripHeight / 2, Left - 2, y + StripHeight / 2, Palette.Color(strip.Color), 3);
             y += StripHeight + 3;
         }

@@ -5,23 +5,24 @@ namespace NotebookKit.Figures;
 /// <summary>Draws a histogram.</summary>
 internal static class HistogramChart
 {
-    public static HistogramFigure Draw(double[] values, int bins, double? min, double? max, Window? window, bool logarithmic, string? title)
+    public static HistogramFigure Draw(
+        double[] values, int? bins, double? min, double? max, Window? window, bool logarithmic, string? title)
     {
-        var finite = values.Where(double.IsFinite);
-        var counts = BinCounts.Count(values, bins, min ?? finite.DefaultIfEmpty(0).Min(), max ?? finite.DefaultIfEmpty(0).Max());
+        var finite = values.Where(double.IsFinite).DefaultIfEmpty(0);
+        var (low, high) = (min ?? finite.Min(), max ?? finite.Max());
+        var counts = BinCounts.Count(values, bins ?? BinNumber.For(values, low, high), low, high);
         var highest = Math.Max(1, TensorPrimitives.Max<long>(counts.Counts));
-        var (low, high) = (counts.Edges[0], counts.Edges[^1]);
         var series = new Series(SeriesKind.Bars, "pixels", counts.Edges, [.. counts.Counts.Select(count => (double)count)]);
         var chart = new Chart(
             title,
-            new Axis("value", low, high),
+            new Axis("value", counts.Edges[0], counts.Edges[^1]),
             new Axis("number of pixels", logarithmic ? 0.5 : 0, highest * 1.05) { IsLogarithmic = logarithmic },
             [series])
         {
             Window = window,
             Guides = window is null ? [] : Guide.OfWindow(window.Value),
             Summary = FormattableString.Invariant(
-                $"histogram of {counts.Counts.Sum()} values from {low} to {high} in {bins} bins, most often {MostFrequent(counts)}"),
+                $"histogram of {counts.Counts.Sum()} values from {low} to {high} in {counts.Counts.Length} bins, most often {MostFrequent(counts)}"),
         };
         return new HistogramFigure(chart, counts);
     }

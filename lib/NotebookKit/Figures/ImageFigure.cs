@@ -1,22 +1,20 @@
-using System.Globalization;
 using NotebookKit.Display;
-using NotebookKit.Png;
 
 namespace NotebookKit.Figures;
 
-/// <summary>An image in shades of gray. Made by <see cref="Notebook.Show{T}"/>.</summary>
+/// <summary>An image, in shades of gray or in color. Made by <see cref="Notebook.Show{T}"/>.</summary>
 /// <example><code>Show(img, 0, 80)</code></example>
 [TypeFormatterSource(typeof(ImageFormatters), PreferredMimeTypes = [Mime.Html, Mime.Png, Mime.Text])]
 public sealed class ImageFigure : Figure
 {
     private const int SmallestWidth = 256;
-    private readonly GrayImage _image;
+    private readonly ScreenImage _image;
     private readonly Lazy<byte[]> _png;
 
-    internal ImageFigure(GrayImage image, string? title)
+    internal ImageFigure(ScreenImage image, string? title)
     {
         _image = image;
-        _png = new(() => PngEncoder.EncodeGray(image.Pixels, image.Columns, image.Rows));
+        _png = new(image.ToPng);
         Title = title;
     }
 
@@ -31,9 +29,9 @@ public sealed class ImageFigure : Figure
     public override string ToHtml()
     {
         var caption = Title is null ? "" : $"<figcaption>{Html.Encode(Title)}</figcaption>";
-        return string.Create(CultureInfo.InvariantCulture, $"""
-            <figure style="display:inline-block;margin:0;max-width:100%"><img alt="{Html.Encode(ToString())}" width="{Width}" style="max-width:100%;height:auto;{Scaling}" src="data:image/png;base64,{Convert.ToBase64String(ToPng())}"/>{caption}</figure>
-            """);
+        var data = Convert.ToBase64String(ToPng());
+        return $"""<figure style="display:inline-block;margin:0;max-width:100%"><img alt="{Html.Encode(ToString())}" """ +
+            $"""width="{Width}" style="max-width:100%;height:auto{Scaling}" src="data:image/png;base64,{data}"/>{caption}</figure>""";
     }
 
     /// <summary>The size and the range of values, such as <c>image 512×512, shown from 0 to 80</c>.</summary>
@@ -41,12 +39,12 @@ public sealed class ImageFigure : Figure
     public override string ToString()
     {
         var title = Title is null ? "" : $"{Title}: ";
-        return string.Create(CultureInfo.InvariantCulture,
-            $"{title}image {_image.Columns}×{_image.Rows}, shown from {_image.Black} to {_image.White}");
+        var range = _image.Black is null ? ", in color" : FormattableString.Invariant($", shown from {_image.Black} to {_image.White}");
+        return FormattableString.Invariant($"{title}image {_image.Columns}×{_image.Rows}{range}");
     }
 
     /// <summary>A thumbnail would be too small to see, so it is enlarged in whole steps, pixel by pixel.</summary>
     private int Width => _image.Columns * Math.Max(1, (SmallestWidth + _image.Columns - 1) / _image.Columns);
 
-    private string Scaling => Width > _image.Columns ? "image-rendering:pixelated" : "";
+    private string Scaling => Width > _image.Columns ? ";image-rendering:pixelated" : "";
 }

@@ -31,6 +31,21 @@ internal static class Svg
         new XAttribute("width", Number(width)), new XAttribute("height", Number(height)),
         new XAttribute("fill", fill), new XAttribute("shape-rendering", "crispEdges"));
 
+    public static XElement Outline(double x, double y, double width, double height)
+    {
+        var outline = Rectangle(x, y, width, height, "none");
+        outline.SetAttributeValue("stroke", "currentColor");
+        return outline;
+    }
+
+    /// <summary>A PNG file inside the drawing, stretched to fill its place.</summary>
+    public static XElement Picture(double x, double y, double width, double height, byte[] png) => new(
+        Namespace + "image",
+        new XAttribute("x", Number(x)), new XAttribute("y", Number(y)),
+        new XAttribute("width", Number(width)), new XAttribute("height", Number(height)),
+        new XAttribute("preserveAspectRatio", "none"),
+        new XAttribute("href", "data:image/png;base64," + Convert.ToBase64String(png)));
+
     public static XElement Path(string points, string fill = "none", string stroke = "none") => new(
         Namespace + "path",
         new XAttribute("d", points),

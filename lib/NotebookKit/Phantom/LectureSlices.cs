@@ -10,15 +10,19 @@ public static class LectureSlices
 {
     private static readonly LectureSlice[] All =
     [
-        new("Brain01", Examinations.Head, 6, PixelStorage.SignedCtValues, [DisplayWindow.Brain], Brain.AtBasalGanglia),
-        new("Brain02", Examinations.Head, 9, PixelStorage.SignedCtValues, [DisplayWindow.Brain], Brain.AboveVentricles),
-        new("Abdomen01", Examinations.Abdomen, 8, PixelStorage.Unsigned, [DisplayWindow.Abdomen], Abdomen.AtSpleen),
-        new("Abdomen02", Examinations.Abdomen, 20, PixelStorage.Unsigned, [DisplayWindow.Abdomen], Abdomen.AtKidneys),
-        new("Abdomen03", Examinations.Abdomen, 32, PixelStorage.Unsigned, [DisplayWindow.Abdomen], Abdomen.AtBowel),
+        new("Brain01", Examinations.Head, 6, PixelStorage.SignedCtValues, BrainWindow, Brain.AtBasalGanglia),
+        new("Brain02", Examinations.Head, 9, PixelStorage.SignedCtValues, BrainWindow, Brain.AtVentricleBodies),
+        new("Abdomen01", Examinations.Abdomen, 8, PixelStorage.Unsigned, AbdomenWindow, Abdomen.AtSpleen),
+        new("Abdomen02", Examinations.Abdomen, 20, PixelStorage.Unsigned, AbdomenWindow, Abdomen.AtKidneys),
+        new("Abdomen03", Examinations.Abdomen, 32, PixelStorage.Unsigned, AbdomenWindow, Abdomen.AtBowel),
         new("Lung01", Examinations.Chest, 12, PixelStorage.SignedCtValues, ChestWindows, Thorax.AtAorticArch),
         new("Lung02", Examinations.Chest, 20, PixelStorage.SignedCtValues, ChestWindows, Thorax.AtPulmonaryTrunk),
         new("Lung03", Examinations.Chest, 32, PixelStorage.UnsignedNegative, ChestWindows, Thorax.AtHeart),
     ];
+
+    private static DisplayWindow[] BrainWindow => [DisplayWindow.Brain];
+
+    private static DisplayWindow[] AbdomenWindow => [DisplayWindow.Abdomen];
 
     private static DisplayWindow[] ChestWindows => [DisplayWindow.Lung, DisplayWindow.Mediastinum];
 
@@ -31,7 +35,7 @@ public static class LectureSlices
     public static DicomFile Create(string name)
     {
         var slice = Array.Find(All, slice => slice.Name == name)
-            ?? throw new ArgumentException($"No slice is called {name}. There are: {string.Join(", ", Names)}.", nameof(name));
+            ?? throw new ArgumentException($"No slice {name}; there are {string.Join(", ", Names)}.", nameof(name));
         var dataset = SliceHeader.Create(slice);
         dataset.Add(new DicomOtherWord(DicomTag.PixelData, slice.Storage.Encode(SliceImage.CtValues(slice))));
         return new DicomFile(dataset);
@@ -39,9 +43,10 @@ public static class LectureSlices
 
     /// <summary>Makes all eight files in a folder, over what is there under their names.</summary>
     /// <param name="folder">Created if it does not exist.</param>
+    /// <exception cref="IOException">The folder cannot be made or written.</exception>
     public static void WriteTo(string folder)
     {
         Directory.CreateDirectory(folder);
-        foreach (var name in Names) Create(name).Save(Path.Combine(folder, name));
+        foreach (var name in Names) AtomicFile.Write(Path.Combine(folder, name), stream => Create(name).Save(stream));
     }
 }

@@ -10,11 +10,10 @@ internal static class SliceImage
         var seed = (ulong)(slice.Examination.Number * 1000 + slice.InstanceNumber);
         var canvas = new Canvas(((double)origin.X, (double)origin.Y), spacing, seed);
         slice.Paint(canvas);
-        var random = new SplitMix(seed);
-        var ctValues = canvas.CtValues.ToArray();
+        var ctValues = Scanner.Scan(canvas.CtValues, spacing, slice.Examination.Technique, new SplitMix(seed));
         for (var i = 0; i < ctValues.Length; i++)
         {
-            ctValues[i] = IsInFieldOfView(i) ? ctValues[i] + 3 * random.Normal() : double.NaN;
+            if (!IsInFieldOfView(i)) ctValues[i] = double.NaN;
         }
         return ctValues;
     }
@@ -23,6 +22,6 @@ internal static class SliceImage
     {
         const double Center = (Canvas.Size - 1) / 2.0;
         var (x, y) = (pixel % Canvas.Size - Center, pixel / Canvas.Size - Center);
-        return x * x + y * y <= Canvas.Size * Canvas.Size / 4.0;
+        return x * x + y * y < (Center - 1) * (Center - 1);
     }
 }

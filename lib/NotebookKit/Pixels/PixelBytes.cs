@@ -25,7 +25,7 @@ internal static class PixelBytes
         }
         if (item is not DicomElement element)
         {
-            throw new DicomImagingException($"{DatasetValues.Describe(layout.Tag)} has VR {item.ValueRepresentation.Code}, which holds no pixels.");
+            throw new DicomImagingException($"{DatasetValues.Describe(layout.Tag)} has VR {item?.ValueRepresentation.Code}, which holds no pixels.");
         }
         var buffer = element.Buffer;
         if ((UInt128)buffer.Size < layout.StoredLength)
@@ -33,7 +33,7 @@ internal static class PixelBytes
             throw new DicomImagingException(
                 $"{DatasetValues.Describe(layout.Tag)} has {buffer.Size} bytes, but {Size(layout)} need {layout.StoredLength}.");
         }
-        return ByteOrder.Correct(buffer.Data, item.ValueRepresentation.UnitSize, layout.BitsAllocated / 8, data.InternalTransferSyntax);
+        return ByteOrder.Correct(buffer.Data, element.ValueRepresentation.UnitSize, layout.BitsAllocated / 8, data.InternalTransferSyntax);
     }
 
     private static DicomDataset Decompress(DicomDataset data, PixelLayout layout, DicomFragmentSequence fragments)

@@ -17,8 +17,9 @@ internal readonly record struct TagRow(DicomItem Item, int Depth, int BeginsItem
     public string Name => ElementName.Of(Tag);
 
     /// <summary>How a cell names the element, such as DicomTag.PatientName; null for what has no keyword.</summary>
-    public string? CodeName =>
-        Tag.IsPrivate || Name.Length == 0 || string.IsNullOrEmpty(Tag.DictionaryEntry.Keyword) ? null : $"DicomTag.{Tag.DictionaryEntry.Keyword}";
+    public string? CodeName => !Tag.IsPrivate && Name.Length > 0 && Tag.DictionaryEntry.Keyword is { Length: > 0 } keyword
+        ? $"DicomTag.{keyword}"
+        : null;
 
     public string Value => PlainValue.Of(Item);
 

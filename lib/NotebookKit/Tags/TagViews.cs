@@ -30,7 +30,7 @@ public static class TagViews
     /// </summary>
     /// <param name="data">The dataset.</param>
     /// <param name="tags">The elements' tags. One that the dataset lacks is listed as absent.</param>
-    /// <returns>The list, to show or to <see cref="Notebook.Print"/>.</returns>
+    /// <returns>The list, to show or to <see cref="Notebook.Print(object?)"/>.</returns>
     /// <example><code>data.Describe(DicomTag.StudyDate, DicomTag.StudyTime, DicomTag.Modality)</code></example>
     public static TagList Describe(this DicomDataset data, params DicomTag[] tags)
     {

@@ -7,6 +7,7 @@ public sealed class HelpTests
     [InlineData("dump")]
     [InlineData("png")]
     [InlineData("anonymize")]
+    [InlineData("data")]
     [InlineData("doctor")]
     public async Task Help_OfEveryCommand_EndsWithExamplesOfIt(string command)
     {
@@ -24,7 +25,7 @@ public sealed class HelpTests
         var run = await Kit.RunAsync();
 
         Assert.Equal(ExitCode.Success, run.ExitCode);
-        foreach (var command in (string[])["run", "dump", "png", "anonymize", "doctor"])
+        foreach (var command in (string[])["run", "dump", "png", "anonymize", "data", "doctor"])
         {
             Assert.Contains($"\n  {command} ", run.Output, StringComparison.Ordinal);
         }
@@ -36,12 +37,16 @@ public sealed class HelpTests
     [InlineData("dump", "--frobnicate", "x")]
     [InlineData("png")]
     [InlineData("png", "x")]
+    [InlineData("png", "x", "--out", "")]
+    [InlineData("png", "", "--out", "y")]
     [InlineData("png", "x", "--out", "y", "--bits", "12")]
+    [InlineData("png", "x", "--out", "y", "--bits", "8,8")]
     [InlineData("png", "x", "--out", "y", "--voi", "cubic")]
     [InlineData("png", "x", "--out", "y", "--center", "forty", "--width", "80")]
     [InlineData("png", "x", "--out", "y", "--center", "40")]
     [InlineData("png", "x", "--out", "y", "--center", "40", "--width", "0")]
     [InlineData("png", "x", "--out", "y", "--center", "40", "--width", "NaN")]
+    [InlineData("data")]
     [InlineData("anonymize", "x", "--out", "y")]
     [InlineData("anonymize", "x", "--out", "y", "--profile", "thorough")]
     [InlineData("anonymize", "x", "--out", "y", "--profile", "lecture", "--set", "PatientName")]

@@ -15,7 +15,7 @@ public sealed class InputFilesTests
             File.WriteAllText(folder.File(name), "");
         }
 
-        var inputs = InputFiles.Expand([folder.Path], folder.File("out")).ToList();
+        var inputs = new InputFiles([folder.Path], folder.File("out")).Expand().ToList();
 
         Assert.Equal(["a", "b", "sub/c", "sub/deep/d"], inputs.Select(input => Relative(folder, input.Path)));
         Assert.Equal(["", "", "sub", "sub/deep"], inputs.Select(input => input.Folder.Replace('\\', '/')));
@@ -29,7 +29,7 @@ public sealed class InputFilesTests
         File.WriteAllText(folder.File("a"), "");
         Directory.CreateSymbolicLink(folder.File("loop"), folder.Path);
 
-        Assert.Equal(["a"], InputFiles.Expand([folder.Path]).Select(input => Relative(folder, input.Path)));
+        Assert.Equal(["a"], new InputFiles([folder.Path]).Expand().Select(input => Relative(folder, input.Path)));
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class InputFilesTests
         using var folder = new TemporaryFolder();
         foreach (var name in (string[])["b.dcm", "a.dcm", "c.txt"]) File.WriteAllText(folder.File(name), "");
 
-        Assert.Equal(["a.dcm", "b.dcm"], InputFiles.Expand([folder.File("*.dcm")]).Select(input => Relative(folder, input.Path)));
+        Assert.Equal(["a.dcm", "b.dcm"], new InputFiles([folder.File("*.dcm")]).Expand().Select(input => Relative(folder, input.Path)));
     }
 
     private static string Relative(TemporaryFolder folder, string path) => Path.GetRelativePath(folder.Path, path).Replace('\\', '/');

@@ -57,7 +57,7 @@ public sealed class NotebookPageTests
     private static string Render(string language, Func<NotebookCell, IReadOnlyList<CellOutput>> outputs, params string[] cells)
     {
         using var folder = new TemporaryFolder();
-        var document = NotebookDocument.Load(Notebooks.Write(folder.File("a.ipynb"), cells));
+        var document = NotebookDocument.Load(SampleNotebook.Write(folder.File("a.ipynb"), cells));
         foreach (var cell in document.Cells.Where(cell => cell.Kind == CellKind.Code)) cell.Outputs = outputs(cell);
         var subject = new PageSubject
         {

@@ -1,17 +1,26 @@
+using System.Net;
 using System.Text.RegularExpressions;
 
 namespace NotebookKit.Cli.Tests.Pages;
 
-/// <summary>What a page would load from elsewhere. Links that a reader clicks load nothing by themselves.</summary>
+/// <summary>Where a page's addresses lead.</summary>
 internal static partial class SelfContained
 {
+    /// <summary>What the page would load from elsewhere. Links that a reader clicks load nothing by themselves.</summary>
     public static IEnumerable<string> Loads(string html) =>
-        Attribute().Matches(html)
-            .Where(match => !(match.Groups["tag"].Value is "a" && match.Groups["name"].Value is "href"))
+        Attribute().Matches(html).Where(match => !IsLink(match))
             .Select(match => match.Groups["address"].Value)
             .Concat(StyleUrl().Matches(html).Select(match => match.Groups["address"].Value))
             .Concat(Import().Matches(html).Select(match => match.Value))
             .Where(address => !address.StartsWith("data:", StringComparison.Ordinal) && !address.StartsWith('#'));
+
+    /// <summary>The files that the page links to, relative to it.</summary>
+    public static IEnumerable<string> Links(string html) => Attribute().Matches(html).Where(IsLink)
+        .Select(match => match.Groups["address"].Value.Split('#')[0])
+        .Where(address => address.Length > 0 && !address.Contains("://", StringComparison.Ordinal))
+        .Select(address => Uri.UnescapeDataString(WebUtility.HtmlDecode(address)));
+
+    private static bool IsLink(Match match) => match.Groups["tag"].Value is "a" && match.Groups["name"].Value is "href";
 
     [GeneratedRegex("""<(?<tag>[a-z]+)\b[^<>]*?\s(?<name>src|srcset|href|xlink:href|poster|data|action)\s*=\s*["']?(?<address>[^"'\s>]+)""", RegexOptions.IgnoreCase)]
     private static partial Regex Attribute();

@@ -9,8 +9,8 @@ public sealed class RunTests
     public async Task Run_NotebooksThatDoAsTheySay_WritesThemTheirPagesAndAnIndex()
     {
         using var folder = new TemporaryFolder();
-        var first = Notebooks.Write(folder.File("1 はじめ.ipynb"), "# はじめに\n\nA first look.", "var x = 20;", "x + 22");
-        var second = Notebooks.Write(folder.File("2.ipynb"), "# Errors", "!throw new System.Exception(\"meant\");", "System.Console.WriteLine(\"after\");");
+        var first = SampleNotebook.Write(folder.File("1 はじめ.ipynb"), "# はじめに\n\nA first look.", "var x = 20;", "x + 22");
+        var second = SampleNotebook.Write(folder.File("2.ipynb"), "# Errors", "!throw new System.Exception(\"meant\");", "System.Console.WriteLine(\"after\");");
 
         var run = await Kit.RunProcessAsync("run", first, second, "--out", folder.File("out"));
 
@@ -30,8 +30,8 @@ public sealed class RunTests
     public async Task Run_CellThatThrows_NamesNotebookCellAndLine_RunsTheNextNotebook_AndExitsWith1()
     {
         using var folder = new TemporaryFolder();
-        var bad = Notebooks.Write(folder.File("bad.ipynb"), "# Bad", "var x = 1;", "var y = 0;\nx / y");
-        var good = Notebooks.Write(folder.File("good.ipynb"), "1 + 1");
+        var bad = SampleNotebook.Write(folder.File("bad.ipynb"), "# Bad", "var x = 1;", "var y = 0;\nx / y");
+        var good = SampleNotebook.Write(folder.File("good.ipynb"), "1 + 1");
 
         var run = await Kit.RunProcessAsync("run", bad, good, "--out", folder.File("out"));
 
@@ -45,7 +45,7 @@ public sealed class RunTests
     public async Task Run_CellTaggedRaisesExceptionThatDoesNot_ExitsWith1()
     {
         using var folder = new TemporaryFolder();
-        var notebook = Notebooks.Write(folder.File("a.ipynb"), "!1 + 1");
+        var notebook = SampleNotebook.Write(folder.File("a.ipynb"), "!1 + 1");
 
         var run = await Kit.RunProcessAsync("run", notebook, "--out", folder.File("out"));
 
@@ -58,7 +58,7 @@ public sealed class RunTests
     {
         using var folder = new TemporaryFolder();
         File.WriteAllText(folder.File("broken.ipynb"), "{ \"cells\": ");
-        var good = Notebooks.Write(folder.File("good.ipynb"), "1 + 1");
+        var good = SampleNotebook.Write(folder.File("good.ipynb"), "1 + 1");
 
         var run = await Kit.RunProcessAsync("run", folder.File("broken.ipynb"), folder.File("absent.ipynb"), good, "--out", folder.File("out"));
 
@@ -72,9 +72,9 @@ public sealed class RunTests
     public async Task Run_AgainIntoTheSameFolder_ReplacesItsOwnResults()
     {
         using var folder = new TemporaryFolder();
-        var notebook = Notebooks.Write(folder.File("a.ipynb"), "\"first\"");
+        var notebook = SampleNotebook.Write(folder.File("a.ipynb"), "\"first\"");
         Assert.Equal(ExitCode.Success, (await Kit.RunProcessAsync("run", notebook, "--out", folder.File("out"))).ExitCode);
-        Notebooks.Write(notebook, "\"second\"");
+        SampleNotebook.Write(notebook, "\"second\"");
 
         Assert.Equal(ExitCode.Success, (await Kit.RunProcessAsync("run", notebook, "--out", folder.File("out"))).ExitCode);
 
@@ -85,7 +85,7 @@ public sealed class RunTests
     public async Task Run_IntoTheNotebooksOwnFolder_IsRefused_AndTheNotebookStays()
     {
         using var folder = new TemporaryFolder();
-        var notebook = Notebooks.Write(folder.File("a.ipynb"), "1 + 1");
+        var notebook = SampleNotebook.Write(folder.File("a.ipynb"), "1 + 1");
         var before = File.ReadAllText(notebook);
 
         var run = await Kit.RunAsync("run", notebook, "--out", folder.Path);
@@ -99,8 +99,8 @@ public sealed class RunTests
     public async Task Run_TwoNotebooksOfOneName_IsRefused()
     {
         using var folder = new TemporaryFolder();
-        var one = Notebooks.Write(folder.File("en/a.ipynb"), "1");
-        var other = Notebooks.Write(folder.File("ja/a.ipynb"), "1");
+        var one = SampleNotebook.Write(folder.File("en/a.ipynb"), "1");
+        var other = SampleNotebook.Write(folder.File("ja/a.ipynb"), "1");
 
         var run = await Kit.RunAsync("run", one, other, "--out", folder.File("out"));
 
@@ -112,7 +112,7 @@ public sealed class RunTests
     public async Task Run_OutputFolderThatIsAFile_IsNamed_AndExitsWith1()
     {
         using var folder = new TemporaryFolder();
-        var notebook = Notebooks.Write(folder.File("a.ipynb"), "1");
+        var notebook = SampleNotebook.Write(folder.File("a.ipynb"), "1");
         File.WriteAllText(folder.File("out"), "a file");
 
         var run = await Kit.RunAsync("run", notebook, "--out", folder.File("out"));
@@ -127,8 +127,8 @@ public sealed class RunTests
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no signal that a test can send to one process alone.");
         using var folder = new TemporaryFolder();
-        var quick = Notebooks.Write(folder.File("1-quick.ipynb"), "1");
-        var endless = Notebooks.Write(folder.File("2-endless.ipynb"), "while (true) { }");
+        var quick = SampleNotebook.Write(folder.File("1-quick.ipynb"), "1");
+        var endless = SampleNotebook.Write(folder.File("2-endless.ipynb"), "while (true) { }");
 
         using var process = Kit.Start("run", quick, endless, "--out", folder.File("out"));
         var firstLine = await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);

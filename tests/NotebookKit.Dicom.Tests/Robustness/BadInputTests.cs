@@ -158,6 +158,21 @@ public sealed class BadInputTests : IDisposable
         Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 1024 * 1024, error.Message);
     }
 
+    [Theory]
+    [InlineData(0, 4)]
+    [InlineData(4, 0)]
+    public void GetFrame_NoRowsOrColumns_IsADicomException(ushort rows, ushort columns) => Assert.ThrowsAny<DicomException>(
+        () => DicomPixelData.Create(Image(rows, columns, pixels: new byte[16])).GetFrame(0));
+
+    [Fact]
+    public void GetFrame_RowsThatAreNoNumber_ErrorNamesTheTag()
+    {
+        var dataset = Image(rows: 4, columns: 4, pixels: new byte[16]);
+        dataset.AddOrUpdate(new DicomCodeString(DicomTag.Rows, "FOUR"));
+        var error = Assert.ThrowsAny<DicomException>(() => DicomPixelData.Create(dataset).GetFrame(0));
+        Assert.Contains("(0028,0010)", error.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void GetFrame_NoSuchFrame_IsAnError() => Assert.ThrowsAny<Exception>(
         () => DicomPixelData.Create(Image(rows: 4, columns: 4, pixels: new byte[16])).GetFrame(1));

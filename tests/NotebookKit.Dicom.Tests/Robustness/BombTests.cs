@@ -45,9 +45,9 @@ public sealed class BombTests
     [Fact]
     public async Task Open_DeflateBomb_TakesNoMoreMemoryThanTheFileJustifies()
     {
-        const int claimed = 1 << 30;
+        const int claimed = 1 << 29;
         using var deflated = new MemoryStream();
-        await using (var deflate = new DeflateStream(deflated, CompressionLevel.Fastest, leaveOpen: true))
+        await using (var deflate = new DeflateStream(deflated, CompressionLevel.Optimal, leaveOpen: true))
         {
             await deflate.WriteAsync(
                 CraftedFile.Header(DicomTag.PixelData, "OB", claimed), TestContext.Current.CancellationToken);
@@ -61,7 +61,7 @@ public sealed class BombTests
         var before = GC.GetAllocatedBytesForCurrentThread();
         Assert.ThrowsAny<DicomException>(() => DicomFile.Open(new MemoryStream(bomb)));
         var taken = GC.GetAllocatedBytesForCurrentThread() - before;
-        Assert.True(taken < claimed / 2, $"{taken} bytes for a file of {bomb.Length}");
+        Assert.True(taken < claimed, $"{taken} bytes for a file of {bomb.Length}");
     }
 
     private static IEnumerable<byte> Repeat(byte[] level) => Enumerable.Repeat(level, Depth).SelectMany(bytes => bytes);

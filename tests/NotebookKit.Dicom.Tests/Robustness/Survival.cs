@@ -30,7 +30,7 @@ internal static class Survival
     }
 
     /// <summary>An element of eight bytes may cost some hundred; a deflated file may grow.</summary>
-    private static long MemoryFor(int size) => 512 * 1024 + 128L * size;
+    private static long MemoryFor(int size) => 2 * 1024 * 1024 + 128L * size;
 
     private static DicomFile? Open(byte[] bytes)
     {

@@ -34,7 +34,7 @@ public sealed class ForeignTypeTests
     [Fact]
     public void Show_Element_IsItsLineInTheDump()
     {
-        var output = Kernel.Show(Data.GetDicomItem<DicomItem>(DicomTag.PatientName));
+        var output = Kernel.Show(Data.GetDicomItem<DicomItem>(DicomTag.PatientName)!);
         Assert.Equal("(0010, 0010) Patient's Name                      PN: 'Joho^Taro'", output["text/plain"]);
     }
 

@@ -22,6 +22,7 @@ public sealed class ChartTests
     {
         var svg = XDocument.Parse(WindowRamp((40, 80), (0, 200)).ToSvg());
         Assert.Equal(2, svg.Descendants(Svg + "path").Count());
+        Assert.Equal(2, svg.Descendants(Svg + "image").Count());
         Assert.Contains(svg.Descendants(Svg + "text"), text => text.Value == "center 0, width 200");
     }
 
@@ -58,7 +59,7 @@ public sealed class ChartTests
     {
         var html = WindowRamp((40, 80)).ToHtml();
         Assert.Contains("currentColor", html);
-        Assert.DoesNotContain("href", html);
+        Assert.DoesNotContain("href=\"http", html);
         Assert.DoesNotContain("#ffffff", html);
     }
 

@@ -14,7 +14,7 @@ public sealed class ShowTests
     public void Show_Range_ShadesAsMatplotlib(double min, double max)
     {
         var expected = Sample.Judge("gray.py", [min, max]).Split(' ').Select(byte.Parse);
-        Assert.Equal(expected, GrayImage.FromValues<double>(Sample.Image, min, max).Pixels);
+        Assert.Equal(expected, ScreenImage.From(Sample.Image, min, max).Samples);
     }
 
     [Fact]
@@ -25,12 +25,20 @@ public sealed class ShowTests
     public void Show_PartOfAnImage_ShowsThatPart()
     {
         var image = Tensor.Create([0.0, 1, 2, 3, 4, 5], [2, 3]);
-        Assert.Equal([128, 255], GrayImage.FromValues<double>(image[1..2, 1..3], 3, 5).Pixels);
+        Assert.Equal([128, 255], ScreenImage.From(image[1..2, 1..3], 3, 5).Samples);
     }
 
     [Fact]
     public void Show_OneFrameOfSeveral_IsAnImage() =>
-        Assert.Equal("image 3×2, shown from 0 to 1", Show(Tensor.Create<byte>([0, 0, 0, 1, 1, 1], [1, 2, 3])).ToString());
+        Assert.Equal("image 3×2, shown from 0 to 1", Show(Tensor.Create<short>([0, 0, 0, 1, 1, 1], [1, 2, 3])).ToString());
+
+    [Fact]
+    public void Show_ColorOfBytes_IsShownAsItIs()
+    {
+        var image = ScreenImage.From(Tensor.Create<byte>([255, 0, 0, 0, 255, 0], [1, 2, 3]), 0, 80);
+        Assert.Equal([255, 0, 0, 0, 255, 0], image.Samples);
+        Assert.Equal((2, 1, null), (image.Columns, image.Rows, image.Black));
+    }
 
     [Fact]
     public void Show_SeveralFrames_SaysWhatToDo()
@@ -48,7 +56,7 @@ public sealed class ShowTests
 
     [Fact]
     public void Show_NotANumber_IsBlack() =>
-        Assert.Equal([0, 255], GrayImage.FromValues<double>(Tensor.Create([double.NaN, 1], [1, 2]), 0, 1).Pixels);
+        Assert.Equal([0, 255], ScreenImage.From(Tensor.Create([double.NaN, 1], [1, 2]), 0, 1).Samples);
 
     [Fact]
     public void Show_SmallImage_IsEnlargedInWholeSteps() =>

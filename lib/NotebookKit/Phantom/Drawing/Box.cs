@@ -16,6 +16,16 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
 
     public Box Grown(double margin) => new(Left - margin, Top - margin, Right + margin, Bottom + margin);
 
+    /// <summary>The place of the box that is nearest to p: p itself if it lies inside.</summary>
+    public Point Nearest(Point p) => new(Math.Clamp(p.X, Left, Right), Math.Clamp(p.Y, Top, Bottom));
+
     public Box Including(Box other) => new(
-        Math.Min(Left, other.Left), Math.Min(Top, other.Top), Math.Max(Right, other.Right), Math.Max(Bottom, other.Bottom));
+        Math.Min(
+            Left,
+            other.Left), Math.Min(Top, other.Top), Math.Max(Right, other.Right), Math.Max(Bottom, other.Bottom));
+
+    public Box Shared(Box other) => new(
+        Math.Max(
+            Left,
+            other.Left), Math.Max(Top, other.Top), Math.Min(Right, other.Right), Math.Min(Bottom, other.Bottom));
 }

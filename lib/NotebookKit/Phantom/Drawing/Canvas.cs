@@ -53,14 +53,14 @@ internal sealed class Canvas
     /// </param>
     public void Paint(Shape shape, Tissue tissue, double softness = 0)
     {
-        var mottle = new SmoothNoise(Seed + (ulong)tissue.Name.Length, 5);
+        var mottle = new SmoothNoise(Seed, tissue.Grain);
         Paint(
             shape.Bounds.Grown(softness),
             p => Coverage(shape.Distance(p), softness),
             p => tissue.Mottle == 0 ? tissue.CtValue : tissue.CtValue + tissue.Mottle * mottle.At(p));
     }
 
-    /// <summary>Covers what <paramref name="coverage"/> (0 to 1) says with the values that <paramref name="ctValue"/> gives.</summary>
+    /// <summary>Covers each place to the share (0 to 1) and with the CT value that two functions give.</summary>
     public void Paint(Box bounds, Func<Point, double> coverage, Func<Point, double> ctValue)
     {
         // The warp may shift a place into the shape from a few millimetres away.

@@ -1,6 +1,6 @@
 namespace NotebookKit.Phantom;
 
-/// <summary>An ellipse by its centre, its half axes (mm) and the direction in which the first half axis points.</summary>
+/// <summary>An ellipse by its centre, its half axes (mm) and the direction in which the first one points.</summary>
 internal sealed class Ellipse(Point center, double a, double b, Point direction) : Shape
 {
     private readonly Point _direction = direction.Unit;

@@ -24,7 +24,12 @@ internal static class Polyline
         var line = new List<Point>();
         for (var i = 0; i + 1 < points.Length; i++)
         {
-            AddSpan(line, points[Math.Max(i - 1, 0)], points[i], points[i + 1], points[Math.Min(i + 2, points.Length - 1)]);
+            AddSpan(
+                line,
+                points[Math.Max(i - 1, 0)],
+                points[i],
+                points[i + 1],
+                points[Math.Min(i + 2, points.Length - 1)]);
         }
         line.Add(points[^1]);
         return [.. line];

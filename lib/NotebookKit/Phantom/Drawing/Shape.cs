@@ -17,18 +17,21 @@ internal abstract class Shape
         new Derived(Bounds, p => Math.Max(Distance(p), -hole.Distance(p)));
 
     public Shape Within(Shape other) =>
-        new Derived(Bounds, p => Math.Max(Distance(p), other.Distance(p)));
+        new Derived(Bounds.Shared(other.Bounds), p => Math.Max(Distance(p), other.Distance(p)));
 
     public Shape With(Shape other) =>
         new Derived(Bounds.Including(other.Bounds), p => Math.Min(Distance(p), other.Distance(p)));
 
-    /// <summary>The layer along the edge, from <paramref name="outer"/> to <paramref name="inner"/> mm inside of it.</summary>
+    /// <summary>The layer along the edge that begins and ends at these depths (mm).</summary>
     public Shape Layer(double outer, double inner) =>
         new Derived(Bounds, p => Math.Max(Distance(p) + outer, -Distance(p) - inner));
 
     /// <summary>The same shape on the other side of the body.</summary>
     public Shape Mirrored() =>
         new Derived(new Box(-Bounds.Right, Bounds.Top, -Bounds.Left, Bounds.Bottom), p => Distance(p.Mirrored));
+
+    /// <summary>The same shape, faster when asked often.</summary>
+    public Shape Tabulated() => new Tabulated(this);
 
     private sealed class Derived(Box bounds, Func<Point, double> distance) : Shape
     {

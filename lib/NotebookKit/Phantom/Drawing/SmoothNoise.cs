@@ -1,15 +1,25 @@
 namespace NotebookKit.Phantom;
 
 /// <summary>
-/// A landscape of smooth hills between −1 and 1: random heights on a square grid, blended in between (value noise).
+/// A landscape of smooth hills between −1 and 1: random heights on a square grid, blended in between (value noise),
+/// with smaller hills on a slanting grid on top, so that no grid shows.
 /// </summary>
 /// <param name="seed">Another seed, another landscape.</param>
 /// <param name="scale">mm from one grid point to the next.</param>
 internal sealed class SmoothNoise(ulong seed, double scale)
 {
+    // A turn by the angle of the triangle 3, 4, 5, and half the size.
+    private static readonly Point Slant = (2 * 0.8, 2 * 0.6);
+
     public double At(Point p)
     {
-        var (x, y) = (p.X / scale, p.Y / scale);
+        var place = p * (1 / scale);
+        return 0.65 * Hills(place) + 0.35 * Hills(Slant * place.X + Slant.Normal * place.Y + new Point(0.5, 0.5));
+    }
+
+    private double Hills(Point place)
+    {
+        var (x, y) = place;
         var (column, row) = (Math.Floor(x), Math.Floor(y));
         var (u, v) = (Ease(x - column), Ease(y - row));
         var (i, j) = ((long)column, (long)row);

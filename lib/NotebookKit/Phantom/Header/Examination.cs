@@ -29,6 +29,8 @@ internal sealed record Examination
 
     public required string ScanOptions { get; init; }
 
+    public required Technique Technique { get; init; }
+
     /// <summary>mA.</summary>
     public required int TubeCurrent { get; init; }
 

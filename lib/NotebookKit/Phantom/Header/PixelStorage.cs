@@ -8,14 +8,19 @@ namespace NotebookKit.Phantom;
 /// <param name="Intercept">Rescale Intercept, HU.</param>
 /// <param name="BitsStored">Of the 16 bits allocated.</param>
 /// <param name="Signed">Two's complement (Pixel Representation 1).</param>
-/// <param name="OutsideFieldOfView">Stored where the scanner reconstructs nothing: outside the round field of view.</param>
+/// <param name="OutsideFieldOfView">Stored outside the round field of view, where there is no measurement.</param>
 /// <param name="IsPadding">Whether that value is announced as Pixel Padding Value.</param>
 /// <param name="PhotometricInterpretation">
 /// MONOCHROME2: the lowest value is shown black. MONOCHROME1: it is shown white, so that the picture is a negative
 /// though the CT values are the same; the inversion comes after the window (PS3.3 C.7.6.3.1.2).
 /// </param>
 internal sealed record PixelStorage(
-    int Intercept, int BitsStored, bool Signed, int OutsideFieldOfView, bool IsPadding, string PhotometricInterpretation)
+    int Intercept,
+    int BitsStored,
+    bool Signed,
+    int OutsideFieldOfView,
+    bool IsPadding,
+    string PhotometricInterpretation)
 {
     /// <summary>As in the lecture: stored values are CT values, −2048 is no measurement.</summary>
     public static readonly PixelStorage SignedCtValues = new(0, 16, true, -2048, true, "MONOCHROME2");

@@ -1,0 +1,75 @@
+using System.Globalization;
+using FellowOakDicom;
+using NotebookKit.Cli.Files;
+using NotebookKit.Png;
+
+namespace NotebookKit.Cli.Png;
+
+/// <summary>Saves one DICOM file after another as PNG.</summary>
+internal sealed class PngJob(PngSettings settings, InputFiles inputs)
+{
+    // A name may end with a number after a dot (1.2.840.113619): only what means DICOM is taken off.
+    private static readonly string[] DicomExtensions = [".dcm", ".dicom", ".dic", ".ima"];
+    private static readonly DicomTag[] PixelTags = [DicomTag.PixelData, DicomTag.FloatPixelData, DicomTag.DoubleFloatPixelData];
+    private readonly OutputNames _names = new(inputs, settings.Overwrite);
+
+    /// <summary>Saves every frame in every depth asked for.</summary>
+    /// <returns>The paths of the files made.</returns>
+    public IReadOnlyList<string> Save(InputFile input)
+    {
+        var data = DicomFile.Open(input.Path).Dataset;
+        RequireWhatItTakes(data);
+        var renderer = new GrayscaleRenderer(data, settings.Window, settings.Function);
+        var outputs = Outputs(input, renderer.FrameCount).ToList();
+        foreach (var output in outputs) _names.Claim(output.Path, input);
+        Directory.CreateDirectory(Path.Combine(settings.OutputFolder, input.Folder));
+        foreach (var output in outputs) Write(output, renderer);
+        return [.. outputs.Select(output => output.Path)];
+    }
+
+    /// <summary>Says of the usual gaps not only what is missing, but which option fills them.</summary>
+    private void RequireWhatItTakes(DicomDataset data)
+    {
+        if (!PixelTags.Any(data.Contains)) throw new DicomDataException($"no {DatasetValues.Describe(DicomTag.PixelData)}: not an image");
+        if (settings.Window is null && !data.Contains(DicomTag.WindowCenter))
+        {
+            throw new DicomDataException($"no {DatasetValues.Describe(DicomTag.WindowCenter)}: give a window with --center and --width");
+        }
+        if (settings.Function == VoiFunction.Lecture && !data.Contains(DicomTag.RescaleSlope))
+        {
+            throw new DicomDataException(
+                $"no {DatasetValues.Describe(DicomTag.RescaleSlope)}, which the lecture's formula takes: --voi linear does without");
+        }
+    }
+
+    private IEnumerable<Output> Outputs(InputFile input, int frames)
+    {
+        var stem = Path.Combine(settings.OutputFolder, input.Folder, Stem(input.Path));
+        for (var frame = 0; frame < frames; frame++)
+        {
+            var number = frames == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"_{frame + 1:000}");
+            foreach (var depth in settings.Depths)
+            {
+                var suffix = settings.Depths.Count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"_{depth}");
+                yield return new Output($"{stem}{number}{suffix}.png", frame, depth);
+            }
+        }
+    }
+
+    private static void Write(Output output, GrayscaleRenderer renderer) => AtomicFile.Write(output.Path, stream =>
+    {
+        if (output.Depth == 8) PngEncoder.Write(stream, renderer.RenderGray8(output.Frame), renderer.Columns, renderer.Rows);
+        else PngEncoder.Write(stream, renderer.RenderGray16(output.Frame), renderer.Columns, renderer.Rows);
+    });
+
+    private static string Stem(string path)
+    {
+        var name = Path.GetFileName(path);
+        var extension = Path.GetExtension(name);
+        return extension.Length < name.Length && DicomExtensions.Contains(extension, StringComparer.OrdinalIgnoreCase)
+            ? name[..^extension.Length]
+            : name;
+    }
+
+    private readonly record struct Output(string Path, int Frame, int Depth);
+}

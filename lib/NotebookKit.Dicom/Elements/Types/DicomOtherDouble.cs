@@ -1,0 +1,23 @@
+using FellowOakDicom.IO.Buffer;
+
+namespace FellowOakDicom;
+
+/// <summary>A stream of 64-bit floating-point numbers (OD, PS3.5 6.2).</summary>
+public class DicomOtherDouble : DicomValueElement<double>
+{
+    /// <summary>Creates an element with values.</summary>
+    /// <param name="tag">The element's tag.</param>
+    /// <param name="values">The values.</param>
+    public DicomOtherDouble(DicomTag tag, params double[] values) : base(tag, values) { }
+
+    /// <summary>Creates an element that was read.</summary>
+    /// <param name="tag">The element's tag.</param>
+    /// <param name="data">The value's bytes in this machine's byte order.</param>
+    public DicomOtherDouble(DicomTag tag, IByteBuffer data) : base(tag, data) { }
+
+    /// <inheritdoc/>
+    public override DicomVR ValueRepresentation => DicomVR.OD;
+
+    /// <summary>Nothing: a stream is one value, whatever its length.</summary>
+    protected override void ValidateVM() { }
+}

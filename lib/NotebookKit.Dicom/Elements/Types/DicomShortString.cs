@@ -1,0 +1,22 @@
+using System.Text;
+using FellowOakDicom.IO.Buffer;
+
+namespace FellowOakDicom;
+
+/// <summary>Texts of at most 16 characters, in the dataset's character set (SH, PS3.5 6.2).</summary>
+public class DicomShortString : DicomMultiStringElement
+{
+    /// <summary>Creates an element with values.</summary>
+    /// <param name="tag">The element's tag.</param>
+    /// <param name="values">The values.</param>
+    public DicomShortString(DicomTag tag, params string[] values) : base(tag, values) { }
+
+    /// <summary>Creates an element that was read.</summary>
+    /// <param name="tag">The element's tag.</param>
+    /// <param name="encodings">The character sets of the text.</param>
+    /// <param name="data">The value's bytes.</param>
+    public DicomShortString(DicomTag tag, Encoding[] encodings, IByteBuffer data) : base(tag, encodings, data) { }
+
+    /// <inheritdoc/>
+    public override DicomVR ValueRepresentation => DicomVR.SH;
+}

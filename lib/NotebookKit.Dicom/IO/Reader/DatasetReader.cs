@@ -1,0 +1,143 @@
+using System.Text;
+using FellowOakDicom.IO.Buffer;
+
+namespace FellowOakDicom.IO.Reader;
+
+/// <summary>
+/// Reads a dataset (PS3.5 7). Nesting is kept on a stack of its own, so that no file can exhaust the thread's.
+/// Where files in the wild break the rules, the reader follows what fo-dicom and pydicom both do.
+/// </summary>
+internal sealed partial class DatasetReader
+{
+    // Real nesting stays below 20; what handles datasets recursively must survive whatever is read.
+    private const int MaximumDepth = 256;
+
+    private readonly ByteSource _source;
+    private readonly Func<ParseState, bool>? _stop;
+    private readonly Stack<OpenItem> _open = new();
+    private DicomTag? _previousTag;
+
+    public DatasetReader(ByteSource source, Func<ParseState, bool>? stop)
+    {
+        _source = source;
+        _stop = stop;
+    }
+
+    /// <summary>Reads the rest of the source.</summary>
+    /// <returns>Whether the dataset is whole, reading was stopped, or the source ended early.</returns>
+    /// <exception cref="DicomReaderException">The bytes are no dataset.</exception>
+    public DicomReaderResult Read(DicomDataset dataset, bool isExplicit, bool isBig, Encoding[] encodings)
+    {
+        _open.Push(new OpenItem
+        {
+            Dataset = dataset,
+            End = _source.Length,
+            IsExplicit = IsExplicit(isExplicit, isBig),
+            IsBig = isBig,
+            Encodings = encodings,
+        });
+        var result = DicomReaderResult.Processing;
+        while (result == DicomReaderResult.Processing)
+        {
+            var current = _open.Peek();
+            if (_source.Position >= current.End) result = Close();
+            else if (_source.Remaining == 0) result = DicomReaderResult.Suspended;
+            else result = current.Sequence is null ? ReadElement(current) : ReadItem(current, current.Sequence);
+        }
+        return result;
+    }
+
+    /// <summary>Whether the next element states its VR; writers do not always keep to the transfer syntax.</summary>
+    private bool IsExplicit(bool expected, bool isBig)
+    {
+        var header = _source.Peek(ElementHeader.ShortSize);
+        if (header.Length < ElementHeader.ShortSize || ElementHeader.ReadTag(header, isBig) >> 16 == 0xfffe) return expected;
+        return ElementHeader.LooksExplicit(header);
+    }
+
+    private DicomReaderResult Close()
+    {
+        _open.Pop();
+        return _open.Count == 0 ? DicomReaderResult.Success : DicomReaderResult.Processing;
+    }
+
+    private DicomReaderResult ReadElement(OpenItem current)
+    {
+        if (!ElementHeader.TryPeek(_source, current.IsExplicit, current.IsBig, out var header)) return DicomReaderResult.Suspended;
+        if (header.IsDelimiter) return ReadDelimiter(current, header);
+
+        var tag = current.TagOf(header);
+        if (_stop is not null && IsStop(tag)) return DicomReaderResult.Stopped;
+        _previousTag = tag;
+        _source.Position += header.Size;
+
+        var vr = header.VR;
+        if (vr is null || vr == DicomVR.UN) vr = ImplicitVR.Of(tag, current.Dataset);
+        if (header.IsUndefined) return ReadUndefined(current, tag, vr, header);
+        if (vr == DicomVR.SQ)
+        {
+            if (StartsWithItem(current.IsBig, header.ValueLength, out var isBig) || header.ValueLength == 0)
+            {
+                return Open(current, tag, header, isBig);
+            }
+            vr = DicomVR.UN;
+        }
+        return ReadValue(current, tag, vr, header);
+    }
+
+    private DicomReaderResult ReadDelimiter(OpenItem current, in ElementHeader header)
+    {
+        if (_open.Count == 1) throw Malformed(header, "expected an element, found a delimiter outside of any sequence");
+        if (header.Number == ElementHeader.Item)
+        {
+            // The item before it was not closed.
+            if (current.End != long.MaxValue) throw Malformed(header, "expected an element, found an item inside an item");
+            return Close();
+        }
+        _source.Position += header.Size;
+        Close();
+        // Some writers close the sequence without closing its last item.
+        return header.Number == ElementHeader.SequenceDelimitation ? Close() : DicomReaderResult.Processing;
+    }
+
+    private bool IsStop(DicomTag tag) => _stop!(new ParseState
+    {
+        PreviousTag = _previousTag,
+        Tag = tag,
+        SequenceDepth = _open.Count / 2,
+    });
+
+    private DicomReaderResult ReadValue(OpenItem current, DicomTag tag, DicomVR vr, in ElementHeader header)
+    {
+        var length = Math.Min(header.ValueLength, _source.Remaining);
+        var isTruncated = length < header.ValueLength;
+        if (isTruncated && header.ValueLength > int.MaxValue)
+        {
+            throw Malformed(header, $"declares a value of {header.ValueLength} bytes, but only {length} follow");
+        }
+        if (_source.Take(length) is { } data)
+        {
+            if (!vr.IsString) data = EndianByteBuffer.Create(data, current.IsBig ? Endian.Big : Endian.Little, vr.ByteSwap);
+            var element = ElementFactory.FromBuffer(vr, tag, current.Encodings, data);
+            current.Dataset.Read(element);
+            Note(current, element, header);
+        }
+        return isTruncated ? DicomReaderResult.Suspended : DicomReaderResult.Processing;
+    }
+
+    /// <summary>Notes what the elements that follow depend on.</summary>
+    private static void Note(OpenItem current, DicomElement element, in ElementHeader header)
+    {
+        if (element.Tag == DicomTag.SpecificCharacterSet)
+        {
+            if (element.Count > 0) current.Encodings = DicomEncoding.GetEncodings(element.Get<string[]>());
+        }
+        else if (header.IsPrivateCreator && element is DicomStringElement creator)
+        {
+            current.Reserve(header.Number, creator.Get<string>());
+        }
+    }
+
+    private static DicomReaderException Malformed(in ElementHeader header, string problem) =>
+        new($"{(DicomTag)header.Number} at byte {header.Offset}: {problem}.");
+}

@@ -1,0 +1,61 @@
+using FellowOakDicom.IO;
+using FellowOakDicom.IO.Buffer;
+
+namespace FellowOakDicom.Imaging;
+
+/// <summary>Uncompressed pixel data: the frames one after another (PS3.5 8.1).</summary>
+internal sealed class NativePixelData(DicomDataset dataset, DicomElement element) : DicomPixelData(dataset)
+{
+    private static readonly MemoryByteBuffer Padding = new([DicomVR.OB.PaddingValue]);
+
+    private readonly DicomElement _element = element;
+
+    public override IByteBuffer GetFrame(int frame)
+    {
+        RequireFrame(frame);
+        var size = UncompressedFrameSize;
+        var firstBit = BitsAllocated == 1 ? PixelCount * SamplesPerPixel * frame : (long)size * frame * 8;
+        if ((firstBit / 8) + size > _element.Buffer.Size)
+        {
+            throw new DicomImagingException(
+                $"{DicomTag.PixelData} Pixel Data has {_element.Buffer.Size} bytes, too few for frame {frame + 1} of {NumberOfFrames}, " +
+                $"which is {Height} x {Width} pixels of {SamplesPerPixel} x {BitsAllocated} bit.");
+        }
+        if (firstBit % 8 != 0) return ShiftedFrame(firstBit, size);
+        return Reorder(new RangeByteBuffer(_element.Buffer, firstBit / 8, size));
+    }
+
+    public override void AddFrame(IByteBuffer data)
+    {
+        var frames = _element.Buffer as CompositeByteBuffer
+            ?? throw new DicomImagingException("Expected pixel data element to have a CompositeByteBuffer.");
+        frames.Buffers.Remove(Padding);
+        frames.Buffers.Add(Reorder(data));
+        if (frames.Size % 2 == 1) frames.Buffers.Add(Padding);
+        NumberOfFrames++;
+    }
+
+    /// <summary>
+    /// The words of a big endian file come in this machine's order, but a wider number has its words the other way
+    /// round then. GE's private syntax has the bytes of each word swapped.
+    /// </summary>
+    private IByteBuffer Reorder(IByteBuffer frame)
+    {
+        if (_element is not DicomOtherWord) return frame;
+        if (Syntax.SwapPixelData) return new SwapByteBuffer(frame, 2);
+        return Syntax.Endian == Endian.Big && BytesAllocated > 2
+            ? new SwapByteBuffer(new SwapByteBuffer(frame, 2), BytesAllocated)
+            : frame;
+    }
+
+    /// <summary>Single-bit frames follow each other without padding, the first pixel in the lowest bit (PS3.5 8.1.1).</summary>
+    private MemoryByteBuffer ShiftedFrame(long firstBit, int size)
+    {
+        var (first, shift) = (firstBit / 8, (int)(firstBit % 8));
+        var source = new byte[size + 1];
+        _element.Buffer.GetByteRange(first, (int)Math.Min(source.Length, _element.Buffer.Size - first), source);
+        var frame = new byte[size];
+        for (var i = 0; i < size; i++) frame[i] = (byte)((source[i] >> shift) | (source[i + 1] << (8 - shift)));
+        return new MemoryByteBuffer(frame);
+    }
+}

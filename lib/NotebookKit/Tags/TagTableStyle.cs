@@ -1,0 +1,35 @@
+namespace NotebookKit.Tags;
+
+/// <summary>The tag table's looks and its search, part of every output: a notebook's outputs share nothing.</summary>
+internal static class TagTableStyle
+{
+    /// <summary>Colours that are seen on a light and on a dark page; everything else is the page's own.</summary>
+    public const string Css = """
+        <style>
+        .kit-tags{text-align:left;font-size:13px;line-height:1.4;max-width:1100px}
+        .kit-tags label{display:block;margin:0 0 6px}
+        .kit-tags input{font:inherit;color:inherit;background:transparent;border:1px solid #8888;
+        border-radius:4px;padding:3px 8px;width:22em;max-width:100%}
+        .kit-tags summary{cursor:pointer;font-weight:600;padding:4px 0}
+        .kit-tags summary span,.kit-tags small{font-weight:400;opacity:.7}
+        .kit-tags table{border-collapse:collapse;table-layout:fixed;width:100%;margin:0 0 6px}
+        .kit-tags th,.kit-tags td{text-align:left;vertical-align:top;padding:2px 8px;border-top:1px solid #8884;
+        overflow-wrap:anywhere;background:transparent}
+        .kit-tags thead th{border-top:0;font-weight:400;opacity:.7}
+        .kit-tags th:nth-child(1),.kit-tags td:nth-child(1){width:8.5em;font-family:monospace;white-space:nowrap}
+        .kit-tags th:nth-child(2),.kit-tags td:nth-child(2){width:17em}
+        .kit-tags th:nth-child(3),.kit-tags td:nth-child(3){width:2.5em;font-family:monospace}
+        .kit-tags mark{background:#d5761a33;color:inherit;border-radius:3px;padding:0 4px;font-size:11px;margin-left:4px}
+        .kit-tags mark.private{background:#8883}
+        @media (scripting:none){.kit-tags label{display:none}}
+        </style>
+        """;
+
+    /// <summary>Hides the rows, and then the groups, of this output in which the text typed does not occur.</summary>
+    public const string Search =
+        "const q=this.value.toLowerCase(),all=this.closest('.kit-tags');" +
+        "all.querySelectorAll('details').forEach(group=>{let found=0;" +
+        "group.querySelectorAll('tbody tr').forEach(row=>{const hit=row.textContent.toLowerCase().includes(q);" +
+        "row.style.display=hit?'':'none';found+=hit});" +
+        "group.style.display=found?'':'none';if(q)group.open=true})";
+}
