@@ -17,6 +17,7 @@ public sealed class NotebookDocument
         Json = json;
         Path = path;
         var root = new NotebookPlace(path, "$");
+        WholeText.Require(json, root);
         RequireFormat4(json, root);
         Metadata = root.Require<JsonObject>(json, "metadata");
         Cells = [.. root.Require<JsonArray>(json, "cells").Select((cell, index) => ReadCell(cell, index, root))];
@@ -54,8 +55,12 @@ public sealed class NotebookDocument
         }
         catch (JsonException error)
         {
-            var place = $"line {error.LineNumber + 1}, byte {error.BytePositionInLine + 1}";
+            var place = error.LineNumber is { } line ? $"line {line + 1}, byte {error.BytePositionInLine + 1}" : error.Path ?? "$";
             throw new NotebookFormatException(path, place, $"not JSON: {error.Message}", error);
+        }
+        catch (InvalidOperationException error)
+        {
+            throw new NotebookFormatException(path, "$", $"a member's name is no text: {error.Message}", error);
         }
     }
 
