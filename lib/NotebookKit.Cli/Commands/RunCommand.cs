@@ -44,7 +44,7 @@ internal sealed class RunCommand : KitCommand
     }
 
     public override IReadOnlyList<string> Examples =>
-        ["run", "run --lang ja --out out-ja", "run notebooks/en/03-window.ipynb --out mine"];
+        ["run", "run notebooks/en/03-window.ipynb --out mine"];
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {

@@ -27,4 +27,16 @@ internal static class TensorMemory
         map(Read(tensor), result);
         return Wrap(result, tensor.Lengths);
     }
+
+    public delegate void SpanCombination<T>(ReadOnlySpan<T> left, ReadOnlySpan<T> right, Span<T> to);
+
+    public static bool HaveSameShape<T>(Tensor<T> left, Tensor<T> right) => left.Lengths.SequenceEqual(right.Lengths);
+
+    /// <summary>A tensor computed from two of the same shape.</summary>
+    public static Tensor<T> Combine<T>(Tensor<T> left, Tensor<T> right, SpanCombination<T> combine)
+    {
+        var result = GC.AllocateUninitializedArray<T>(checked((int)left.FlattenedLength));
+        combine(Read(left), Read(right), result);
+        return Wrap(result, left.Lengths);
+    }
 }

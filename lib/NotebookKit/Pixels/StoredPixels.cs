@@ -54,6 +54,21 @@ internal sealed class StoredPixels
             _ => Convert<double, T>(),
         };
 
+    /// <summary>All samples times <paramref name="slope"/> plus <paramref name="intercept"/>.</summary>
+    public Tensor<double> ToRescaledTensor(double slope, double intercept) => Layout.Type switch
+    {
+        SampleType.UInt8 => Rescale<byte>(slope, intercept),
+        SampleType.Int8 => Rescale<sbyte>(slope, intercept),
+        SampleType.UInt16 => Rescale<ushort>(slope, intercept),
+        SampleType.Int16 => Rescale<short>(slope, intercept),
+        SampleType.UInt32 => Rescale<uint>(slope, intercept),
+        SampleType.Int32 => Rescale<int>(slope, intercept),
+        SampleType.UInt64 => Rescale<ulong>(slope, intercept),
+        SampleType.Int64 => Rescale<long>(slope, intercept),
+        SampleType.Float32 => Rescale<float>(slope, intercept),
+        _ => Rescale<double>(slope, intercept),
+    };
+
     private ReadOnlySpan<T> All<T>()
         where T : struct => MemoryMarshal.Cast<byte, T>(_bytes.AsSpan(0, (int)Layout.SampleCount * Layout.SampleSize));
 
@@ -63,7 +78,16 @@ internal sealed class StoredPixels
     {
         var stored = All<TStored>();
         var result = GC.AllocateUninitializedArray<TTo>(stored.Length);
-        TensorPrimitives.ConvertTruncating(stored, result.AsSpan());
+        if (typeof(TTo) == typeof(double)) SampleConversion.ToDoubles(stored, MemoryMarshal.Cast<TTo, double>(result.AsSpan()));
+        else TensorPrimitives.ConvertTruncating(stored, result.AsSpan());
+        return TensorMemory.Wrap(result, Layout.Shape);
+    }
+
+    private Tensor<double> Rescale<TStored>(double slope, double intercept)
+        where TStored : unmanaged, INumberBase<TStored>
+    {
+        var result = GC.AllocateUninitializedArray<double>((int)Layout.SampleCount);
+        SampleConversion.Rescale(All<TStored>(), result, slope, intercept);
         return TensorMemory.Wrap(result, Layout.Shape);
     }
 }

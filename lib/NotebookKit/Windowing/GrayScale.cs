@@ -19,7 +19,7 @@ internal sealed class GrayScale<TGray>(
         if (count > samples.Length) return Compute(samples);
 
         var values = new double[count];
-        for (var i = 0; i < count; i++) values[i] = smallest + i;
+        for (var i = 0; i < count; i++) values[i] = (smallest + i) * slope + intercept;
         ReadOnlySpan<TGray> table = ToGray(values);
         var grays = GC.AllocateUninitializedArray<TGray>(samples.Length);
         for (var i = 0; i < grays.Length; i++) grays[i] = table[int.CreateTruncating(samples[i]) - smallest];
@@ -31,14 +31,12 @@ internal sealed class GrayScale<TGray>(
         where T : unmanaged, INumberBase<T>
     {
         var values = GC.AllocateUninitializedArray<double>(samples.Length);
-        TensorPrimitives.ConvertTruncating(samples, values.AsSpan());
+        SampleConversion.Rescale(samples, values, slope, intercept);
         return ToGray(values);
     }
 
     private TGray[] ToGray(double[] values)
     {
-        TensorPrimitives.Multiply(values, slope, values);
-        TensorPrimitives.Add(values, intercept, values);
         voi.Apply(values, values);
         if (inverted) TensorPrimitives.Subtract(voi.OutputMaximum, values, values);
         var grays = GC.AllocateUninitializedArray<TGray>(values.Length);

