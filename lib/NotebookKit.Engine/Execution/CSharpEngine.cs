@@ -8,7 +8,8 @@ namespace NotebookKit.Engine;
 /// kernel of .NET Interactive does.
 /// </summary>
 /// <remarks>
-/// A cell shares the process: <c>Environment.Exit</c> ends it and a stack overflow kills it; no host can prevent that.
+/// A cell shares the process: <c>Environment.Exit</c> ends it (with an exit code other than 0) and a stack overflow
+/// kills it; no host can prevent that.
 /// </remarks>
 public sealed class CSharpEngine : IDisposable
 {
@@ -64,6 +65,7 @@ public sealed class CSharpEngine : IDisposable
     private async Task<CellError?> RunAsync(string code, CancellationToken interrupt)
     {
         var name = new CellName(_options.BaseFolder, ExecutionCount);
+        using var guard = new ExitGuard(name);
         var context = new CellContext(name, _channel, _options, interrupt);
         var execution = new CellExecution(name, _compiler, context, await _state, interrupt);
         var ended = CellThread.Run(() => execution.Run(code), name.ToString());

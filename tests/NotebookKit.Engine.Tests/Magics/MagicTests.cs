@@ -59,6 +59,16 @@ public sealed class MagicTests : IDisposable
     }
 
     [Theory]
+    [InlineData("#!who")]
+    [InlineData("#!import other.ipynb")]
+    [InlineData("#!fsharp")]
+    public async Task Run_MagicOfDotNetInteractiveThatIsMissing_SaysSo(string line)
+    {
+        await _session.Run(line);
+        Assert.Equal($"{line.Split(' ')[0]} of .NET Interactive is not in this version.", _session.Last.Error!.Message);
+    }
+
+    [Theory]
     [InlineData("#r \"nuget: Plotly.NET, 5.0.0\"")]
     [InlineData("#r \"nuget:Plotly.NET\"")]
     [InlineData("#i \"nuget: https://example.org\"")]

@@ -67,6 +67,14 @@ public sealed class NotebookDocumentTests
         Assert.Equal("1", NotebookDocument.Load(folder.File("bom.ipynb")).Cells[0].Source);
     }
 
+    [Fact]
+    public void Load_FileThatIsNotUtf8_IsRefused()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllBytes(folder.File("latin.ipynb"), Encoding.Latin1.GetBytes(Minimal.Replace("\"1\"", "\"é\"")));
+        Assert.Throws<NotebookFormatException>(() => NotebookDocument.Load(folder.File("latin.ipynb")));
+    }
+
     [Theory]
     [InlineData("", "line 1, byte 1")]
     [InlineData("{\n \"cells\": [}", "line 2, byte")]
