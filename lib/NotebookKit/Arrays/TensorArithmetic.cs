@@ -3,10 +3,12 @@ using System.Numerics.Tensors;
 namespace NotebookKit;
 
 /// <summary>
-/// The four operations on arrays of doubles, and between an array and a number. They give what
+/// The four operations between arrays of doubles of the same shape, and between an array and a number. They give what
 /// <see cref="Tensor{T}"/>'s own operators give, bit for bit, about twenty times faster: those of the library go through
 /// the elements one by one, these through several at once.
 /// </summary>
+/// <remarks>Arrays of different shapes are refused, not broadcast: for them the library's operators (version 10.0) give
+/// results of the wrong shape.</remarks>
 public static class TensorArithmetic
 {
     extension(Tensor<double>)
@@ -18,11 +20,10 @@ public static class TensorArithmetic
         /// <summary>Adds a number to every element.</summary>
         public static Tensor<double> operator +(double left, Tensor<double> right) => right + left;
 
-        /// <summary>Adds element by element; shapes that differ are broadcast.</summary>
+        /// <summary>Adds element by element.</summary>
+        /// <exception cref="ArgumentException">The shapes differ.</exception>
         public static Tensor<double> operator +(Tensor<double> left, Tensor<double> right) =>
-            TensorMemory.HaveSameShape(left, right)
-                ? TensorMemory.Combine(left, right, TensorPrimitives.Add)
-                : Tensor.Add<double>(left, right);
+            TensorMemory.Combine<double>(left, right, TensorPrimitives.Add);
 
         /// <summary>Subtracts a number from every element.</summary>
         public static Tensor<double> operator -(Tensor<double> left, double right) =>
@@ -32,11 +33,10 @@ public static class TensorArithmetic
         public static Tensor<double> operator -(double left, Tensor<double> right) =>
             TensorMemory.Map<double, double>(right, (from, to) => TensorPrimitives.Subtract(left, from, to));
 
-        /// <summary>Subtracts element by element; shapes that differ are broadcast.</summary>
+        /// <summary>Subtracts element by element.</summary>
+        /// <exception cref="ArgumentException">The shapes differ.</exception>
         public static Tensor<double> operator -(Tensor<double> left, Tensor<double> right) =>
-            TensorMemory.HaveSameShape(left, right)
-                ? TensorMemory.Combine(left, right, TensorPrimitives.Subtract)
-                : Tensor.Subtract<double>(left, right);
+            TensorMemory.Combine<double>(left, right, TensorPrimitives.Subtract);
 
         /// <summary>Multiplies every element by a number.</summary>
         public static Tensor<double> operator *(Tensor<double> left, double right) =>
@@ -45,11 +45,10 @@ public static class TensorArithmetic
         /// <summary>Multiplies every element by a number.</summary>
         public static Tensor<double> operator *(double left, Tensor<double> right) => right * left;
 
-        /// <summary>Multiplies element by element; shapes that differ are broadcast.</summary>
+        /// <summary>Multiplies element by element.</summary>
+        /// <exception cref="ArgumentException">The shapes differ.</exception>
         public static Tensor<double> operator *(Tensor<double> left, Tensor<double> right) =>
-            TensorMemory.HaveSameShape(left, right)
-                ? TensorMemory.Combine(left, right, TensorPrimitives.Multiply)
-                : Tensor.Multiply<double>(left, right);
+            TensorMemory.Combine<double>(left, right, TensorPrimitives.Multiply);
 
         /// <summary>Divides every element by a number.</summary>
         public static Tensor<double> operator /(Tensor<double> left, double right) =>
@@ -59,10 +58,9 @@ public static class TensorArithmetic
         public static Tensor<double> operator /(double left, Tensor<double> right) =>
             TensorMemory.Map<double, double>(right, (from, to) => TensorPrimitives.Divide(left, from, to));
 
-        /// <summary>Divides element by element; shapes that differ are broadcast.</summary>
+        /// <summary>Divides element by element.</summary>
+        /// <exception cref="ArgumentException">The shapes differ.</exception>
         public static Tensor<double> operator /(Tensor<double> left, Tensor<double> right) =>
-            TensorMemory.HaveSameShape(left, right)
-                ? TensorMemory.Combine(left, right, TensorPrimitives.Divide)
-                : Tensor.Divide<double>(left, right);
+            TensorMemory.Combine<double>(left, right, TensorPrimitives.Divide);
     }
 }

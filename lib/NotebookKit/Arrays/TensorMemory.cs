@@ -8,6 +8,8 @@ internal static class TensorMemory
 {
     public delegate void SpanMap<TFrom, TTo>(ReadOnlySpan<TFrom> from, Span<TTo> to);
 
+    public delegate void SpanCombination<T>(ReadOnlySpan<T> left, ReadOnlySpan<T> right, Span<T> to);
+
     /// <summary>The elements themselves when they lie one after the other, else a copy.</summary>
     public static ReadOnlySpan<T> Read<T>(Tensor<T> tensor)
     {
@@ -28,15 +30,18 @@ internal static class TensorMemory
         return Wrap(result, tensor.Lengths);
     }
 
-    public delegate void SpanCombination<T>(ReadOnlySpan<T> left, ReadOnlySpan<T> right, Span<T> to);
-
-    public static bool HaveSameShape<T>(Tensor<T> left, Tensor<T> right) => left.Lengths.SequenceEqual(right.Lengths);
-
     /// <summary>A tensor computed from two of the same shape.</summary>
     public static Tensor<T> Combine<T>(Tensor<T> left, Tensor<T> right, SpanCombination<T> combine)
     {
+        if (!left.Lengths.SequenceEqual(right.Lengths))
+        {
+            throw new ArgumentException($"Arrays of shape {Shape(left)} and {Shape(right)} do not go together.", nameof(right));
+        }
         var result = GC.AllocateUninitializedArray<T>(checked((int)left.FlattenedLength));
         combine(Read(left), Read(right), result);
         return Wrap(result, left.Lengths);
     }
+
+    /// <summary>The shape as a message shows it: <c>[512, 512]</c>.</summary>
+    public static string Shape(ITensor tensor) => $"[{string.Join(", ", tensor.Lengths.ToArray())}]";
 }

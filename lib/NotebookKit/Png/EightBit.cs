@@ -17,10 +17,12 @@ internal static class EightBit
         Tensor<sbyte> source => TensorMemory.Map<sbyte, byte>(source, TensorPrimitives.ConvertSaturating),
         Tensor<short> source => TensorMemory.Map<short, byte>(source, TensorPrimitives.ConvertSaturating),
         Tensor<int> source => TensorMemory.Map<int, byte>(source, TensorPrimitives.ConvertSaturating),
+        // OpenCV has no 64-bit integers: their low 32 bits come first.
+        Tensor<long> or Tensor<ulong> => From(image.AsType<int>()),
         Tensor<float> source => TensorMemory.Map<float, byte>(source, Round),
         Tensor<double> source => TensorMemory.Map<double, byte>(source, Round),
         _ => throw new NotSupportedException(
-            $"OpenCV saves no images of {image.GetType().GenericTypeArguments.FirstOrDefault()?.Name ?? image.GetType().Name}: convert first, for instance with AsType<byte>()."),
+            $"OpenCV saves no images of {ElementName(image)}: convert first, for instance with AsType<byte>()."),
     };
 
     /// <summary>Rounds and saturates every element.</summary>
@@ -42,6 +44,9 @@ internal static class EightBit
             for (var i = 0; i < whole.Length; i++) target[i] = Saturate(whole[i]);
         }
     }
+
+    private static string ElementName(ITensor image) =>
+        image.GetType().GenericTypeArguments is [var element] ? StoredTypes.Keyword(element) : image.GetType().Name;
 
     private static byte Saturate<T>(T whole)
         where T : unmanaged, IFloatingPointIeee754<T> =>

@@ -15,7 +15,7 @@ public static class ImageWriter
     /// meant for 65535 grays comes out nearly all white. NaN, and numbers beyond 32 bits, come out black.
     /// </remarks>
     /// <exception cref="ArgumentException">The shape is no picture, or the extension is not <c>.png</c>.</exception>
-    /// <exception cref="NotSupportedException">OpenCV has no such element type (32 bit unsigned, 64 bit integers).</exception>
+    /// <exception cref="NotSupportedException">OpenCV saves no such element type (<see cref="uint"/>), or the image is in color with 16 bits.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public static void ImWrite(string path, ITensor image)
     {

@@ -61,8 +61,6 @@ public sealed class PixelArrayTests
         where T : unmanaged, INumber<T>
     {
         var tensor = data.PixelArray<T>();
-        var elements = new T[tensor.FlattenedLength];
-        tensor.FlattenTo(elements);
-        return ([.. tensor.Lengths.ToArray().Select(length => (int)length)], MemoryMarshal.AsBytes(elements.AsSpan()).ToArray());
+        return ([.. tensor.Lengths.ToArray().Select(length => (int)length)], MemoryMarshal.AsBytes(tensor.ToArray().AsSpan()).ToArray());
     }
 }
