@@ -42,17 +42,20 @@ internal static class KitApplication
         }
     }
 
+    public static IReadOnlyList<KitCommand> Commands(KitConsole console) =>
+    [
+        new RunCommand(console),
+        new DumpCommand(console),
+        new PngCommand(console),
+        new AnonymizeCommand(console),
+        new DataCommand(console),
+        new DoctorCommand(console),
+    ];
+
     private static RootCommand Root(KitConsole console)
     {
-        var root = new RootCommand("NotebookKit: the lecture on DICOM CT images as C# notebooks.")
-        {
-            new RunCommand(console),
-            new DumpCommand(console),
-            new PngCommand(console),
-            new AnonymizeCommand(console),
-            new DataCommand(console),
-            new DoctorCommand(console),
-        };
+        var root = new RootCommand("NotebookKit: the lecture on DICOM CT images as C# notebooks.");
+        foreach (var command in Commands(console)) root.Add(command);
         root.Directives.Clear();
         var help = root.Options.OfType<HelpOption>().Single();
         var examples = new ExampleHelpAction((HelpAction)help.Action!);

@@ -1,12 +1,15 @@
 """Which elements differ between two DICOM files, as pydicom reads them?
 
-changed_elements.py BEFORE AFTER [dataset]: prints a line for each element that differs: its tag, a tab, and its value
-in AFTER ("(absent)" if it is gone). Private and nested elements count like all others, and so does the file meta
-information unless "dataset" is said.
+changed_elements.py BEFORE AFTER: prints a line for each element that differs: its tag, a tab, and its value in AFTER
+("(absent)" if it is gone). Private and nested elements count like all others, and so does the file meta information,
+but for what names the program that wrote the file.
 """
 import sys
 
 import pydicom
+
+# Group length, Implementation Class UID, Implementation Version Name (PS3.10 7.1).
+WRITER = ("(0002, 0000)", "(0002, 0012)", "(0002, 0013)")
 
 
 def elements(data, prefix=""):
@@ -22,8 +25,12 @@ def elements(data, prefix=""):
 
 def all_of(path):
     data = pydicom.dcmread(path)
-    parts = [data] if sys.argv[3:] == ["dataset"] else [data.file_meta, data]
-    return {where: (vr, value) for part in parts for where, vr, value in elements(part)}
+    return {
+        where: (vr, value)
+        for part in (data.file_meta, data)
+        for where, vr, value in elements(part)
+        if where not in WRITER
+    }
 
 
 before, after = all_of(sys.argv[1]), all_of(sys.argv[2])

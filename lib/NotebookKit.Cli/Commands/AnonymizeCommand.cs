@@ -45,8 +45,9 @@ internal sealed class AnonymizeCommand : KitCommand
         : base("anonymize", "Copies DICOM files with the patient's name and ID replaced.")
     {
         _console = console;
+        _out.Validators.Add(OptionParsers.IsPath);
         _profile.AcceptOnlyFromAmong(LectureProfile);
-        _source.Validators.Add(OptionParsers.NoStrayOption);
+        _source.Validators.Add(OptionParsers.IsPath);
         Add(_source);
         Add(_out);
         Add(_profile);

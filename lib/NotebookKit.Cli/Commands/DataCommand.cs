@@ -21,6 +21,7 @@ internal sealed class DataCommand : KitCommand
         : base("data", "Makes the lecture's eight CT slices: the same bytes as in data/ct_dcmdir.")
     {
         _console = console;
+        _out.Validators.Add(OptionParsers.IsPath);
         Add(_out);
         SetAction((parsed, cancellation) => Task.FromResult(Make(Path.GetFullPath(parsed.GetRequiredValue(_out)), cancellation)));
     }

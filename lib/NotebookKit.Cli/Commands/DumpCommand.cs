@@ -19,7 +19,7 @@ internal sealed class DumpCommand : KitCommand
         : base("dump", "Prints every element of DICOM files: tag, name, value representation, value.")
     {
         _console = console;
-        _sources.Validators.Add(OptionParsers.NoStrayOption);
+        _sources.Validators.Add(OptionParsers.IsPath);
         Add(_sources);
         SetAction((parsed, cancellation) => Task.FromResult(Dump(parsed.GetRequiredValue(_sources), cancellation)));
     }
@@ -37,9 +37,10 @@ internal sealed class DumpCommand : KitCommand
             cancellation.ThrowIfCancellationRequested();
             jobs.Do(input.Path, () =>
             {
-                var text = DicomFile.Open(input.Path, FileReadOption.ReadLargeOnDemand).Dump();
+                var file = DicomFile.Open(input.Path, FileReadOption.ReadLargeOnDemand);
                 if (titled) _console.Say($"# {input.Path}");
-                _console.Say(text);
+                _console.Say(file.Dump());
+                TruncatedFile.Refuse(file, input.Path);
             });
         }
         return jobs.Finish(sources);

@@ -28,11 +28,12 @@ internal static class OptionParsers
     }
 
     /// <summary>Names of files and folders. What looks like an option and is no file is a mistyped option.</summary>
-    public static void NoStrayOption(ArgumentResult result)
+    public static void IsPath(SymbolResult result)
     {
-        foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-') && !Path.Exists(token.Value)))
+        foreach (var name in result.Tokens.Select(token => token.Value))
         {
-            result.AddError($"{token.Value} is neither an option of this command nor a file.");
+            if (string.IsNullOrWhiteSpace(name)) result.AddError("The name of a file or folder is empty.");
+            else if (name.StartsWith('-') && !Path.Exists(name)) result.AddError($"{name} is neither an option of this command nor a file.");
         }
     }
 

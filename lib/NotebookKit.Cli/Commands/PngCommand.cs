@@ -72,7 +72,8 @@ internal sealed class PngCommand : KitCommand
         : base("png", "Saves the images of DICOM files as PNG. Frames of one file are numbered: NAME_001.png, …")
     {
         _console = console;
-        _sources.Validators.Add(OptionParsers.NoStrayOption);
+        _out.Validators.Add(OptionParsers.IsPath);
+        _sources.Validators.Add(OptionParsers.IsPath);
         Add(_sources);
         foreach (Option option in (Option[])[_out, _bits, _center, _width, _voi, _overwrite]) Add(option);
         Validators.Add(result =>
@@ -82,7 +83,6 @@ internal sealed class PngCommand : KitCommand
                 result.AddError("--center and --width belong together: a window has both.");
             }
         });
-        
         SetAction((parsed, cancellation) => Task.FromResult(Save(parsed, cancellation)));
     }
 

@@ -34,8 +34,9 @@ internal sealed class RunCommand : KitCommand
         : base("run", "Runs the lecture's notebooks and makes a page of each, with an index.")
     {
         _console = console;
+        _out.Validators.Add(OptionParsers.IsPath);
         _language.AcceptOnlyFromAmong("en", "ja");
-        _notebooks.Validators.Add(OptionParsers.NoStrayOption);
+        _notebooks.Validators.Add(OptionParsers.IsPath);
         Add(_notebooks);
         Add(_out);
         Add(_language);
@@ -43,7 +44,7 @@ internal sealed class RunCommand : KitCommand
     }
 
     public override IReadOnlyList<string> Examples =>
-        ["run", "run --lang ja --out out-ja", "run notebooks/en/03-window.ipynb --out mine"];
+        ["run", "run notebooks/en/03-window.ipynb --out mine"];
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {

@@ -20,21 +20,7 @@ public partial class DicomFile
     {
         CompleteMeta();
         LoadValuesFrom(fileName);
-        var path = Path.GetFullPath(fileName);
-        var unfinished = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp");
-        try
-        {
-            using (var target = new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0))
-            {
-                FileWriter.Write(target, FileMetaInfo, Dataset, options);
-            }
-            System.IO.File.Move(unfinished, path, overwrite: true);
-        }
-        catch
-        {
-            System.IO.File.Delete(unfinished);
-            throw;
-        }
+        WholeFile.Write(fileName, target => FileWriter.Write(target, FileMetaInfo, Dataset, options));
         File = new FileReference(fileName);
     }
 

@@ -7,7 +7,11 @@ public partial class DicomTransferSyntax
 {
     /// <summary>Implicit VR in big endian: no transfer syntax of the standard, but files of it exist.</summary>
     public static readonly DicomTransferSyntax ImplicitVRBigEndian =
-        new(new DicomUID(DicomUID.ExplicitVRBigEndianRETIRED.UID + ".123456", "Implicit VR Big Endian", DicomUidType.TransferSyntax)) { Endian = Endian.Big };
+        new(new DicomUID(
+            DicomUID.ExplicitVRBigEndianRETIRED.UID + ".123456", "Implicit VR Big Endian", DicomUidType.TransferSyntax))
+        {
+            Endian = Endian.Big,
+        };
 
     /// <summary>GE's own: Implicit VR Little Endian with the pixel data in big endian.</summary>
     public static readonly DicomTransferSyntax GEPrivateImplicitVRBigEndian =
@@ -33,7 +37,10 @@ public partial class DicomTransferSyntax
     public static readonly DicomTransferSyntax JPEGProcess1 =
         Lossy(DicomUID.JPEGBaseline8Bit, "ISO_10918_1");
 
-    /// <summary>JPEG Extended (Process 2 &amp; 4): Default Transfer Syntax for Lossy JPEG 12 Bit Image Compression (Process 4 only).</summary>
+    /// <summary>
+    /// JPEG Extended (Process 2 &amp; 4): Default Transfer Syntax for Lossy JPEG 12 Bit Image Compression (Process 4
+    /// only).
+    /// </summary>
     public static readonly DicomTransferSyntax JPEGProcess2_4 =
         Lossy(DicomUID.JPEGExtended12Bit, "ISO_10918_1");
 
@@ -97,7 +104,10 @@ public partial class DicomTransferSyntax
     public static readonly DicomTransferSyntax JPEGProcess29Retired =
         Lossless(DicomUID.JPEGLosslessHierarchical29RETIRED, retired: true);
 
-    /// <summary>JPEG Lossless, Non-Hierarchical, First-Order Prediction (Process 14 [Selection Value 1]): Default Transfer Syntax for Lossless JPEG Image Compression.</summary>
+    /// <summary>
+    /// JPEG Lossless, Non-Hierarchical, First-Order Prediction (Process 14 [Selection Value 1]): Default Transfer
+    /// Syntax for Lossless JPEG Image Compression.
+    /// </summary>
     public static readonly DicomTransferSyntax JPEGProcess14SV1 =
         Lossless(DicomUID.JPEGLosslessSV1);
 

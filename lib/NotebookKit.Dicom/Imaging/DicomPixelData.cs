@@ -23,14 +23,14 @@ public abstract class DicomPixelData
     /// <summary>The number of columns.</summary>
     public ushort Width
     {
-        get => Dataset.GetSingleValue<ushort>(DicomTag.Columns);
+        get => PixelAttribute.Read<ushort>(Dataset, DicomTag.Columns);
         set => Dataset.AddOrUpdate(DicomTag.Columns, value);
     }
 
     /// <summary>The number of rows.</summary>
     public ushort Height
     {
-        get => Dataset.GetSingleValue<ushort>(DicomTag.Rows);
+        get => PixelAttribute.Read<ushort>(Dataset, DicomTag.Rows);
         set => Dataset.AddOrUpdate(DicomTag.Rows, value);
     }
 
@@ -45,13 +45,13 @@ public abstract class DicomPixelData
     public BitDepth BitDepth => new(BitsAllocated, BitsStored, HighBit, PixelRepresentation == PixelRepresentation.Signed);
 
     /// <summary>The bits that a sample takes up.</summary>
-    public ushort BitsAllocated => Dataset.GetSingleValue<ushort>(DicomTag.BitsAllocated);
+    public ushort BitsAllocated => PixelAttribute.Read<ushort>(Dataset, DicomTag.BitsAllocated);
 
     /// <summary>The bits of them that hold the value.</summary>
     /// <exception cref="DicomImagingException">On setting: more than are allocated.</exception>
     public ushort BitsStored
     {
-        get => Dataset.GetSingleValue<ushort>(DicomTag.BitsStored);
+        get => PixelAttribute.Read<ushort>(Dataset, DicomTag.BitsStored);
         set => Dataset.AddOrUpdate(DicomTag.BitsStored, value <= BitsAllocated
             ? value
             : throw new DicomImagingException($"Value: {value} > Bits Allocated: {BitsAllocated}"));
@@ -61,7 +61,7 @@ public abstract class DicomPixelData
     /// <exception cref="DicomImagingException">On setting: beyond the allocated bits.</exception>
     public ushort HighBit
     {
-        get => Dataset.GetSingleValue<ushort>(DicomTag.HighBit);
+        get => PixelAttribute.Read<ushort>(Dataset, DicomTag.HighBit);
         set => Dataset.AddOrUpdate(DicomTag.HighBit, value < BitsAllocated
             ? value
             : throw new DicomImagingException($"Value: {value} >= Bits Allocated: {BitsAllocated}"));
@@ -77,7 +77,7 @@ public abstract class DicomPixelData
     /// <summary>Whether pixel values have a sign.</summary>
     public PixelRepresentation PixelRepresentation
     {
-        get => Dataset.GetSingleValue<PixelRepresentation>(DicomTag.PixelRepresentation);
+        get => PixelAttribute.Read<PixelRepresentation>(Dataset, DicomTag.PixelRepresentation);
         set => Dataset.AddOrUpdate(DicomTag.PixelRepresentation, (ushort)value);
     }
 
@@ -108,15 +108,14 @@ public abstract class DicomPixelData
     public int BytesAllocated => ((BitsAllocated - 1) / 8) + 1;
 
     /// <summary>The bytes of an uncompressed frame.</summary>
-    /// <exception cref="DicomImagingException">More than an array can hold.</exception>
+    /// <exception cref="DicomImagingException">None, or more than an array can hold.</exception>
     public int UncompressedFrameSize
     {
         get
         {
             var size = BitsAllocated == 1 ? (PixelCount * SamplesPerPixel + 7) / 8 : FrameSamples * BytesAllocated;
-            return size <= Array.MaxLength
-                ? (int)size
-                : throw new DicomImagingException($"A frame of {Height} x {Width} pixels has {size} bytes, more than an array can hold.");
+            if (size > 0 && size <= Array.MaxLength) return (int)size;
+            throw new DicomImagingException($"A frame of {Height} x {Width} pixels of {BitsAllocated} bits has {size} bytes, none or more than an array can hold.");
         }
     }
 
@@ -174,7 +173,7 @@ public abstract class DicomPixelData
     private static DicomPixelData CreateNew(DicomDataset dataset)
     {
         var syntax = dataset.InternalTransferSyntax;
-        var bits = dataset.GetSingleValue<ushort>(DicomTag.BitsAllocated);
+        var bits = PixelAttribute.Read<ushort>(dataset, DicomTag.BitsAllocated);
         if (syntax.IsEncapsulated && bits > 16)
         {
             throw new DicomImagingException($"Cannot represent pixel data with Bits Allocated: {bits} > 16");

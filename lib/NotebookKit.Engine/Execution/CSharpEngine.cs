@@ -8,7 +8,8 @@ namespace NotebookKit.Engine;
 /// kernel of .NET Interactive does.
 /// </summary>
 /// <remarks>
-/// A cell shares the process: <c>Environment.Exit</c> ends it and a stack overflow kills it; no host can prevent that.
+/// A cell shares the process: <c>Environment.Exit</c> ends it (with an exit code other than 0) and a stack overflow
+/// kills it; no host can prevent that.
 /// </remarks>
 public sealed class CSharpEngine : IDisposable
 {
@@ -34,7 +35,10 @@ public sealed class CSharpEngine : IDisposable
     /// <summary>Runs a cell after the cells before it have ended.</summary>
     /// <param name="code">The cell's text: C#, with <c>#r</c>, <c>#load</c> and magics.</param>
     /// <param name="sink">Gets each output as it comes, one at a time, on whatever thread it comes from.</param>
-    /// <param name="cancellation">Interrupts the cell. The variables are then those from before the cell.</param>
+    /// <param name="cancellation">
+    /// Interrupts the cell when it next awaits, prints, displays or asks. A cell that does none of these is given up
+    /// after <see cref="EngineOptions.InterruptPatience"/>. The variables are then those from before the cell.
+    /// </param>
     /// <returns>How the cell ended. Its failure is a result, never an exception.</returns>
     public async Task<CellResult> RunAsync(
         string code, Action<CellOutput> sink, CancellationToken cancellation = default)
@@ -58,30 +62,31 @@ public sealed class CSharpEngine : IDisposable
     /// <summary>Frees what the engine holds. A cell that still runs is not stopped.</summary>
     public void Dispose() => _compiler.Dispose();
 
-    private async Task<CellError?> RunAsync(string code, CancellationToken cancellation)
+    private async Task<CellError?> RunAsync(string code, CancellationToken interrupt)
     {
-        // Cancelled from another thread, so that whoever cancels does not wait for the cell to notice.
-        var interrupt = new CancellationTokenSource();
-        using var forwarding = cancellation.Register(() => interrupt.CancelAsync());
         var name = new CellName(_options.BaseFolder, ExecutionCount);
-        var context = new CellContext(name, _channel, _options, interrupt.Token);
-        var execution = new CellExecution(name, _compiler, context, await _state, interrupt.Token);
+        using var guard = new ExitGuard(name);
+        var context = new CellContext(name, _channel, _options, interrupt);
+        var execution = new CellExecution(name, _compiler, context, await _state, interrupt);
         var ended = CellThread.Run(() => execution.Run(code), name.ToString());
-        if (await EndsInTimeAsync(ended, cancellation))
+        if (await EndsInTimeAsync(ended, interrupt))
         {
             _state = Task.FromResult(execution.State);
             return await ended;
         }
         context.Abandon();
-        return execution.Interrupt();
+        return execution.Interrupt("The cell was interrupted but does not end; it runs on unheard. Restarting ends it.");
     }
 
-    /// <summary>Whether the cell ends, or after an interrupt ends before patience does.</summary>
-    private async Task<bool> EndsInTimeAsync(Task cell, CancellationToken cancellation)
+    /// <summary>
+    /// Whether the cell ends, or after an interrupt ends before patience does. Code that awaits, prints, displays or
+    /// asks ends; other code has to be let go. Aborting its thread is no way out: the runtime itself can crash of it.
+    /// </summary>
+    private async Task<bool> EndsInTimeAsync(Task cell, CancellationToken interrupt)
     {
         try
         {
-            await cell.WaitAsync(cancellation);
+            await cell.WaitAsync(interrupt);
             return true;
         }
         catch (OperationCanceledException)

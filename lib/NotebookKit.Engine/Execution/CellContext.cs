@@ -14,6 +14,7 @@ internal sealed class CellContext(
     private readonly OutputBudget _text = new(options.MaximumTextLength);
     private readonly OutputBudget _displays = new(options.MaximumDisplayLength);
     private volatile bool _isAbandoned;
+    private bool _hasEnded;
 
     /// <summary>The run that the calling code belongs to, or null outside of cells.</summary>
     public static CellContext? Current => Ambient.Value;
@@ -36,6 +37,7 @@ internal sealed class CellContext(
     /// <exception cref="OperationCanceledException">The cell was interrupted.</exception>
     public void Write(OutputStream stream, string text)
     {
+        interrupt.ThrowIfCancellationRequested();
         var granted = _text.Spend(text.Length);
         Publish(new StreamOutput(stream, text[..granted]));
         if (granted < text.Length && _text.ClaimNote()) NoteDropping("wrote", options.MaximumTextLength);
@@ -58,8 +60,11 @@ internal sealed class CellContext(
         if (!_isAbandoned && output is not StreamOutput { Text: "" }) channel.Publish(output);
     }
 
-    /// <summary>Publishes that the cell was interrupted: the one output that comes after its interruption.</summary>
-    public void PublishLast(ErrorOutput output) => channel.Publish(output);
+    /// <summary>Publishes the error that ends the cell: the one output that may follow its interruption, once.</summary>
+    public void PublishLast(ErrorOutput output)
+    {
+        if (!Interlocked.Exchange(ref _hasEnded, true)) channel.Publish(output);
+    }
 
     /// <summary>Publishes an exception that no code caught on a thread that the cell started.</summary>
     public void Report(Exception exception)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
-using System.Runtime;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Scripting;
 
@@ -25,11 +24,11 @@ internal sealed class CellExecution(
         }
         catch (OperationCanceledException) when (interrupt.IsCancellationRequested)
         {
-            return Interrupt();
+            return Interrupt("The cell was interrupted.");
         }
         catch (MagicException error)
         {
-            context.Publish(new ErrorOutput("MagicError", error.Message, [error.Message, $"   at {name}, line {error.Line}"]));
+            context.PublishLast(new ErrorOutput("MagicError", error.Message, [error.Message, $"   at {name}, line {error.Line}"]));
             return new CellError(CellErrorKind.Compilation, "MagicError", error.Message, error.Line);
         }
         catch (Exception error)
@@ -38,10 +37,9 @@ internal sealed class CellExecution(
         }
     }
 
-    /// <summary>Publishes that the cell was interrupted.</summary>
-    public CellError Interrupt()
+    /// <summary>Publishes that the cell was interrupted, unless it has published already how it ended.</summary>
+    public CellError Interrupt(string message)
     {
-        const string message = "The cell was interrupted.";
         context.PublishLast(new ErrorOutput(nameof(OperationCanceledException), message, [message]));
         return new CellError(CellErrorKind.Interrupted, nameof(OperationCanceledException), message, null);
     }
@@ -49,14 +47,18 @@ internal sealed class CellExecution(
     private CellError? Run(CellParser cell)
     {
         var watch = Stopwatch.StartNew();
-        var error = cell.Parts.Select(Run).FirstOrDefault(error => error is not null);
-        if (cell.IsTimed)
+        CellError? error = null;
+        foreach (var part in cell.Parts)
         {
-            var wallTime = string.Create(CultureInfo.InvariantCulture, $"Wall time: {watch.Elapsed.TotalMilliseconds}ms");
-            wallTime.DisplayAs(MimeType.PlainText);
+            error = Run(part);
+            if (error is not null) break;
         }
+        if (cell.IsTimed) DisplayWallTime(watch.Elapsed);
         return error;
     }
+
+    private static void DisplayWallTime(TimeSpan elapsed) =>
+        string.Create(CultureInfo.InvariantCulture, $"Wall time: {elapsed.TotalMilliseconds}ms").DisplayAs(MimeType.PlainText);
 
     private CellError? Run(CellPart part)
     {
@@ -79,20 +81,11 @@ internal sealed class CellExecution(
 
     private CellError? Run(Script<object> script)
     {
-        CellError? error = null;
-#pragma warning disable SYSLIB0046 // Made for hosts like this one: it ends `while (true) {}`, which no token can.
-        ControlledExecution.Run(() => error = RunToEnd(script), interrupt);
-#pragma warning restore SYSLIB0046
-        return error;
-    }
-
-    private CellError? RunToEnd(Script<object> script)
-    {
         var run = script.RunFromAsync(State, catchException: _ => true, interrupt);
-        // Not blocked for good: code that awaits runs on other threads, where an abort does not reach it.
-        run.Wait(interrupt);
+        // An interrupt ends the waiting, also for what the cell awaits.
+        var ended = run.WaitAsync(interrupt).GetAwaiter().GetResult();
         interrupt.ThrowIfCancellationRequested();
-        State = run.Result;
+        State = ended;
         if (State.Exception is { } exception) return Fail(exception);
         if (CellCompiler.HasResult(script) && State.ReturnValue is not DisplayedValue)
             context.Publish(new ExecuteResult(Formatting.Format(State.ReturnValue), name.Number));
@@ -102,7 +95,7 @@ internal sealed class CellExecution(
     private CellError Fail(Exception exception)
     {
         var report = new ExceptionReport(exception, name);
-        context.Publish(report.Output);
+        context.PublishLast(report.Output);
         return report.Error;
     }
 
@@ -112,7 +105,7 @@ internal sealed class CellExecution(
         context.Write(OutputStream.Error, DiagnosticText.Write(diagnostics, name));
         if (diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is not { } first)
             return null;
-        context.Publish(new ErrorOutput("Error", "compilation error", []));
+        context.PublishLast(new ErrorOutput("Error", "compilation error", []));
         return new CellError(
             CellErrorKind.Compilation, first.Id, DiagnosticText.Message(first), DiagnosticText.Line(first, name));
     }

@@ -26,8 +26,7 @@ internal sealed class CellTextWriter : TextWriter
 
     public override void Write(string? value)
     {
-        if (string.IsNullOrEmpty(value)) return;
-        if (CellContext.Current is { } cell) cell.Write(_stream, value);
+        if (CellContext.Current is { } cell) cell.Write(_stream, value ?? "");
         else _host.Write(value);
     }
 

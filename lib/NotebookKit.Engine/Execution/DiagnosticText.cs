@@ -6,8 +6,9 @@ namespace NotebookKit.Engine;
 /// <summary>The compiler's messages as .NET Interactive shows them: <c>(2,5): error CS0103: …</c>.</summary>
 internal static class DiagnosticText
 {
+    /// <summary>One each, though the compiler reports twice what is wrong in a cell's last expression.</summary>
     public static string Write(IEnumerable<Diagnostic> diagnostics, CellName cell) =>
-        $"\n{string.Join("\n\n", diagnostics.Select(diagnostic => Write(diagnostic, cell)))}\n\n";
+        $"\n{string.Join("\n\n", diagnostics.Select(diagnostic => Write(diagnostic, cell)).Distinct())}\n\n";
 
     public static string Message(Diagnostic diagnostic) =>
         $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";

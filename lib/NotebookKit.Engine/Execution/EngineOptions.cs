@@ -4,7 +4,7 @@ namespace NotebookKit.Engine;
 public sealed record EngineOptions
 {
     /// <summary>The folder that <c>#r</c> and <c>#load</c> start from: the notebook's own. Default: the current one.</summary>
-    public string BaseFolder { get; init; } = Directory.GetCurrentDirectory();
+    public string BaseFolder { get; init => field = Path.GetFullPath(value); } = Directory.GetCurrentDirectory();
 
     /// <summary>Answers <c>input(…)</c> and <c>password(…)</c>; null if there is nobody to ask.</summary>
     public Func<InputRequest, string>? Input { get; init; }

@@ -22,15 +22,8 @@ internal sealed class OutputChannel
         lock (_gate)
         {
             if (_sink is null) return;
-            try
-            {
-            }
-            finally
-            {
-                // Interrupting a cell aborts its thread, but never within a finally: the host's own code stays whole.
-                // What the sink itself prints is the host's, not the cell's.
-                using (CellContext.Suspend()) _sink(output);
-            }
+            // What the sink itself prints is the host's, not the cell's.
+            using (CellContext.Suspend()) _sink(output);
         }
     }
 

@@ -52,7 +52,7 @@ internal sealed partial class CellParser
         }
         else
         {
-            throw new MagicException(number, $"There is no magic {magic}. Did you mean {Magic.Nearest(magic)}?");
+            throw new MagicException(number, Magic.Refusal(magic));
         }
     }
 

@@ -19,8 +19,20 @@ internal static class Magic
         ["#!js"] = CellLanguage.Javascript,
     }.ToFrozenDictionary();
 
+    /// <summary>Magics of .NET Interactive that this engine does not have.</summary>
+    private static readonly FrozenSet<string> Missing = new[]
+    {
+        "#!about", "#!connect", "#!f#", "#!fsharp", "#!http", "#!import", "#!kql", "#!lsmagic", "#!mermaid",
+        "#!powershell", "#!pwsh", "#!set", "#!share", "#!sql", "#!value", "#!who", "#!whos",
+    }.ToFrozenSet();
+
+    /// <summary>Why a line is not followed, and what to write instead.</summary>
+    public static string Refusal(string name) => Missing.Contains(name)
+        ? $"{name} of .NET Interactive is not in this version."
+        : $"There is no magic {name}. Did you mean {Nearest(name)}?";
+
     /// <summary>The magic that an unknown one was probably meant to be.</summary>
-    public static string Nearest(string name) =>
+    private static string Nearest(string name) =>
         Languages.Keys.Append(Time).MinBy(known => EditDistance(name, known))!;
 
     /// <summary>Levenshtein: how many letters to insert, delete or replace to get from one word to the other.</summary>

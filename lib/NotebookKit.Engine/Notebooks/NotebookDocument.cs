@@ -10,6 +10,7 @@ namespace NotebookKit.Engine;
 /// </summary>
 public sealed class NotebookDocument
 {
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 256 };
 
     private NotebookDocument(JsonObject json, string path)
@@ -17,6 +18,7 @@ public sealed class NotebookDocument
         Json = json;
         Path = path;
         var root = new NotebookPlace(path, "$");
+        WholeText.Require(json, root);
         RequireFormat4(json, root);
         Metadata = root.Require<JsonObject>(json, "metadata");
         Cells = [.. root.Require<JsonArray>(json, "cells").Select((cell, index) => ReadCell(cell, index, root))];
@@ -38,7 +40,17 @@ public sealed class NotebookDocument
     /// <param name="path">The file's path.</param>
     /// <exception cref="NotebookFormatException">The file is not a notebook of format 4.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static NotebookDocument Load(string path) => Parse(File.ReadAllText(path), path);
+    public static NotebookDocument Load(string path)
+    {
+        try
+        {
+            return Parse(File.ReadAllText(path, Utf8), path);
+        }
+        catch (DecoderFallbackException error)
+        {
+            throw new NotebookFormatException(path, "$", "the text is not UTF-8.", error);
+        }
+    }
 
     /// <summary>Reads a notebook from its text.</summary>
     /// <param name="json">The text of an .ipynb file.</param>
@@ -54,8 +66,12 @@ public sealed class NotebookDocument
         }
         catch (JsonException error)
         {
-            var place = $"line {error.LineNumber + 1}, byte {error.BytePositionInLine + 1}";
+            var place = error.LineNumber is { } line ? $"line {line + 1}, byte {error.BytePositionInLine + 1}" : error.Path ?? "$";
             throw new NotebookFormatException(path, place, $"not JSON: {error.Message}", error);
+        }
+        catch (InvalidOperationException error)
+        {
+            throw new NotebookFormatException(path, "$", $"a member's name is no text: {error.Message}", error);
         }
     }
 
@@ -70,7 +86,7 @@ public sealed class NotebookDocument
         var beside = $"{path}.{Guid.NewGuid():N}.tmp";
         try
         {
-            File.WriteAllText(beside, ToJson(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            File.WriteAllText(beside, ToJson(), Utf8);
             File.Move(beside, path, overwrite: true);
         }
         catch

@@ -8,9 +8,9 @@ public sealed class ReadOptionTests
     /// <summary>No UID is longer, so that the transfer syntax is never left out.</summary>
     private const int LongestUid = 64;
 
-    public static TheoryData<string> Files => [.. Samples.Representative];
+    public static TheoryData<string> Files => Samples.Data(Samples.Representative);
 
-    [Theory(SkipTestWithoutData = true)]
+    [Theory]
     [MemberData(nameof(Files))]
     public async Task Open_EveryReadOptionAndSource_FindsTheSameElements(string name)
     {

@@ -6,23 +6,28 @@ namespace FellowOakDicom.Tests.Conformance;
 /// <summary>Every readable sample file written again, the results read by pydicom and dcmdump.</summary>
 public sealed partial class WritingTests(WrittenFiles files) : IClassFixture<WrittenFiles>
 {
-    [Theory(SkipTestWithoutData = true)]
+    [Theory]
     [MemberData(nameof(Samples.AllReadable), MemberType = typeof(Samples))]
     public void Save_SampleFile_KeepsEveryElementAndItsBytes(string name) =>
         AssertSameElements(name, WrittenFiles.Own);
 
-    [Theory(SkipTestWithoutData = true)]
+    [Theory]
     [MemberData(nameof(Samples.AllUncompressed), MemberType = typeof(Samples))]
     public void Save_UncompressedSampleFileInAnotherSyntax_KeepsEveryElement(string name) => Assert.Multiple(
         [.. WrittenFiles.Uncompressed.Keys.Select(syntax => (Action)(() => AssertSameElements(name, syntax)))]);
 
-    [Theory(SkipTestWithoutData = true)]
+    [Theory]
     [MemberData(nameof(Samples.AllReadable), MemberType = typeof(Samples))]
-    public void Save_SampleFile_PrintsTheSameInDcmdump(string name) => Assert.Multiple(
-        [.. WrittenFiles.Uncompressed.Keys.Prepend(WrittenFiles.Own).Where(syntax => files.PathOf(name, syntax) is not null).Select(
-            syntax => (Action)(() => AssertSameDump(name, syntax)))]);
+    public void Save_SampleFile_PrintsTheSameInDcmdump(string name)
+    {
+        var original = files.Dcmdump[Samples.Path(name)];
+        if (original.Length == 0 || LostInReading(name).Any()) return; // dcmdump refuses it, or its judgement is known.
+        Assert.Multiple([.. WrittenFiles.Uncompressed.Keys.Prepend(WrittenFiles.Own)
+            .Where(syntax => files.PathOf(name, syntax) is not null)
+            .Select(syntax => (Action)(() => AssertSameDump(name, syntax, original)))]);
+    }
 
-    [Theory(SkipTestWithoutData = true)]
+    [Theory]
     [MemberData(nameof(Samples.AllReadable), MemberType = typeof(Samples))]
     public void Save_SampleFile_HasTrueFileMetaInformation(string name)
     {
@@ -60,10 +65,8 @@ public sealed partial class WritingTests(WrittenFiles files) : IClassFixture<Wri
     private static IEnumerable<KnownDifference> LostInReading(string name) =>
         ReadingDifferences.Table.Where(entry => entry.File == name);
 
-    private void AssertSameDump(string name, string syntax)
+    private void AssertSameDump(string name, string syntax, string[] original)
     {
-        var original = files.Dcmdump[Samples.Path(name)];
-        if (original.Length == 0 || LostInReading(name).Any()) return; // dcmdump refuses it, or its judgement is known.
         var written = files.Dcmdump[files.PathOf(name, syntax)!];
         var compared = syntax == WrittenFiles.Own ? line => line : (Func<string, string>)WithoutVRAndValue;
         var known = $"{name} as {syntax}";

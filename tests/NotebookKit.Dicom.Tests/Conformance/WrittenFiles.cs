@@ -11,6 +11,8 @@ public sealed class WrittenFiles : IDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly Dictionary<(string Name, string Syntax), string> _paths = [];
     private readonly Dictionary<(string Name, string Syntax), string> _errors = [];
+    private readonly Lazy<IReadOnlyDictionary<string, ReadFile>> _pydicom;
+    private readonly Lazy<Dictionary<string, string[]>> _dcmdump;
 
     public WrittenFiles()
     {
@@ -20,9 +22,10 @@ public sealed class WrittenFiles : IDisposable
             if (!Samples.IsUncompressed(name)) continue;
             foreach (var (key, syntax) in Uncompressed) Write(name, key, syntax);
         }
-        Pydicom = PydicomReader.Read(_paths.Values.Concat(Samples.Readable.Select(Samples.Path)));
-        Dcmdump = Samples.Folders.Append(_folder.Path).SelectMany(DcmdumpReader.Read)
-            .ToDictionary(StringComparer.Ordinal);
+        // Asked by the first test that needs the judge: a machine without one skips tests only.
+        _pydicom = new(() => PydicomReader.Read(_paths.Values.Concat(Samples.Readable.Select(Samples.Path))));
+        _dcmdump = new(() => Samples.Folders.Append(_folder.Path).SelectMany(DcmdumpReader.Read)
+            .ToDictionary(StringComparer.Ordinal));
     }
 
     /// <summary>Stands for a file's own transfer syntax.</summary>
@@ -38,10 +41,10 @@ public sealed class WrittenFiles : IDisposable
             ["deflated"] = DicomTransferSyntax.DeflatedExplicitVRLittleEndian,
         };
 
-    internal IReadOnlyDictionary<string, ReadFile> Pydicom { get; }
+    internal IReadOnlyDictionary<string, ReadFile> Pydicom => _pydicom.Value;
 
     /// <summary>What dcmdump prints of originals and results, by path.</summary>
-    internal IReadOnlyDictionary<string, string[]> Dcmdump { get; }
+    internal IReadOnlyDictionary<string, string[]> Dcmdump => _dcmdump.Value;
 
     /// <summary>Where the file was written, or null if writing it failed.</summary>
     public string? PathOf(string name, string syntax) => _paths.GetValueOrDefault((name, syntax));

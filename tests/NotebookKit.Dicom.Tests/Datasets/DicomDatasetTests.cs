@@ -1,4 +1,6 @@
-namespace FellowOakDicom.Tests.Datasets;
+using FellowOakDicom;
+
+namespace NotebookKit.Dicom.Tests.Datasets;
 
 public class DicomDatasetTests
 {
@@ -95,10 +97,10 @@ public class DicomDatasetTests
     [Fact]
     public void AddOrUpdate_NumbersAsText_ParsesThem()
     {
-        var dataset = new DicomDataset().AddOrUpdate(DicomTag.Rows, "512").AddOrUpdate(DicomTag.GridFrameOffsetVector, "1.5");
+        var dataset = new DicomDataset().AddOrUpdate(DicomTag.Rows, "512").AddOrUpdate(DicomTag.RealWorldValueSlope, "1.5");
 
         Assert.Equal(512, dataset.GetSingleValue<ushort>(DicomTag.Rows));
-        Assert.Equal(1.5, dataset.GetSingleValue<double>(DicomTag.GridFrameOffsetVector));
+        Assert.Equal(1.5, dataset.GetSingleValue<double>(DicomTag.RealWorldValueSlope));
     }
 
     [Fact]

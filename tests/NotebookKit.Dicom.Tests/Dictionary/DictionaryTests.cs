@@ -81,7 +81,8 @@ public sealed class DictionaryTests
         File.WriteAllText(file, """
             <dictionaries><dictionary creator="ACME 1.1">
             <tag group="0029" element="xx10" keyword="AcmeDose" vr="DS/LO" vm="1-n" retired="true">Acme Dose</tag>
-            <tag group="0029" element="xx1x" keyword="AcmeOther" vr="UN" vm="1">Acme Other</tag>
+            <tag group="0029" element="xx2x" keyword="AcmeOther" vr="UN" vm="1">Acme Other</tag>
+            <tag group="0029" element="xx25" keyword="AcmeLast" vr="UN" vm="1">Acme Last</tag>
             </dictionary></dictionaries>
             """);
         var dictionary = new DicomDictionary();
@@ -90,7 +91,8 @@ public sealed class DictionaryTests
 
         var tag = new DicomTag(0x0029, 0x1110, dictionary.GetPrivateCreator("ACME 1.1"));
         Assert.Equal(("Acme Dose", "1-n", true), (dictionary[tag].Name, dictionary[tag].ValueMultiplicity.ToString(), dictionary[tag].IsRetired));
-        Assert.Equal("AcmeOther", dictionary[new DicomTag(0x0029, 0x1112, tag.PrivateCreator)].Keyword);
+        Assert.Equal("AcmeOther", dictionary[new DicomTag(0x0029, 0x1122, tag.PrivateCreator)].Keyword);
+        Assert.Equal("AcmeLast", dictionary[new DicomTag(0x0029, 0x1125, tag.PrivateCreator)].Keyword);
         Assert.Equal("Unknown", dictionary[new DicomTag(0x0029, 0x1110)].Keyword);
         Assert.Equal("ACME 1.1", dictionary["AcmeDose"]!.PrivateCreator!.Creator);
     }

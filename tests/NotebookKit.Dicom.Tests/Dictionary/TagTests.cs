@@ -45,7 +45,6 @@ public sealed class TagTests
     }
 
     [Theory]
-    [InlineData("60xx3000")]
     [InlineData("60xx,3000")]
     [InlineData("(60XX,3000)")]
     public void Mask_OfARepeatingGroup_MatchesItsTags(string text)

@@ -1,13 +1,14 @@
+using FellowOakDicom;
 using FellowOakDicom.IO.Buffer;
 
-namespace FellowOakDicom.Tests.Elements;
+namespace NotebookKit.Dicom.Tests.Elements;
 
 public class ElementValueTests
 {
     [Fact]
     public void Get_DecimalString_InEveryNumericType()
     {
-        var element = new DicomDecimalString(DicomTag.ImagePositionPatient, "-120.000", "-119.7661", "7 ");
+        var element = new DicomDecimalString(DicomTag.ImagePositionPatient, "-120.000", "-119.7661", "7");
 
         Assert.Equal(3, element.Count);
         Assert.Equal(-119.7661, element.Get<double>(1));

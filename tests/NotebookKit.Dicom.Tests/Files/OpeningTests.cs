@@ -1,8 +1,8 @@
 using System.Text;
-using FellowOakDicom.IO.Buffer;
+using FellowOakDicom;
 using FellowOakDicom.Tests.Robustness;
 
-namespace FellowOakDicom.Tests.Files;
+namespace NotebookKit.Dicom.Tests.Files;
 
 public class OpeningTests
 {
@@ -131,6 +131,7 @@ public class OpeningTests
     {
         byte[] dataset =
         [
+            .. CraftedFile.Element(DicomTag.Modality, "CS", [.. "CT"u8]),
             .. CraftedFile.Element(DicomTag.PatientName, "?!", [.. "Joho"u8]),
             .. CraftedFile.Element(DicomTag.PatientID, "LO", [.. "1234"u8]),
         ];

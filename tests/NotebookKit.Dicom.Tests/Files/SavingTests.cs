@@ -1,10 +1,10 @@
 using System.Text;
-using FellowOakDicom.IO;
+using FellowOakDicom;
 using FellowOakDicom.IO.Buffer;
 using FellowOakDicom.IO.Writer;
 using NotebookKit.TestSupport;
 
-namespace FellowOakDicom.Tests.Files;
+namespace NotebookKit.Dicom.Tests.Files;
 
 public sealed class SavingTests : IDisposable
 {
@@ -37,12 +37,20 @@ public sealed class SavingTests : IDisposable
         Image().Save(FilePath);
         var before = File.ReadAllBytes(FilePath);
         var file = Image();
-        file.Dataset.AddOrUpdate(new DicomOtherWord(DicomTag.PixelData, new LazyByteBuffer(() => throw new DicomIoException("gone"))));
+        file.Dataset.AddOrUpdate(new DicomOtherWord(DicomTag.PixelData, new LazyByteBuffer(() => throw new FellowOakDicom.IO.DicomIoException("gone"))));
 
-        Assert.Throws<DicomIoException>(() => file.Save(FilePath));
+        Assert.Throws<FellowOakDicom.IO.DicomIoException>(() => file.Save(FilePath));
 
         Assert.Equal(before, File.ReadAllBytes(FilePath));
         Assert.Equal([FilePath], Directory.GetFileSystemEntries(_folder.Path));
+    }
+
+    [Fact]
+    public void Save_FolderIsMissing_NamesTheFile()
+    {
+        var path = Path.Combine(_folder.Path, "missing", "image.dcm");
+
+        Assert.Contains(path, Assert.ThrowsAny<IOException>(() => Image().Save(path)).Message);
     }
 
     [Fact]
@@ -54,7 +62,7 @@ public sealed class SavingTests : IDisposable
         other.Dataset.AddOrUpdate(DicomTag.PatientComments, "longer");
         other.Save(FilePath);
 
-        Assert.Contains("画像", Assert.Throws<DicomIoException>(() => Pixels(opened).Data).Message);
+        Assert.Contains("画像", Assert.Throws<FellowOakDicom.IO.DicomIoException>(() => Pixels(opened).Data).Message);
     }
 #endif
 

@@ -2,7 +2,7 @@ using FellowOakDicom.IO;
 using FellowOakDicom.IO.Buffer;
 using NotebookKit.TestSupport;
 
-namespace FellowOakDicom.Tests.IO;
+namespace NotebookKit.Dicom.Tests.IO;
 
 public sealed class BufferTests : IDisposable
 {

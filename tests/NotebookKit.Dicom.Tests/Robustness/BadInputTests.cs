@@ -1,6 +1,5 @@
 #if EMBEDDED
 using System.Globalization;
-using FellowOakDicom.Imaging;
 using NotebookKit.TestSupport;
 
 namespace FellowOakDicom.Tests.Robustness;
@@ -8,6 +7,7 @@ namespace FellowOakDicom.Tests.Robustness;
 /// <summary>Files that are wrong on purpose: the error says which file, which element, and where.</summary>
 public sealed class BadInputTests : IDisposable
 {
+    private const string FileName = "悪いファイル.dcm";
     private static readonly DicomTransferSyntax Explicit = DicomTransferSyntax.ExplicitVRLittleEndian;
     private static readonly int Offset = CraftedFile.Start(Explicit).Length;
 
@@ -140,42 +140,6 @@ public sealed class BadInputTests : IDisposable
             Explicit, CraftedFile.Element(DicomTag.RescaleSlope, "DS", [.. "abc "u8])))).Dataset;
         var error = Assert.ThrowsAny<Exception>(() => dataset.GetSingleValue<double>(DicomTag.RescaleSlope));
         Assert.Contains("(0028,1053)", error.Message, StringComparison.OrdinalIgnoreCase);
-    }
-
-    [Fact]
-    public void DicomPixelData_NoPixelData_IsADicomException()
-    {
-        var dataset = new DicomDataset { { DicomTag.Rows, (ushort)1 }, { DicomTag.Columns, (ushort)1 } };
-        Assert.ThrowsAny<DicomException>(() => DicomPixelData.Create(dataset));
-    }
-
-    [Fact]
-    public void GetFrame_LessDataThanRowsTimesColumns_IsADicomException()
-    {
-        var dataset = Image(rows: 60000, columns: 60000, pixels: new byte[16]);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        var error = Assert.ThrowsAny<DicomException>(() => DicomPixelData.Create(dataset).GetFrame(0).Data);
-        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 1024 * 1024, error.Message);
-    }
-
-    [Fact]
-    public void GetFrame_NoSuchFrame_IsAnError() => Assert.ThrowsAny<Exception>(
-        () => DicomPixelData.Create(Image(rows: 4, columns: 4, pixels: new byte[16])).GetFrame(1));
-
-    private const string FileName = "悪いファイル.dcm";
-
-    private static DicomDataset Image(ushort rows, ushort columns, byte[] pixels)
-    {
-        byte[] dataset =
-        [
-            .. CraftedFile.UnsignedShort(DicomTag.SamplesPerPixel, 1),
-            .. CraftedFile.Element(DicomTag.PhotometricInterpretation, "CS", [.. "MONOCHROME2 "u8]),
-            .. CraftedFile.UnsignedShort(DicomTag.Rows, rows), .. CraftedFile.UnsignedShort(DicomTag.Columns, columns),
-            .. CraftedFile.UnsignedShort(DicomTag.BitsAllocated, 8), .. CraftedFile.UnsignedShort(DicomTag.BitsStored, 8),
-            .. CraftedFile.UnsignedShort(DicomTag.HighBit, 7), .. CraftedFile.UnsignedShort(DicomTag.PixelRepresentation, 0),
-            .. CraftedFile.Element(DicomTag.PixelData, "OB", pixels),
-        ];
-        return DicomFile.Open(new MemoryStream(CraftedFile.Create(Explicit, dataset))).Dataset;
     }
 
     private string Write(byte[] bytes)

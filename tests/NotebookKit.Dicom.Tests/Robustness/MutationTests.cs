@@ -5,7 +5,7 @@ using NotebookKit.TestSupport;
 namespace FellowOakDicom.Tests.Robustness;
 
 /// <summary>
-/// Damaged copies of real files: cut off anywhere, one byte changed anywhere. Whatever the damage, the answer is a dataset
+/// Damaged copies of real files: cut off anywhere, bytes changed anywhere. Whatever the damage, the answer is a dataset
 /// or an error of <see cref="DicomException"/>'s family, soon, and in memory that the file justifies.
 /// </summary>
 public sealed class MutationTests
@@ -13,7 +13,11 @@ public sealed class MutationTests
     private const int EveryPrefixUpTo = 2048;
     private const int PrefixesOfLonger = 500;
     private const int ChangesOfSmall = 3000;
-    private const int ChangesOfOthers = 200;
+    private const int ChangesOfOthers = 100;
+
+    /// <summary>Behind that there are only pixels.</summary>
+    private const int Reach = 16 * 1024;
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     /// <summary>Files whose every structure is worth many changes, one for each kind.</summary>
@@ -31,7 +35,7 @@ public sealed class MutationTests
         "test_files/rtplan.dcm",
     ];
 
-    public static TheoryData<string> Files => [.. Samples.Representative, .. LectureFiles];
+    public static TheoryData<string> Files => [.. Samples.Data(Samples.Representative), .. LectureFiles];
 
     private static IEnumerable<string> LectureFiles => Directory.Exists(Repository.LectureFolder)
         ? Directory.EnumerateFiles(Repository.LectureFolder).Order(StringComparer.Ordinal).Take(2)
@@ -48,22 +52,57 @@ public sealed class MutationTests
         }
     });
 
+    [Fact]
+    public void Open_FileCutInsideAnElement_IsRefusedOrPartial()
+    {
+        var bytes = File.ReadAllBytes(Samples.Path("test_files/rtplan.dcm"));
+        var elements = DicomFile.Open(new MemoryStream(bytes)).Dataset.Count();
+        var seeminglyWhole = Enumerable.Range(0, bytes.Length).Count(length => IsWhole(bytes[..length]));
+        Assert.InRange(seeminglyWhole, 1, elements); // Nobody can tell that a file was cut between two elements.
+    }
+
+    private static bool IsWhole(byte[] bytes)
+    {
+        try { return !DicomFile.Open(new MemoryStream(bytes)).IsPartial; }
+        catch (DicomFileException) { return false; }
+    }
+
     [Theory]
     [MemberData(nameof(Files))]
-    public Task Open_FileWithOneByteChanged_IsADatasetOrADicomException(string name) => InTime(name, (bytes, stopped) =>
+    public Task Open_FileWithOneByteChanged_IsADatasetOrADicomException(string name) =>
+        InTime(name, (bytes, stopped) => Change(name, bytes, most: 1, stopped));
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public Task Open_FileWithAFewBytesChanged_IsADatasetOrADicomException(string name) =>
+        InTime(name, (bytes, stopped) => Change(name, bytes, most: 5, stopped));
+
+    private static void Change(string name, byte[] bytes, int most, CancellationToken stopped)
     {
         var random = new Random(20260401);
         var count = ChangedOften.Contains(name) ? ChangesOfSmall : ChangesOfOthers;
-        var reach = Math.Min(bytes.Length, 16 * 1024); // Behind that there are only pixels.
         for (var i = 0; i < count && !stopped.IsCancellationRequested; i++)
         {
-            var (position, value) = (random.Next(reach), (byte)random.Next(256));
-            var original = bytes[position];
-            bytes[position] = value;
-            Survival.Exercise(bytes, $"{name}, byte {position} changed from {original:x2} to {value:x2}");
-            bytes[position] = original;
+            var changed = (byte[])bytes.Clone();
+            var what = name;
+            for (var changes = random.Next(most); changes >= 0; changes--)
+            {
+                var (position, value) = (random.Next(Math.Min(bytes.Length, Reach)), Harmful(bytes, random));
+                changed[position] = value;
+                what += $", byte {position} now {value:x2}";
+            }
+            Survival.Exercise(changed, what);
         }
-    });
+    }
+
+    /// <summary>Bytes that mean something to a reader do more harm than others.</summary>
+    private static byte Harmful(byte[] bytes, Random random) => random.Next(4) switch
+    {
+        0 => 0,
+        1 => 0xFF,
+        2 => bytes[random.Next(Math.Min(bytes.Length, Reach))],
+        _ => (byte)random.Next(256),
+    };
 
     private static async Task InTime(string name, Action<byte[], CancellationToken> mutate)
     {

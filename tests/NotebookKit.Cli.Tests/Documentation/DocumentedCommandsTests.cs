@@ -1,0 +1,77 @@
+using System.Text.RegularExpressions;
+using NotebookKit.Cli.Terminal;
+using NotebookKit.TestSupport;
+
+namespace NotebookKit.Cli.Tests.Documentation;
+
+/// <summary>Every command that the README, a notebook or a help text tells people to type does what it should.</summary>
+public sealed partial class DocumentedCommandsTests : IDisposable
+{
+    private const string Kit = "dotnet run --project lib/NotebookKit.Cli -- ";
+
+    private readonly TemporaryFolder _folder = new();
+
+    private static string Readme => File.ReadAllText(Repository.Path("README.md"));
+
+    public static TheoryData<string> Commands =>
+        [.. Written(Readme).Concat(NotebookTexts.SelectMany(Written)).Concat(HelpExamples).Distinct()];
+
+    private static IEnumerable<string> NotebookTexts => Directory
+        .GetFiles(Repository.Path("notebooks", "en"), "*.ipynb").Order(StringComparer.Ordinal)
+        .Select(path => File.ReadAllText(path).Replace("\\n", "\n", StringComparison.Ordinal));
+
+    private static IEnumerable<string> HelpExamples =>
+        KitApplication.Commands(new KitConsole(TextWriter.Null, TextWriter.Null)).SelectMany(command => command.Examples);
+
+    [Theory, MemberData(nameof(Commands))]
+    public async Task Command_AsWritten_Succeeds(string command)
+    {
+        var run = await Tests.Kit.RunProcessAsync(OnThisMachine(command));
+
+        Assert.Equal("", run.Error);
+        Assert.Equal(ExitCode.Success, run.ExitCode);
+    }
+
+    [Fact]
+    public void Readme_Blocks_HoldNoCommandThatIsNotTested()
+    {
+        var others = CodeBlock().Matches(Readme)
+            .SelectMany(block => block.Groups["code"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            .Where(line => !line.StartsWith(Kit, StringComparison.Ordinal));
+
+        // The command that runs this very test.
+        Assert.Equal(["dotnet test"], others);
+    }
+
+    [Fact]
+    public void Readme_Links_LeadToFilesThatExist()
+    {
+        var targets = LocalLink().Matches(Readme).Select(link => link.Groups["target"].Value).ToList();
+
+        Assert.NotEmpty(targets);
+        Assert.All(targets, target => Assert.True(Path.Exists(Repository.Path(target)), target));
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private static IEnumerable<string> Written(string text) => text.Split('\n')
+        .Where(line => line.TrimStart(' ', '"').StartsWith(Kit, StringComparison.Ordinal))
+        .Select(line => line[(line.IndexOf(Kit, StringComparison.Ordinal) + Kit.Length)..].TrimEnd('"', ',', ' '));
+
+    /// <summary>The words of a command typed at the repository's root, its results sent to a folder of the test's own.</summary>
+    private string[] OnThisMachine(string command)
+    {
+        var words = command.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => word.Contains('/') ? Repository.Path(word) : word).ToList();
+        var output = words.IndexOf("--out");
+        if (output >= 0) words[output + 1] = _folder.File("results");
+        else if (words[0] == "run") words.AddRange(["--out", _folder.File("results")]);
+        return [.. words];
+    }
+
+    [GeneratedRegex(@"^```[a-z]*\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex CodeBlock();
+
+    [GeneratedRegex(@"\]\((?<target>[^)#:]+)\)")]
+    private static partial Regex LocalLink();
+}

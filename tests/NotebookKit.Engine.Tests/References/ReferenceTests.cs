@@ -1,0 +1,91 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using NotebookKit.TestSupport;
+
+namespace NotebookKit.Engine.Tests.References;
+
+public sealed class ReferenceTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    [Fact]
+    public async Task Run_ReferenceToAFile_ResolvesFromTheNotebooksFolderWithItsDependencies()
+    {
+        Compile("Below", "public class Below { public virtual string Name => \"below\"; }");
+        Compile("Above", "public class Above : Below { public override string Name => \"above \" + base.Name; }", "Below");
+        using var session = Session("notebooks");
+        await session.Run("#r \"../lib/Above.dll\"\nvar above = new Above();");
+        Assert.Empty(session.Outputs);
+        Assert.Equal("above below", await session.Evaluate("above.Name"));
+        Assert.Equal("Below", await session.Evaluate("typeof(Below).Name"));
+    }
+
+    [Fact]
+    public async Task Run_CommentsBeforeReference_AreAllowed()
+    {
+        Compile("Single", "public class Single1 { public const int Number = 5; }");
+        using var session = Session("notebooks");
+        await session.Run("// The library:\n\n#r \"../lib/Single.dll\"\nusing System.IO;\nSingle1.Number.ToString()");
+        Assert.Equal("5", session.Result!["text/plain"]);
+    }
+
+    [Fact]
+    public async Task Run_ReferenceToACopyOfALibraryThatTheHostHas_IsTheHostsLibrary()
+    {
+        Directory.CreateDirectory(_folder.File("lib"));
+        File.Copy(typeof(Repository).Assembly.Location, _folder.File(Path.Combine("lib", "NotebookKit.TestSupport.dll")));
+        using var session = Session("notebooks");
+        await session.Run("#r \"../lib/NotebookKit.TestSupport.dll\"\nusing NotebookKit.TestSupport;");
+        Assert.Empty(session.Outputs);
+        Assert.Equal(typeof(Repository).Assembly.Location, await session.Evaluate("typeof(Repository).Assembly.Location"));
+        Assert.Equal("1", await session.Evaluate(
+            "AppDomain.CurrentDomain.GetAssemblies().Count(a => a.GetName().Name == \"NotebookKit.TestSupport\")"));
+    }
+
+    [Fact]
+    public async Task Run_ReferenceToAnotherBuildOfALibraryThatTheHostHas_SaysSo()
+    {
+        Compile("NotebookKit.TestSupport", "public class Other { }");
+        using var session = Session("notebooks");
+        await session.Run("#r \"../lib/NotebookKit.TestSupport.dll\"\ntypeof(NotebookKit.TestSupport.Repository).Name");
+        Assert.Contains("is another build than", session.Error);
+        Assert.Equal("Repository", session.Result!["text/plain"]);
+    }
+
+    [Fact]
+    public async Task Run_MissingFile_IsACompileErrorThatNamesIt()
+    {
+        using var session = Session("notebooks");
+        await session.Run("#r \"../lib/Missing.dll\"");
+        Assert.Equal("CS0006: Metadata file '../lib/Missing.dll' could not be found", session.Last.Error!.Message);
+        Assert.Equal(1, session.Last.Error.Line);
+    }
+
+    [Fact]
+    public async Task Run_FileThatIsNoAssembly_IsACompileError()
+    {
+        Directory.CreateDirectory(_folder.File("lib"));
+        await File.WriteAllTextAsync(_folder.File(Path.Combine("lib", "Text.dll")), "text", TestContext.Current.CancellationToken);
+        using var session = Session("notebooks");
+        await session.Run("#r \"../lib/Text.dll\"");
+        Assert.Equal(CellErrorKind.Compilation, session.Last.Error!.Kind);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private CellSession Session(string subfolder) => new(
+        new EngineOptions { BaseFolder = Directory.CreateDirectory(_folder.File(subfolder)).FullName });
+
+    private void Compile(string name, string code, params string[] dependencies)
+    {
+        var lib = Directory.CreateDirectory(_folder.File("lib")).FullName;
+        var framework = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal));
+        var references = framework.Concat(dependencies.Select(dependency => Path.Combine(lib, dependency + ".dll")))
+            .Select(path => MetadataReference.CreateFromFile(path));
+        var result = CSharpCompilation.Create(
+            name, [CSharpSyntaxTree.ParseText(code)], references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
+            .Emit(Path.Combine(lib, name + ".dll"));
+        Assert.True(result.Success, string.Join('\n', result.Diagnostics));
+    }
+}

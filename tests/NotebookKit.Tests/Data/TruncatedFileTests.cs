@@ -1,0 +1,45 @@
+using FellowOakDicom;
+using NotebookKit.TestSupport;
+
+namespace NotebookKit.Tests.Data;
+
+public sealed class TruncatedFileTests
+{
+    [Fact]
+    public void Refuse_FileCutInItsPixels_NamesFileByteAndElement()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.File("Brain01");
+        File.WriteAllBytes(path, File.ReadAllBytes(Path.Combine(Repository.LectureFolder, "Brain01"))[..300_001]);
+
+        var refusal = Assert.Throws<DicomFileException>(() => TruncatedFile.Refuse(DicomFile.Open(path), path));
+
+        Assert.Contains(path, refusal.Message);
+        Assert.Contains("byte 300001", refusal.Message);
+#if EMBEDDED
+        Assert.Contains("(7fe0,0010) Pixel Data", refusal.Message);
+#endif
+    }
+
+    [Fact]
+    public void Refuse_WholeFile_LetsItPass()
+    {
+        var path = Path.Combine(Repository.LectureFolder, "Brain01");
+
+        TruncatedFile.Refuse(DicomFile.Open(path), path);
+    }
+
+    [Fact]
+    public void Anonymize_FileThatIsCutOff_FailsAndWritesNothing()
+    {
+        using var source = new TemporaryFolder();
+        using var result = new TemporaryFolder();
+        var whole = File.ReadAllBytes(Path.Combine(Repository.LectureFolder, "Brain01"));
+        File.WriteAllBytes(source.File("Brain01"), whole[..^1]);
+
+        var report = new FolderAnonymizer().Run(source.Path, result.Path, cancellation: TestContext.Current.CancellationToken);
+
+        Assert.Equal(AnonymizationStatus.Failed, Assert.Single(report).Status);
+        Assert.Empty(Directory.GetFileSystemEntries(result.Path));
+    }
+}
