@@ -103,9 +103,9 @@ public sealed class FolderAnonymizerTests : IDisposable
     }
 
     [Fact]
-    public void Run_WithAJapaneseValueForAJapaneseFile_WritesIt()
+    public void Run_WithAJapaneseValueForAUnicodeFile_WritesIt()
     {
-        File.Copy(Path.Combine(Peer.PydicomData("charset_files"), "chrH31.dcm"), _source.File("japanese"));
+        File.Copy(Path.Combine(Peer.PydicomData("charset_files"), "chrX1.dcm"), _source.File("unicode"));
         var report = new FolderAnonymizer((DicomTag.PatientName, "Tokumei^Taro=匿名^太郎=とくめい^たろう")).Run(_source.Path, _result.Path, cancellation: Cancellation);
         Assert.True(report.Succeeded, report[0].Message);
         Assert.Equal(
