@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
-using System.IO.Compression;
 using System.Runtime.InteropServices;
+using NotebookKit.Png.Deflate;
 
 namespace NotebookKit.Png;
 
@@ -24,7 +24,7 @@ internal static class PngWriter
         Span<byte> headerData = stackalloc byte[PngHeader.Size];
         header.WriteTo(headerData);
         PngChunk.Write(stream, "IHDR"u8, headerData);
-        PngChunk.Write(stream, "IDAT"u8, Compress(header, pixels));
+        PngChunk.Write(stream, "IDAT"u8, Zlib.Compress(Filter(header, pixels)));
         PngChunk.Write(stream, "IEND"u8, []);
     }
 
@@ -38,19 +38,17 @@ internal static class PngWriter
         return bytes;
     }
 
-    private static ReadOnlySpan<byte> Compress(PngHeader header, ReadOnlySpan<byte> pixels)
+    private static byte[] Filter(PngHeader header, ReadOnlySpan<byte> pixels)
     {
-        var compressed = new MemoryStream(pixels.Length / 2);
-        var options = new ZLibCompressionOptions { CompressionLevel = 1, CompressionStrategy = ZLibCompressionStrategy.RunLengthEncoding };
-        using (var zlib = new ZLibStream(compressed, options, leaveOpen: true))
+        var filteredLength = 1 + header.RowLength;
+        var filtered = GC.AllocateUninitializedArray<byte>(checked(filteredLength * header.Height));
+        for (var y = 0; y < header.Height; y++)
         {
-            var row = new byte[1 + header.RowLength];
-            for (var y = 0; y < header.Height; y++)
-            {
-                SubFilter.Encode(pixels.Slice(y * header.RowLength, header.RowLength), row, header.BytesPerPixel);
-                zlib.Write(row);
-            }
+            SubFilter.Encode(
+                pixels.Slice(y * header.RowLength, header.RowLength),
+                filtered.AsSpan(y * filteredLength, filteredLength),
+                header.BytesPerPixel);
         }
-        return compressed.GetBuffer().AsSpan(0, (int)compressed.Length);
+        return filtered;
     }
 }
