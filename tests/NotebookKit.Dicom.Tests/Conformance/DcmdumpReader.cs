@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using NotebookKit.TestSupport;
 
-namespace FellowOakDicom.Tests.Conformance;
+namespace NotebookKit.Dicom.Tests.Conformance;
 
 /// <summary>What DCMTK's dcmdump prints, one process for a whole folder.</summary>
 internal static partial class DcmdumpReader

@@ -1,4 +1,6 @@
-namespace FellowOakDicom.Tests.Conformance;
+using FellowOakDicom;
+
+namespace NotebookKit.Dicom.Tests.Conformance;
 
 /// <summary>
 /// Compares what two readers found. Two elements are the same if path, VR and value are, with these allowances:

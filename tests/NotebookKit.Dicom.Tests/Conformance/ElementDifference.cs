@@ -1,4 +1,4 @@
-namespace FellowOakDicom.Tests.Conformance;
+namespace NotebookKit.Dicom.Tests.Conformance;
 
 /// <summary>Where two readers of one file disagree; the path is empty when they disagree about the whole file.</summary>
 internal sealed record ElementDifference(string Path, string Ours, string Theirs)

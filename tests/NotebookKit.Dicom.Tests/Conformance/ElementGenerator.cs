@@ -1,9 +1,10 @@
 using System.Globalization;
+using FellowOakDicom;
 using FellowOakDicom.IO.Buffer;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace FellowOakDicom.Tests.Conformance;
+namespace NotebookKit.Dicom.Tests.Conformance;
 
 /// <summary>Random elements of every value representation, each under a tag that the dictionary gives that one VR.</summary>
 internal static class ElementGenerator

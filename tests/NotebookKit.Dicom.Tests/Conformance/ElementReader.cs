@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using FellowOakDicom;
 
-namespace FellowOakDicom.Tests.Conformance;
+namespace NotebookKit.Dicom.Tests.Conformance;
 
 /// <summary>Lists a file's elements in the form that tests/peers/elements.py gives them.</summary>
 internal static class ElementReader

@@ -1,4 +1,4 @@
-namespace FellowOakDicom.Tests.Conformance;
+namespace NotebookKit.Dicom.Tests.Conformance;
 
 /// <summary>A difference from a judge that is meant to be, and why. One that has gone must leave its table.</summary>
 /// <param name="File">Name of the sample file.</param>

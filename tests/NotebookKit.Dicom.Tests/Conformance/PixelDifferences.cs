@@ -1,4 +1,4 @@
-namespace FellowOakDicom.Tests.Conformance;
+namespace NotebookKit.Dicom.Tests.Conformance;
 
 /// <summary>Where pixels differ from what pydicom and GDCM decode, on purpose.</summary>
 internal static class PixelDifferences

@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using FellowOakDicom;
 using FellowOakDicom.Imaging;
 using FellowOakDicom.Imaging.Codec;
 
-namespace FellowOakDicom.Tests.Conformance;
+namespace NotebookKit.Dicom.Tests.Conformance;
 
 /// <summary>Lists a file's frames in the form that tests/peers/pixels.py gives them.</summary>
 internal static class PixelReader

@@ -1,7 +1,8 @@
+using FellowOakDicom;
 using FellowOakDicom.Imaging.Codec;
 using NotebookKit.TestSupport;
 
-namespace FellowOakDicom.Tests.Conformance;
+namespace NotebookKit.Dicom.Tests.Conformance;
 
 /// <summary>The frames of every sample image, uncompressed and RLE ones, against pydicom with GDCM.</summary>
 public sealed class PixelTests(PixelTests.Judge judge) : IClassFixture<PixelTests.Judge>

@@ -1,6 +1,6 @@
 using NotebookKit.TestSupport;
 
-namespace FellowOakDicom.Tests.Conformance;
+namespace NotebookKit.Dicom.Tests.Conformance;
 
 /// <summary>What pydicom reads, one Python process for many files.</summary>
 internal static class PydicomReader

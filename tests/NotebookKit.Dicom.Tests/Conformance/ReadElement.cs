@@ -1,4 +1,4 @@
-namespace FellowOakDicom.Tests.Conformance;
+namespace NotebookKit.Dicom.Tests.Conformance;
 
 /// <summary>
 /// One data element as a reader saw it, in words that any reader can give: see tests/peers/elements.py for the form.

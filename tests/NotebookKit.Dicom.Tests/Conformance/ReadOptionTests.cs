@@ -1,4 +1,6 @@
-namespace FellowOakDicom.Tests.Conformance;
+using FellowOakDicom;
+
+namespace NotebookKit.Dicom.Tests.Conformance;
 
 /// <summary>Every way to open a file finds the same elements.</summary>
 public sealed class ReadOptionTests

@@ -1,4 +1,4 @@
-namespace FellowOakDicom.Tests.Conformance;
+namespace NotebookKit.Dicom.Tests.Conformance;
 
 /// <summary>Where reading differs from pydicom 2.3.1 on purpose.</summary>
 internal static class ReadingDifferences

@@ -1,4 +1,4 @@
-namespace FellowOakDicom.Tests.Conformance;
+namespace NotebookKit.Dicom.Tests.Conformance;
 
 /// <summary>Every file that pydicom's package carries, read by both.</summary>
 public sealed class ReadingTests(ReadingTests.Judge judge) : IClassFixture<ReadingTests.Judge>

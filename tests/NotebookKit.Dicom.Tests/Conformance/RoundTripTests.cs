@@ -1,9 +1,10 @@
+using FellowOakDicom;
 using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.FSharp.Core;
 using NotebookKit.TestSupport;
 
-namespace FellowOakDicom.Tests.Conformance;
+namespace NotebookKit.Dicom.Tests.Conformance;
 
 /// <summary>Random datasets written and read again, by the library itself and by pydicom.</summary>
 public sealed class RoundTripTests

@@ -1,6 +1,7 @@
+using FellowOakDicom;
 using NotebookKit.TestSupport;
 
-namespace FellowOakDicom.Tests.Conformance;
+namespace NotebookKit.Dicom.Tests.Conformance;
 
 /// <summary>The files that pydicom's package carries, by their path below its data folder.</summary>
 public static class Samples

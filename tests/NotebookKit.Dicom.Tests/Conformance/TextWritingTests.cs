@@ -1,6 +1,7 @@
+using FellowOakDicom;
 using NotebookKit.TestSupport;
 
-namespace FellowOakDicom.Tests.Conformance;
+namespace NotebookKit.Dicom.Tests.Conformance;
 
 /// <summary>New text in a dataset's character sets, in the root and in an item that inherits them, as pydicom reads it.</summary>
 public sealed class TextWritingTests

@@ -1,4 +1,4 @@
-namespace FellowOakDicom.Tests.Conformance;
+namespace NotebookKit.Dicom.Tests.Conformance;
 
 /// <summary>
 /// Where a file written again differs from its original on purpose. The name is <c>FILE as SYNTAX</c>, with the syntaxes

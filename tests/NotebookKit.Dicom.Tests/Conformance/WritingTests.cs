@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace FellowOakDicom.Tests.Conformance;
+namespace NotebookKit.Dicom.Tests.Conformance;
 
 /// <summary>Every readable sample file written again, the results read by pydicom and dcmdump.</summary>
 public sealed partial class WritingTests(WrittenFiles files) : IClassFixture<WrittenFiles>

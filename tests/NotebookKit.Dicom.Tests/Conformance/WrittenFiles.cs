@@ -1,6 +1,7 @@
+using FellowOakDicom;
 using NotebookKit.TestSupport;
 
-namespace FellowOakDicom.Tests.Conformance;
+namespace NotebookKit.Dicom.Tests.Conformance;
 
 /// <summary>
 /// Every readable sample file written again, in its own syntax and, if it is not compressed, in each of the uncompressed

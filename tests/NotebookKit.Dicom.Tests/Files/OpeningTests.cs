@@ -1,6 +1,6 @@
 using System.Text;
 using FellowOakDicom;
-using FellowOakDicom.Tests.Robustness;
+using NotebookKit.Dicom.Tests.Robustness;
 
 namespace NotebookKit.Dicom.Tests.Files;
 

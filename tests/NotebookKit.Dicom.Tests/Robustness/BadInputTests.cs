@@ -1,8 +1,10 @@
-#if EMBEDDED
 using System.Globalization;
+using FellowOakDicom;
 using NotebookKit.TestSupport;
 
-namespace FellowOakDicom.Tests.Robustness;
+#if EMBEDDED
+
+namespace NotebookKit.Dicom.Tests.Robustness;
 
 /// <summary>Files that are wrong on purpose: the error says which file, which element, and where.</summary>
 public sealed class BadInputTests : IDisposable

@@ -1,7 +1,9 @@
-#if EMBEDDED
+using FellowOakDicom;
 using FellowOakDicom.Imaging;
 
-namespace FellowOakDicom.Tests.Robustness;
+#if EMBEDDED
+
+namespace NotebookKit.Dicom.Tests.Robustness;
 
 /// <summary>Images whose description and pixel data do not fit together.</summary>
 public sealed class BadPixelsTests

@@ -1,7 +1,9 @@
-#if EMBEDDED
 using System.IO.Compression;
+using FellowOakDicom;
 
-namespace FellowOakDicom.Tests.Robustness;
+#if EMBEDDED
+
+namespace NotebookKit.Dicom.Tests.Robustness;
 
 /// <summary>Small files that would take all stack or memory of a reader who trusts them.</summary>
 public sealed class BombTests

@@ -1,8 +1,9 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
+using FellowOakDicom;
 
-namespace FellowOakDicom.Tests.Robustness;
+namespace NotebookKit.Dicom.Tests.Robustness;
 
 /// <summary>DICOM files made byte by byte, so that they can be wrong on purpose.</summary>
 internal static class CraftedFile

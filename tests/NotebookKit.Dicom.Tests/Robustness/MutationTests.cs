@@ -1,8 +1,10 @@
-#if EMBEDDED
-using FellowOakDicom.Tests.Conformance;
+using FellowOakDicom;
+using NotebookKit.Dicom.Tests.Conformance;
 using NotebookKit.TestSupport;
 
-namespace FellowOakDicom.Tests.Robustness;
+#if EMBEDDED
+
+namespace NotebookKit.Dicom.Tests.Robustness;
 
 /// <summary>
 /// Damaged copies of real files: cut off anywhere, bytes changed anywhere. Whatever the damage, the answer is a dataset

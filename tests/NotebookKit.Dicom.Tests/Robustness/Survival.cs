@@ -1,9 +1,11 @@
-#if EMBEDDED
+using FellowOakDicom;
 using FellowOakDicom.Imaging;
 using FellowOakDicom.Imaging.Codec;
-using FellowOakDicom.Tests.Conformance;
+using NotebookKit.Dicom.Tests.Conformance;
 
-namespace FellowOakDicom.Tests.Robustness;
+#if EMBEDDED
+
+namespace NotebookKit.Dicom.Tests.Robustness;
 
 /// <summary>What must hold for any bytes whatever.</summary>
 internal static class Survival

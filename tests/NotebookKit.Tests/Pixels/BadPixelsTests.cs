@@ -107,7 +107,7 @@ public sealed class BadPixelsTests
         var data = DicomFile.Open(Path.Combine(Peer.PydicomData("test_files"), "MR_small_RLE.dcm")).Dataset;
         data.AddOrUpdate(DicomTag.Rows, (ushort)65535).AddOrUpdate(DicomTag.Columns, (ushort)16000);
         var before = GC.GetAllocatedBytesForCurrentThread();
-        Assert.Contains("RLE", Assert.Throws<DicomImagingException>(() => data.PixelArray()).Message);
+        Assert.Contains("cannot be the", Assert.Throws<DicomImagingException>(() => data.PixelArray()).Message);
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1 << 20);
     }
 }

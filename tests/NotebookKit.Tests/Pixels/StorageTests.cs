@@ -49,15 +49,19 @@ public sealed class StorageTests : IDisposable
     public void PixelArray_OfSingleBitsInFrames_HoldsPydicomsNumbers() =>
         Check<byte>(Describe(3, 3, 1).With(new DicomIntegerString(DicomTag.NumberOfFrames, 3)).WithPixels(4));
 
-    [Fact]
-    public void PixelArray_OfAWiderType_HoldsTheSameNumbers()
+    [Theory]
+    [InlineData(2, 3)]
+    [InlineData(30, 31)]
+    public void PixelArray_OfAWiderType_HoldsTheSameNumbers(int rows, int columns)
     {
-        var data = Describe(2, 3, 16, signed: true).WithPixels(12);
-        var stored = data.PixelArray<short>().ToArray();
-        Assert.Equal(stored.Select(value => (int)value), data.PixelArray<int>().ToArray());
-        Assert.Equal(stored.Select(value => (float)value), data.PixelArray<float>().ToArray());
-        Assert.Equal(stored.Select(value => (double)value), data.PixelArray<double>().ToArray());
-        Assert.Equal(stored.Select(value => (double)value), data.PixelArray().ToArray());
+        var signed = Describe((ushort)rows, (ushort)columns, 16, signed: true).WithPixels(rows * columns * 2);
+        var stored = signed.PixelArray<short>().ToArray();
+        Assert.Equal(stored.Select(value => (int)value), signed.PixelArray<int>().ToArray());
+        Assert.Equal(stored.Select(value => (float)value), signed.PixelArray<float>().ToArray());
+        Assert.Equal(stored.Select(value => (double)value), signed.PixelArray().ToArray());
+
+        var unsigned = Describe((ushort)rows, (ushort)columns, 16).WithPixels(rows * columns * 2);
+        Assert.Equal(unsigned.PixelArray<ushort>().ToArray().Select(value => (double)value), unsigned.PixelArray().ToArray());
     }
 
     [Fact]
