@@ -6,14 +6,19 @@ namespace NotebookKit;
 internal static class DicomSource
 {
     /// <summary>The file, its large values still on disk; null when it is not DICOM.</summary>
-    /// <exception cref="DicomFileException">The file begins as DICOM but cannot be read.</exception>
+    /// <exception cref="DicomFileException">The file begins as DICOM but cannot be read, or is cut off.</exception>
     public static DicomFile? Open(string path)
     {
-        var marked = DicomFile.HasValidHeader(path);
+        var file = TryOpen(path, DicomFile.HasValidHeader(path));
+        if (file is not null) TruncatedFile.Refuse(file, path);
+        return file;
+    }
+
+    private static DicomFile? TryOpen(string path, bool marked)
+    {
         try
         {
             var file = DicomFile.Open(path, FileReadOption.ReadLargeOnDemand);
-            if (marked && file.IsPartial) throw new DicomFileException(file, $"{path} ends before its last element is complete.");
             // Without the mark "DICM" almost any bytes read as some element; the SOP Class says that it is an image or the like.
             return marked || file.Dataset.Contains(DicomTag.SOPClassUID) ? file : null;
         }

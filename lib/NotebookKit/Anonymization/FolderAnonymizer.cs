@@ -81,7 +81,6 @@ public sealed class FolderAnonymizer
         try
         {
             if (DicomSource.Open(source) is not { } file) return new(source, null, AnonymizationStatus.Skipped, "Not a DICOM file.");
-            TruncatedFile.Refuse(file, source);
             foreach (var (tag, value) in _replacements) ElementReplacement.Apply(file.Dataset, tag, value);
             AtomicFile.Write(output, stream => file.Save(stream), source);
             return new(source, output, AnonymizationStatus.Written, Describe(file.Dataset));

@@ -1,9 +1,8 @@
+#if EMBEDDED
 using FellowOakDicom;
 using FellowOakDicom.Imaging;
 using FellowOakDicom.Imaging.Codec;
 using NotebookKit.Dicom.Tests.Conformance;
-
-#if EMBEDDED
 
 namespace NotebookKit.Dicom.Tests.Robustness;
 

@@ -1,7 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 using FellowOakDicom;
-using FellowOakDicom.IO.Buffer;
 using NotebookKit.TestSupport;
 using static NotebookKit.Tests.Pixels.SyntheticImage;
 
