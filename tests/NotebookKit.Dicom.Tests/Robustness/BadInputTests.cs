@@ -1,8 +1,7 @@
+#if EMBEDDED
 using System.Globalization;
 using FellowOakDicom;
 using NotebookKit.TestSupport;
-
-#if EMBEDDED
 
 namespace NotebookKit.Dicom.Tests.Robustness;
 

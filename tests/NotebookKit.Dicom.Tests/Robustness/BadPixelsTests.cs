@@ -1,7 +1,6 @@
+#if EMBEDDED
 using FellowOakDicom;
 using FellowOakDicom.Imaging;
-
-#if EMBEDDED
 
 namespace NotebookKit.Dicom.Tests.Robustness;
 

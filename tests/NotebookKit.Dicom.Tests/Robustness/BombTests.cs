@@ -1,7 +1,6 @@
+#if EMBEDDED
 using System.IO.Compression;
 using FellowOakDicom;
-
-#if EMBEDDED
 
 namespace NotebookKit.Dicom.Tests.Robustness;
 

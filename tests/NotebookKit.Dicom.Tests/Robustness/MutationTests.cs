@@ -1,8 +1,7 @@
+#if EMBEDDED
 using FellowOakDicom;
 using NotebookKit.Dicom.Tests.Conformance;
 using NotebookKit.TestSupport;
-
-#if EMBEDDED
 
 namespace NotebookKit.Dicom.Tests.Robustness;
 
