@@ -33,7 +33,8 @@ public partial class DicomDataset : IEnumerable<DicomItem>, IEquatable<DicomData
     internal DicomDataset(IEnumerable<DicomItem>? items, bool validate) : this()
     {
         ValidateItems = validate;
-        foreach (var item in items ?? []) Put(item is DicomSequence sequence ? Copy(sequence, validate) : item, allowUpdate: true);
+        // Putting a sequence validates all that is below it; copies that did so as well would do it again at every level.
+        foreach (var item in items ?? []) Put(item is DicomSequence sequence ? Copy(sequence) : item, allowUpdate: true);
         ValidateItems = true;
     }
 
@@ -111,12 +112,11 @@ public partial class DicomDataset : IEnumerable<DicomItem>, IEquatable<DicomData
             ? DicomEncoding.GetEncodings(names)
             : FallbackEncodings;
 
-    private static DicomSequence Copy(DicomSequence sequence, bool validate) =>
-        new(sequence.Tag, [.. sequence.Items.Select(item => Copy(item, validate))]);
+    private static DicomSequence Copy(DicomSequence sequence) => new(sequence.Tag, [.. sequence.Items.Select(Copy)]);
 
-    private static DicomDataset Copy(DicomDataset item, bool validate) => new(item, validate)
+    private static DicomDataset Copy(DicomDataset item) => new(item, validate: false)
     {
-        InternalTransferSyntax = item.InternalTransferSyntax,
+        _syntax = item._syntax,
         FallbackEncodings = item.FallbackEncodings,
     };
 }
