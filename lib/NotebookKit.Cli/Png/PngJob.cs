@@ -17,7 +17,9 @@ internal sealed class PngJob(PngSettings settings, InputFiles inputs)
     /// <returns>The paths of the files made.</returns>
     public IReadOnlyList<string> Save(InputFile input)
     {
-        var data = DicomFile.Open(input.Path).Dataset;
+        var file = DicomFile.Open(input.Path);
+        TruncatedFile.Refuse(file, input.Path);
+        var data = file.Dataset;
         RequireWhatItTakes(data);
         var renderer = new GrayscaleRenderer(data, settings.Window, settings.Function);
         var outputs = Outputs(input, renderer.FrameCount).ToList();

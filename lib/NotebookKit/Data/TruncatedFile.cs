@@ -19,7 +19,7 @@ public static class TruncatedFile
         if (!file.IsPartial) return;
         throw new DicomFileException(
             file,
-            $"{path} is cut off: it ends at byte {new FileInfo(path).Length}, in {Last(file.Dataset)}, which should go on. " +
+            $"{path}: the file is cut off; it ends at byte {new FileInfo(path).Length}, in {Last(file.Dataset)}, which should go on. " +
             "Copy the file again from where it came.");
     }
 
