@@ -41,6 +41,10 @@ public static class CellHelpers
     /// <param name="content">CSS rules.</param>
     public static void CSS(string content) => $"<style>{content}</style>".DisplayAs(MimeType.Html);
 
+    /// <summary>Removes what the cell has put out so far.</summary>
+    /// <param name="wait">Whether to wait for the next output, so that an animation does not flicker.</param>
+    public static void clear_output(bool wait = false) => CellContext.Current?.Publish(new ClearOutput(wait));
+
     /// <summary>Asks the user for a line of text.</summary>
     /// <param name="prompt">What to show.</param>
     /// <exception cref="NotSupportedException">Nobody can be asked.</exception>

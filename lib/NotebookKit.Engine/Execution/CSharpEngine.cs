@@ -40,14 +40,23 @@ public sealed class CSharpEngine : IDisposable
     /// after <see cref="EngineOptions.InterruptPatience"/>. The variables are then those from before the cell.
     /// </param>
     /// <returns>How the cell ended. Its failure is a result, never an exception.</returns>
+    public Task<CellResult> RunAsync(string code, Action<CellOutput> sink, CancellationToken cancellation = default) =>
+        RunAsync(code, sink, isCounted: true, cancellation);
+
+    /// <summary>Runs code after the cells before it have ended, and counts it as a cell or not.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="sink">Gets each output.</param>
+    /// <param name="isCounted">False for what a front end runs for itself: <see cref="ExecutionCount"/> stays.</param>
+    /// <param name="cancellation">Interrupts the code.</param>
+    /// <returns>How the code ended.</returns>
     public async Task<CellResult> RunAsync(
-        string code, Action<CellOutput> sink, CancellationToken cancellation = default)
+        string code, Action<CellOutput> sink, bool isCounted, CancellationToken cancellation = default)
     {
         await _turn.WaitAsync(CancellationToken.None);
         try
         {
             var watch = Stopwatch.StartNew();
-            ExecutionCount++;
+            if (isCounted) ExecutionCount++;
             using var capture = ConsoleCapture.Begin();
             using var connection = _channel.Open(sink);
             var error = await RunAsync(code, cancellation);
@@ -58,6 +67,24 @@ public sealed class CSharpEngine : IDisposable
             _turn.Release();
         }
     }
+
+    /// <summary>What could stand at a place in a cell, as known after the last cell that ended.</summary>
+    /// <param name="code">The cell's text so far.</param>
+    /// <param name="position">The place, in UTF-16 units from the start.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public async Task<CompletionList> CompleteAsync(string code, int position, CancellationToken cancellation = default) =>
+        CodeCompleter.Complete(_compiler.Analyze(await _state, code), position, cancellation);
+
+    /// <summary>What stands at a place in a cell: its signature and its documentation; null if nothing is known of it.</summary>
+    /// <param name="code">The cell's text.</param>
+    /// <param name="position">The place, in UTF-16 units from the start.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public async Task<Inspection?> InspectAsync(string code, int position, CancellationToken cancellation = default) =>
+        CodeInspector.Inspect(_compiler.Analyze(await _state, code), position, cancellation);
+
+    /// <summary>Whether a cell can run as it stands, for consoles that must know when Enter ends it.</summary>
+    /// <param name="code">The cell's text.</param>
+    public Completeness CheckCompleteness(string code) => CompletenessCheck.Of(code);
 
     /// <summary>Frees what the engine holds. A cell that still runs is not stopped.</summary>
     public void Dispose() => _compiler.Dispose();

@@ -16,18 +16,24 @@ internal sealed class CellCompiler : IDisposable
     private readonly InteractiveAssemblyLoader _loader = new();
     private readonly ScriptOptions _options;
 
-    public CellCompiler(string baseFolder) => _options = ScriptOptions.Default
-        .WithLanguageVersion(LanguageVersion.Latest)
-        .WithImports(
-            "System", "System.Text", "System.Collections", "System.Collections.Generic", "System.Threading.Tasks",
-            "System.Linq")
-        .AddReferences(typeof(CellHelpers).Assembly, typeof(Formatter).Assembly, typeof(IHtmlContent).Assembly)
-        .WithMetadataResolver(new ReferenceResolver(baseFolder))
-        .WithSourceResolver(ScriptSourceResolver.Default.WithBaseDirectory(baseFolder))
-        // Loops over pixels run five times as fast as with .NET Interactive's Debug; lines in errors stay right.
-        .WithOptimizationLevel(OptimizationLevel.Release)
-        .WithEmitDebugInformation(true)
-        .WithFileEncoding(Encoding.UTF8);
+    private readonly string _baseFolder;
+
+    public CellCompiler(string baseFolder)
+    {
+        _baseFolder = baseFolder;
+        _options = ScriptOptions.Default
+            .WithLanguageVersion(LanguageVersion.Latest)
+            .WithImports(
+                "System", "System.Text", "System.Collections", "System.Collections.Generic", "System.Threading.Tasks",
+                "System.Linq")
+            .AddReferences(typeof(CellHelpers).Assembly, typeof(Formatter).Assembly, typeof(IHtmlContent).Assembly)
+            .WithMetadataResolver(new ReferenceResolver(baseFolder))
+            .WithSourceResolver(ScriptSourceResolver.Default.WithBaseDirectory(baseFolder))
+            // Loops over pixels run five times as fast as with .NET Interactive's Debug; lines in errors stay right.
+            .WithOptimizationLevel(OptimizationLevel.Release)
+            .WithEmitDebugInformation(true)
+            .WithFileEncoding(Encoding.UTF8);
+    }
 
     /// <summary>The state before the first cell. Making it also loads and warms the compiler.</summary>
     public Task<ScriptState<object>> StartAsync() =>
@@ -39,6 +45,15 @@ internal sealed class CellCompiler : IDisposable
     /// <param name="name">What the code is called in errors.</param>
     public Script<object> Continue(ScriptState<object> state, string code, CellName name) =>
         state.Script.ContinueWith<object>(code, _options.WithFilePath(name.Path));
+
+    /// <summary>What the compiler understands of code that would continue from a state; nothing of it runs.</summary>
+    public CodeContext Analyze(ScriptState<object> state, string code)
+    {
+        var compilation = state.Script.ContinueWith<object>(code, _options).GetCompilation();
+        // The last tree is the code's own; those before it are what it loads.
+        var tree = compilation.SyntaxTrees.Last();
+        return new CodeContext(compilation.GetSemanticModel(tree), tree.GetRoot(), code, _baseFolder);
+    }
 
     public void Dispose() => _loader.Dispose();
 

@@ -26,6 +26,9 @@ internal static class Magic
         "#!powershell", "#!pwsh", "#!set", "#!share", "#!sql", "#!value", "#!who", "#!whos",
     }.ToFrozenSet();
 
+    /// <summary>All that the engine follows.</summary>
+    public static IEnumerable<string> Names => Languages.Keys.Append(Time);
+
     /// <summary>Why a line is not followed, and what to write instead.</summary>
     public static string Refusal(string name) => Missing.Contains(name)
         ? $"{name} of .NET Interactive is not in this version."
@@ -33,7 +36,7 @@ internal static class Magic
 
     /// <summary>The magic that an unknown one was probably meant to be.</summary>
     private static string Nearest(string name) =>
-        Languages.Keys.Append(Time).MinBy(known => EditDistance(name, known))!;
+        Names.MinBy(known => EditDistance(name, known))!;
 
     /// <summary>Levenshtein: how many letters to insert, delete or replace to get from one word to the other.</summary>
     private static int EditDistance(string from, string to)

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace NotebookKit.Engine;
@@ -59,30 +58,15 @@ internal static class OutputJson
 
     private static JsonObject WriteData(IReadOnlyDictionary<string, string> data)
     {
-        var bundle = new JsonObject();
-        foreach (var (mimeType, text) in data) bundle[mimeType] = WriteValue(mimeType, text);
+        var bundle = MimeBundle.Write(data);
+        foreach (var (mimeType, text) in data)
+        {
+            if (MimeType.IsStoredAsLines(mimeType)) bundle[mimeType] = MultilineText.Write(text);
+        }
         return bundle;
     }
 
-    private static JsonNode? WriteValue(string mimeType, string text)
-    {
-        if (MimeType.IsStoredAsLines(mimeType)) return MultilineText.Write(text);
-        if (!MimeType.IsJson(mimeType)) return JsonValue.Create(text);
-        // A formatter may say JSON and write something else: its text is still worth keeping.
-        try { return JsonNode.Parse(text); }
-        catch (JsonException) { return JsonValue.Create(text); }
-    }
-
-    private static OrderedDictionary<string, string> ReadData(JsonObject output, NotebookPlace place)
-    {
-        var data = new OrderedDictionary<string, string>();
-        foreach (var (mimeType, value) in place.Require<JsonObject>(output, "data"))
-        {
-            data[mimeType] = MimeType.IsJson(mimeType)
-                ? value?.ToJsonString() ?? "null"
-                : MultilineText.Read(value)
-                  ?? throw place.Member("data").Member(mimeType).Problem("a string or an array of strings was expected.");
-        }
-        return data;
-    }
+    private static IReadOnlyDictionary<string, string> ReadData(JsonObject output, NotebookPlace place) =>
+        MimeBundle.Read(place.Require<JsonObject>(output, "data"))
+        ?? throw place.Member("data").Problem("a string or an array of strings was expected for each mime type.");
 }

@@ -3,6 +3,6 @@ namespace NotebookKit.Engine;
 /// <summary>
 /// One thing a cell put out while it ran: text on a stream, a displayed value, its result or an error. The cases are
 /// those of the notebook format: <see cref="StreamOutput"/>, <see cref="DisplayOutput"/>,
-/// <see cref="DisplayUpdate"/>, <see cref="ExecuteResult"/> and <see cref="ErrorOutput"/>.
+/// <see cref="DisplayUpdate"/>, <see cref="ClearOutput"/>, <see cref="ExecuteResult"/> and <see cref="ErrorOutput"/>.
 /// </summary>
 public abstract record CellOutput;

@@ -12,25 +12,41 @@ internal sealed class OutputRecorder
     private readonly StringBuilder _text = new();
     private List<CellOutput> _outputs = [];
     private OutputStream _stream;
+    private bool _clearsNext;
 
     public void Record(CellOutput output)
     {
         if (output is StreamOutput text)
         {
+            if (_clearsNext) _outputs.Clear();
+            _clearsNext = false;
             if (text.Stream != _stream) EndText();
             _stream = text.Stream;
             _text.Append(text.Text);
             return;
         }
         EndText();
-        if (output is DisplayUpdate update) Apply(update);
-        else _outputs.Add(output);
+        if (_clearsNext) _outputs.Clear();
+        _clearsNext = output is ClearOutput { Wait: true };
+        switch (output)
+        {
+            case DisplayUpdate update:
+                Apply(update);
+                break;
+            case ClearOutput clear:
+                if (!clear.Wait) _outputs.Clear();
+                break;
+            default:
+                _outputs.Add(output);
+                break;
+        }
     }
 
     /// <summary>Stores in the cell what came since the last one ended.</summary>
     public void EndCell(NotebookCell cell)
     {
         EndText();
+        _clearsNext = false;
         cell.Outputs = _outputs;
         _finished.Add((cell, _outputs));
         _outputs = [];
