@@ -1,0 +1,86 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json.Nodes;
+using NotebookKit.Jupyter.Messages;
+using NotebookKit.Jupyter.Zmtp;
+
+namespace NotebookKit.Jupyter.Kernel;
+
+/// <summary>
+/// What all front ends see. VS Code may send a request before it has subscribed, and would then wait for an
+/// <c>idle</c> that it missed: until a first subscriber is there, messages are held back, up to a time and a size.
+/// </summary>
+internal sealed class IopubPublisher
+{
+    private const long MaximumHeld = 64 << 20;
+    private static readonly TimeSpan HoldPatience = TimeSpan.FromSeconds(10);
+
+    private readonly Lock _gate = new();
+    private readonly Queue<IReadOnlyList<byte[]>> _held = new();
+    private readonly string _session = Guid.NewGuid().ToString();
+    private readonly long _start = Stopwatch.GetTimestamp();
+    private readonly PubSocket _socket;
+    private readonly MessageCodec _codec;
+    private long _heldLength;
+    private bool _isOpen;
+
+    public IopubPublisher(PubSocket socket, MessageCodec codec)
+    {
+        _socket = socket;
+        _codec = codec;
+        _socket.Welcome = Welcome;
+        _socket.Subscribed += Open;
+    }
+
+    /// <summary>A message of this kernel's.</summary>
+    public JupyterMessage Create(string type, JsonObject content, JsonObject? parent) =>
+        JupyterMessage.Create(_session, type, content, parent?.DeepClone().AsObject());
+
+    /// <summary>Sends to all front ends, in the order of the calls; waits for those that read slowly.</summary>
+    /// <param name="type">The message's type.</param>
+    /// <param name="content">Its content.</param>
+    /// <param name="parent">The header of the request that it belongs to; null if none.</param>
+    public void Publish(string type, JsonObject content, JsonObject? parent)
+    {
+        var frames = _codec.Write(Create(type, content, parent), Encoding.ASCII.GetBytes($"kernel.{_session}.{type}"));
+        lock (_gate)
+        {
+            if (!_isOpen && Stopwatch.GetElapsedTime(_start) < HoldPatience && _heldLength < MaximumHeld) Hold(frames);
+            else Send(frames);
+        }
+    }
+
+    public void PublishStatus(string state, JsonObject? parent) =>
+        Publish("status", new JsonObject { ["execution_state"] = state }, parent);
+
+    private void Hold(IReadOnlyList<byte[]> frames)
+    {
+        _held.Enqueue(frames);
+        _heldLength += frames.Sum(frame => frame.Length);
+    }
+
+    private void Open()
+    {
+        lock (_gate)
+        {
+            _isOpen = true;
+            ReleaseHeld();
+        }
+    }
+
+    private void Send(IReadOnlyList<byte[]> frames)
+    {
+        _isOpen = true;
+        ReleaseHeld();
+        _socket.PublishAsync(frames).AsTask().GetAwaiter().GetResult();
+    }
+
+    private void ReleaseHeld()
+    {
+        while (_held.TryDequeue(out var frames)) _socket.PublishAsync(frames).AsTask().GetAwaiter().GetResult();
+    }
+
+    /// <summary>The first message to a subscriber, so that it knows that it will miss none (JEP 65).</summary>
+    private IReadOnlyList<byte[]> Welcome(byte[] topic) =>
+        _codec.Write(Create("iopub_welcome", new JsonObject { ["subscription"] = Encoding.UTF8.GetString(topic) }, null), topic);
+}

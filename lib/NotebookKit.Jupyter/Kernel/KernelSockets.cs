@@ -1,0 +1,65 @@
+using System.Net;
+using System.Net.Sockets;
+using NotebookKit.Jupyter.Messages;
+using NotebookKit.Jupyter.Zmtp;
+
+namespace NotebookKit.Jupyter.Kernel;
+
+/// <summary>The five sockets of a kernel, bound to the addresses of its connection file and to nothing else.</summary>
+internal sealed class KernelSockets : IAsyncDisposable
+{
+    private static readonly TimeSpan DrainPatience = TimeSpan.FromSeconds(2);
+    private static readonly ZmtpLimits Limits = new();
+
+    private readonly string _path;
+    private readonly KernelLog _log;
+
+    /// <param name="connection">Where to listen.</param>
+    /// <param name="path">The connection file, to be named in errors.</param>
+    /// <param name="log">Hears of peers that are refused.</param>
+    /// <exception cref="ConnectionFileException">A port is in use, or the address is not this machine's.</exception>
+    public KernelSockets(ConnectionFile connection, string path, KernelLog log)
+    {
+        _path = path;
+        _log = log;
+        Heartbeat = Bind("hb_port", connection.Heartbeat, (at, say) => new HeartbeatSocket(at, Limits, say));
+        Iopub = Bind("iopub_port", connection.Iopub, (at, say) => new PubSocket(at, Limits, say));
+        Stdin = Bind("stdin_port", connection.Stdin, (at, say) => new RouterSocket(at, Limits, say));
+        Control = Bind("control_port", connection.Control, (at, say) => new RouterSocket(at, Limits, say));
+        Shell = Bind("shell_port", connection.Shell, (at, say) => new RouterSocket(at, Limits, say));
+
+        T Bind<T>(string name, int port, Func<IPEndPoint, Action<string>, T> bind)
+        {
+            try
+            {
+                return bind(new IPEndPoint(connection.Address, port), _log.Write);
+            }
+            catch (SocketException refused)
+            {
+                throw new ConnectionFileException(_path, $"{name} {port} on {connection.Address} cannot be listened on: {refused.Message}.");
+            }
+        }
+    }
+
+    public HeartbeatSocket Heartbeat { get; }
+
+    public PubSocket Iopub { get; }
+
+    public RouterSocket Stdin { get; }
+
+    public RouterSocket Control { get; }
+
+    public RouterSocket Shell { get; }
+
+    /// <summary>Sends what still waits, then closes.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await Task.WhenAll(
+            Iopub.DrainAsync(DrainPatience), Control.DrainAsync(DrainPatience), Shell.DrainAsync(DrainPatience));
+        await Heartbeat.DisposeAsync();
+        await Stdin.DisposeAsync();
+        await Shell.DisposeAsync();
+        await Control.DisposeAsync();
+        await Iopub.DisposeAsync();
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text.Json.Nodes;
+using NotebookKit.Jupyter.Messages;
+using NotebookKit.Jupyter.Zmtp;
+
+namespace NotebookKit.Jupyter.Kernel;
+
+/// <summary>A request as it came in.</summary>
+/// <param name="Peer">Who asks.</param>
+/// <param name="Message">What is asked.</param>
+/// <param name="Arrival">When it came, as <see cref="System.Diagnostics.Stopwatch.GetTimestamp"/>.</param>
+internal sealed record Request(PeerId Peer, JupyterMessage Message, long Arrival)
+{
+    /// <summary>The reply's type, which follows from the request's.</summary>
+    public string ReplyType => $"{Message.Type[..^"_request".Length]}_reply";
+
+    /// <summary>What is to be done once the request is answered and <c>idle</c> is published; null for nothing.</summary>
+    public Action? Afterwards { get; set; }
+
+    /// <exception cref="RequestException">The member is missing or no string.</exception>
+    public string Text(string name) => Optional<string>(name) ?? throw Problem(name, "a string");
+
+    /// <exception cref="RequestException">The member is missing or no whole number.</exception>
+    public int Number(string name) => Optional<int?>(name) ?? throw Problem(name, "a whole number");
+
+    /// <exception cref="RequestException">The member is no truth value.</exception>
+    public bool Flag(string name, bool otherwise) => Optional<bool?>(name) ?? otherwise;
+
+    /// <exception cref="RequestException">The member is no whole number.</exception>
+    public int Number(string name, int otherwise) => Optional<int?>(name) ?? otherwise;
+
+    /// <summary>A member, or null if it is absent.</summary>
+    /// <exception cref="RequestException">It is there, but of another kind.</exception>
+    private T? Optional<T>(string name) => Message.Content[name] switch
+    {
+        null => default,
+        JsonValue value when value.TryGetValue(out T? found) => found,
+        _ => throw Problem(name, typeof(T) == typeof(string) ? "a string" : typeof(T) == typeof(bool?) ? "true or false" : "a whole number"),
+    };
+
+    private RequestException Problem(string name, string expected) => new($"{Message.Type}: {name}: {expected} was expected.");
+}

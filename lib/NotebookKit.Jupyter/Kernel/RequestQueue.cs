@@ -1,0 +1,31 @@
+using System.Diagnostics;
+using System.Threading.Channels;
+using NotebookKit.Jupyter.Messages;
+using NotebookKit.Jupyter.Zmtp;
+
+namespace NotebookKit.Jupyter.Kernel;
+
+/// <summary>The requests that came in at one socket and wait for their turn. Messages that are not signed rightly never get in.</summary>
+internal sealed class RequestQueue(RouterSocket socket, MessageCodec codec, KernelLog log)
+{
+    private const int MaximumWaiting = 4096;
+    private readonly Channel<Request> _requests = Channel.CreateBounded<Request>(MaximumWaiting);
+
+    public ChannelReader<Request> Requests => _requests.Reader;
+
+    /// <summary>Takes requests in as they come, so that their time of arrival is known.</summary>
+    public async Task FillAsync(CancellationToken cancellation)
+    {
+        await foreach (var (peer, frames) in socket.Incoming.ReadAllAsync(cancellation))
+        {
+            try
+            {
+                await _requests.Writer.WriteAsync(new Request(peer, codec.Read(frames), Stopwatch.GetTimestamp()), cancellation);
+            }
+            catch (MessageException wrong)
+            {
+                log.Write($"A message was dropped: {wrong.Message}.");
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System.Text.Json.Nodes;
+using System.Threading.Channels;
+using NotebookKit.Engine;
+using NotebookKit.Jupyter.Messages;
+using NotebookKit.Jupyter.Zmtp;
+
+namespace NotebookKit.Jupyter.Kernel;
+
+/// <summary>The kernel's questions to the user of the front end that runs the cell.</summary>
+internal sealed class StdinChannel(RouterSocket socket, IopubPublisher iopub, MessageCodec codec, KernelLog log)
+{
+    private readonly RequestQueue _replies = new(socket, codec, log);
+    private readonly Channel<string> _answers = Channel.CreateBounded<string>(1);
+    private readonly SemaphoreSlim _turn = new(1);
+    private volatile Request? _asker;
+
+    /// <summary>Whose user to ask; null while nobody can be asked.</summary>
+    public Request? Asker
+    {
+        set => _asker = value;
+    }
+
+    /// <summary>Takes answers in until cancelled.</summary>
+    public async Task RunAsync(CancellationToken cancellation)
+    {
+        var filling = _replies.FillAsync(cancellation);
+        await foreach (var reply in _replies.Requests.ReadAllAsync(cancellation))
+        {
+            // An answer to a question that nobody asks any more is dropped when the next is asked.
+            if (reply.Message is { Type: "input_reply", Content: var content } && content["value"] is JsonValue value && value.TryGetValue(out string? text))
+                _answers.Writer.TryWrite(text);
+        }
+        await filling;
+    }
+
+    /// <summary>Asks, and waits for the answer on the calling thread.</summary>
+    /// <exception cref="NotSupportedException">The front end cannot ask its user.</exception>
+    /// <exception cref="OperationCanceledException">The cell was interrupted.</exception>
+    public string Ask(InputRequest question) => AskAsync(question).GetAwaiter().GetResult();
+
+    private async Task<string> AskAsync(InputRequest question)
+    {
+        await _turn.WaitAsync(question.Cancellation);
+        try
+        {
+            var asker = _asker ?? throw new NotSupportedException("Nobody can be asked here: this front end does not take input.");
+            while (_answers.Reader.TryRead(out _))
+            {
+                // Late answers to earlier questions.
+            }
+            var message = iopub.Create(
+                "input_request", new JsonObject { ["prompt"] = question.Prompt, ["password"] = question.IsPassword }, asker.Message.Header);
+            await socket.SendAsync(new RoutedMessage(asker.Peer, codec.Write(message)), question.Cancellation);
+            return await _answers.Reader.ReadAsync(question.Cancellation);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using System.Net;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace NotebookKit.Jupyter.Messages;
+
+/// <summary>Reads a connection file's members, and says which one is wrong.</summary>
+internal sealed class ConnectionFileReader
+{
+    private readonly string _path;
+    private readonly JsonObject _json;
+
+    /// <exception cref="ConnectionFileException">The file cannot be read, or is no JSON object.</exception>
+    public ConnectionFileReader(string path)
+    {
+        _path = path;
+        try
+        {
+            _json = JsonNode.Parse(File.ReadAllText(path)) as JsonObject ?? throw Problem("a JSON object was expected.");
+        }
+        catch (JsonException error)
+        {
+            throw Problem($"not JSON: {error.Message}");
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw Problem($"the connection file cannot be read: {error.Message}");
+        }
+    }
+
+    public string Text(string name) =>
+        _json[name] is JsonValue value && value.TryGetValue(out string? text)
+            ? text
+            : throw Problem($"{name}: a string was expected.");
+
+    public void RequireOneOf(string name, string supported)
+    {
+        var value = Text(name);
+        if (value != supported) throw Problem($"{name}: “{value}” is not supported, only {supported}.");
+    }
+
+    public IPAddress Address(string name) => Text(name) switch
+    {
+        "localhost" => IPAddress.Loopback,
+        "*" => IPAddress.Any,
+        var text => IPAddress.TryParse(text, out var address) ? address : throw Problem($"{name}: “{text}” is no IP address."),
+    };
+
+    public int Port(string name) =>
+        _json[name] is JsonValue value && value.TryGetValue(out int port) && port is > 0 and <= ushort.MaxValue
+            ? port
+            : throw Problem($"{name}: a port from 1 to 65535 was expected.");
+
+    public void RequireDistinct(int[] ports)
+    {
+        if (ports.Distinct().Count() < ports.Length) throw Problem("two sockets have the same port.");
+    }
+
+    private ConnectionFileException Problem(string problem) => new(_path, problem);
+}

@@ -1,0 +1,3 @@
+using NotebookKit.Jupyter.Kernel;
+
+return await KernelProgram.RunAsync(args);

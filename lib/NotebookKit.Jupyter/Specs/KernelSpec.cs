@@ -1,0 +1,94 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace NotebookKit.Jupyter.Specs;
+
+/// <summary>How a front end starts a kernel: the file kernel.json in a folder of the kernel's name (jupyter_client, "Kernel specs").</summary>
+internal sealed record KernelSpec
+{
+    /// <summary>The file's name.</summary>
+    public const string FileName = "kernel.json";
+
+    /// <summary>The argument that stands for the connection file.</summary>
+    public const string ConnectionFile = "{connection_file}";
+
+    /// <summary>The member of the metadata by which this kit's own specs are known.</summary>
+    private const string Marker = "notebookkit";
+
+    /// <summary>The folder that the file is in.</summary>
+    public required string Folder { get; init; }
+
+    /// <summary>The program and its arguments.</summary>
+    public required IReadOnlyList<string> Arguments { get; init; }
+
+    /// <summary>What people choose the kernel by.</summary>
+    public required string DisplayName { get; init; }
+
+    /// <summary>The language that the kernel runs.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>Environment variables for the program.</summary>
+    public IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Whether the kernel is interrupted by a message and not by a signal.</summary>
+    public bool IsInterruptedByMessage { get; init; }
+
+    /// <summary>If this kit installed it: the folder of the program, and the kit's version.</summary>
+    public OwnKernel? Own { get; init; }
+
+    /// <summary>The kernel's name, which notebooks carry.</summary>
+    public string Name => Path.GetFileName(Folder);
+
+    /// <summary>Reads the spec in a folder.</summary>
+    /// <exception cref="KernelSpecException">The file cannot be read, or is no kernelspec.</exception>
+    public static KernelSpec Read(string folder)
+    {
+        var path = Path.Combine(folder, FileName);
+        try
+        {
+            var json = JsonNode.Parse(File.ReadAllText(path))!.AsObject();
+            return new KernelSpec
+            {
+                Folder = folder,
+                Arguments = [.. json["argv"]!.AsArray().Select(argument => argument!.GetValue<string>())],
+                DisplayName = json["display_name"]!.GetValue<string>(),
+                Language = json["language"]?.GetValue<string>() ?? "",
+                Environment = json["env"]?.AsObject().ToDictionary(item => item.Key, item => item.Value!.GetValue<string>())
+                    ?? new Dictionary<string, string>(),
+                IsInterruptedByMessage = json["interrupt_mode"]?.GetValue<string>() == "message",
+                Own = json["metadata"]?[Marker] is JsonObject own
+                    ? new OwnKernel(own["program"]!.GetValue<string>(), own["version"]!.GetValue<string>())
+                    : null,
+            };
+        }
+        catch (Exception malformed) when (malformed is JsonException or InvalidOperationException or NullReferenceException or FormatException)
+        {
+            throw new KernelSpecException(path, "not a kernelspec: argv and display_name are needed, as jupyter_client defines them.");
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            throw new KernelSpecException(path, unreadable.Message);
+        }
+    }
+
+    /// <summary>The text of kernel.json.</summary>
+    public string ToJson()
+    {
+        var json = new JsonObject
+        {
+            ["argv"] = new JsonArray([.. Arguments.Select(argument => JsonValue.Create(argument))]),
+            ["display_name"] = DisplayName,
+            ["language"] = Language,
+            ["interrupt_mode"] = IsInterruptedByMessage ? "message" : "signal",
+            ["env"] = new JsonObject([.. Environment.Select(item => KeyValuePair.Create(item.Key, (JsonNode?)item.Value))]),
+            ["metadata"] = new JsonObject { ["debugger"] = false },
+        };
+        if (Own is not null) json["metadata"]![Marker] = new JsonObject { ["program"] = Own.ProgramFolder, ["version"] = Own.Version };
+        return json.ToJsonString(new JsonSerializerOptions { WriteIndented = true, NewLine = "\n" }) + "\n";
+    }
+}
+
+/// <summary>What this kit notes in a spec that it writes.</summary>
+/// <param name="ProgramFolder">The folder with the kernel's program.</param>
+/// <param name="Version">The kit's version.</param>
+internal sealed record OwnKernel(string ProgramFolder, string Version);

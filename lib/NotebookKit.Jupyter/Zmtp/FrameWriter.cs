@@ -1,0 +1,51 @@
+using System.Buffers.Binary;
+
+namespace NotebookKit.Jupyter.Zmtp;
+
+/// <summary>Writes frames. Small ones are gathered, so that a thousand lines of text are not a thousand packets.</summary>
+/// <param name="stream">The connection.</param>
+/// <param name="sent">Is called after each piece that left.</param>
+internal sealed class FrameWriter(Stream stream, Action sent)
+{
+    private const int Piece = 64 << 10;
+
+    private readonly byte[] _buffer = new byte[Piece];
+    private int _length;
+
+    public async ValueTask WriteAsync(Frame frame, CancellationToken cancellation)
+    {
+        if (_buffer.Length - _length < Frame.HeaderLength) await FlushAsync(cancellation);
+        WriteHeader(frame);
+        for (var rest = frame.Body.AsMemory(); rest.Length > 0;)
+        {
+            if (_length == _buffer.Length) await FlushAsync(cancellation);
+            var taken = Math.Min(rest.Length, _buffer.Length - _length);
+            rest[..taken].CopyTo(_buffer.AsMemory(_length));
+            _length += taken;
+            rest = rest[taken..];
+        }
+    }
+
+    public async ValueTask FlushAsync(CancellationToken cancellation)
+    {
+        if (_length == 0) return;
+        await stream.WriteAsync(_buffer.AsMemory(0, _length), cancellation);
+        sent();
+        _length = 0;
+    }
+
+    private void WriteHeader(Frame frame)
+    {
+        var isLong = frame.Body.Length > byte.MaxValue;
+        _buffer[_length++] = (byte)((frame.HasMore ? Frame.MoreFlag : 0) | (isLong ? Frame.LongFlag : 0) | (frame.IsCommand ? Frame.CommandFlag : 0));
+        if (isLong)
+        {
+            BinaryPrimitives.WriteInt64BigEndian(_buffer.AsSpan(_length), frame.Body.Length);
+            _length += sizeof(long);
+        }
+        else
+        {
+            _buffer[_length++] = (byte)frame.Body.Length;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System.Net;
+
+namespace NotebookKit.Jupyter.Zmtp;
+
+/// <summary>A REP socket that sends every message back: how a front end knows that the kernel is alive.</summary>
+internal sealed class HeartbeatSocket : IAsyncDisposable
+{
+    private readonly Listener _listener;
+
+    /// <param name="endPoint">Where to listen.</param>
+    /// <param name="limits">What to put up with.</param>
+    /// <param name="log">Gets a line about each peer that was refused or let go.</param>
+    /// <exception cref="System.Net.Sockets.SocketException">The port is in use.</exception>
+    public HeartbeatSocket(IPEndPoint endPoint, ZmtpLimits limits, Action<string> log) =>
+        _listener = new Listener(endPoint, SocketType.Reply, limits, log, EchoAsync);
+
+    public IPEndPoint EndPoint => _listener.EndPoint;
+
+    public ValueTask DisposeAsync() => _listener.DisposeAsync();
+
+    /// <summary>The envelope of empty and routing frames goes back with the message, as RFC 28 wants.</summary>
+    private static async Task EchoAsync(Connection connection, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            var received = await connection.ReceiveAsync(cancellation);
+            if (received.Command is null) await connection.SendAsync(received.Message, cancellation);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using System.Collections.Concurrent;
+using System.Net;
+
+namespace NotebookKit.Jupyter.Zmtp;
+
+/// <summary>A PUB socket: sends each message to the peers that subscribed to how it begins (RFC 29).</summary>
+internal sealed class PubSocket : IAsyncDisposable
+{
+    private readonly ConcurrentDictionary<Connection, TopicSet> _subscribers = new();
+    private readonly SemaphoreSlim _turn = new(1);
+    private readonly ZmtpLimits _limits;
+    private readonly Listener _listener;
+
+    /// <param name="endPoint">Where to listen.</param>
+    /// <param name="limits">What to put up with.</param>
+    /// <param name="log">Gets a line about each peer that was refused or let go.</param>
+    /// <exception cref="System.Net.Sockets.SocketException">The port is in use.</exception>
+    public PubSocket(IPEndPoint endPoint, ZmtpLimits limits, Action<string> log)
+    {
+        _limits = limits;
+        _listener = new Listener(endPoint, SocketType.Publisher, limits, log, ServeAsync);
+    }
+
+    /// <summary>Greets a new subscriber: makes the message that it gets before all others, for the topic given.</summary>
+    public Func<byte[], IReadOnlyList<byte[]>>? Welcome { get; set; }
+
+    /// <summary>Runs when a peer has subscribed and was welcomed.</summary>
+    public event Action? Subscribed;
+
+    public IPEndPoint EndPoint => _listener.EndPoint;
+
+    /// <summary>Sends a message to all whom it concerns; waits for those that read slowly.</summary>
+    public async ValueTask PublishAsync(IReadOnlyList<byte[]> frames, CancellationToken cancellation = default)
+    {
+        await _turn.WaitAsync(cancellation);
+        try
+        {
+            foreach (var (connection, topics) in _subscribers)
+            {
+                if (topics.Match(frames[0])) await connection.SendAsync(frames, cancellation);
+            }
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <summary>Waits until everything published has been handed to the system.</summary>
+    public Task DrainAsync(TimeSpan patience) => Task.WhenAll(_subscribers.Keys.Select(connection => connection.DrainAsync(patience)));
+
+    public ValueTask DisposeAsync() => _listener.DisposeAsync();
+
+    private async Task ServeAsync(Connection connection, CancellationToken cancellation)
+    {
+        var topics = new TopicSet(_limits.MaximumTopics);
+        _subscribers[connection] = topics;
+        try
+        {
+            while (true) await FollowAsync(connection, topics, await connection.ReceiveAsync(cancellation), cancellation);
+        }
+        finally
+        {
+            _subscribers.TryRemove(connection, out _);
+        }
+    }
+
+    /// <summary>ZMTP 3.1 subscribes with a command, 3.0 with a message of one frame that starts with 1.</summary>
+    private async Task FollowAsync(Connection connection, TopicSet topics, Incoming received, CancellationToken cancellation)
+    {
+        switch (received)
+        {
+            case { Command: { Name: Command.Subscribe, Data: var topic } }:
+                await SubscribeAsync(connection, topics, topic, cancellation);
+                break;
+            case { Command: { Name: Command.Cancel, Data: var topic } }:
+                topics.Remove(topic);
+                break;
+            case { Message: [[1, .. var topic]] }:
+                await SubscribeAsync(connection, topics, topic, cancellation);
+                break;
+            case { Message: [[0, .. var topic]] }:
+                topics.Remove(topic);
+                break;
+        }
+    }
+
+    private async Task SubscribeAsync(Connection connection, TopicSet topics, byte[] topic, CancellationToken cancellation)
+    {
+        if (Welcome is not null) await connection.SendAsync(Welcome(topic), cancellation);
+        topics.Add(topic);
+        Subscribed?.Invoke();
+    }
+}

@@ -1,0 +1,33 @@
+namespace NotebookKit.Jupyter.Zmtp;
+
+/// <summary>The beginnings of messages that one peer subscribed to. Subscribing twice takes cancelling twice (RFC 29).</summary>
+internal sealed class TopicSet(int maximum)
+{
+    private readonly Lock _gate = new();
+    private readonly List<byte[]> _topics = [];
+
+    /// <exception cref="ZmtpException">The peer has too many subscriptions.</exception>
+    public void Add(byte[] topic)
+    {
+        lock (_gate)
+        {
+            if (_topics.Count == maximum) throw new ZmtpException($"the peer subscribes to more than {maximum} topics");
+            _topics.Add(topic);
+        }
+    }
+
+    public void Remove(byte[] topic)
+    {
+        lock (_gate)
+        {
+            var index = _topics.FindIndex(known => known.AsSpan().SequenceEqual(topic));
+            if (index >= 0) _topics.RemoveAt(index);
+        }
+    }
+
+    /// <summary>Whether a message that starts with <paramref name="first"/> concerns the peer.</summary>
+    public bool Match(byte[] first)
+    {
+        lock (_gate) return _topics.Exists(topic => first.AsSpan().StartsWith(topic));
+    }
+}

@@ -1,0 +1,26 @@
+namespace NotebookKit.Jupyter.Zmtp;
+
+/// <summary>How much a peer may ask of a socket.</summary>
+internal sealed record ZmtpLimits
+{
+    /// <summary>The bytes of one message, all its frames together.</summary>
+    public long MaximumMessage { get; init; } = 256L << 20;
+
+    /// <summary>The frames of one message.</summary>
+    public int MaximumFrames { get; init; } = 1024;
+
+    /// <summary>The bytes that may wait for one peer before senders wait, too.</summary>
+    public long MaximumQueued { get; init; } = 64L << 20;
+
+    /// <summary>The topics that one peer may subscribe to.</summary>
+    public int MaximumTopics { get; init; } = 1024;
+
+    /// <summary>The peers of one socket.</summary>
+    public int MaximumPeers { get; init; } = 64;
+
+    /// <summary>How long a peer whose queue is full may read nothing before it is let go.</summary>
+    public TimeSpan StallPatience { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How long a peer may take to introduce itself.</summary>
+    public TimeSpan HandshakePatience { get; init; } = TimeSpan.FromSeconds(5);
+}
