@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using NotebookKit.Cli.Commands;
+using NotebookKit.Cli.Commands.Kernel;
 using NotebookKit.Cli.Terminal;
 
 namespace NotebookKit.Cli;
@@ -49,6 +50,7 @@ internal static class KitApplication
         new PngCommand(console),
         new AnonymizeCommand(console),
         new DataCommand(console),
+        new KernelCommand(console),
         new DoctorCommand(console),
     ];
 

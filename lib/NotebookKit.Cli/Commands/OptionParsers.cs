@@ -1,6 +1,7 @@
 using System.CommandLine.Parsing;
 using System.Globalization;
 using FellowOakDicom;
+using NotebookKit.Jupyter.Specs;
 
 namespace NotebookKit.Cli.Commands;
 
@@ -34,6 +35,15 @@ internal static class OptionParsers
         {
             if (string.IsNullOrWhiteSpace(name)) result.AddError("The name of a file or folder is empty.");
             else if (name.StartsWith('-') && !Path.Exists(name)) result.AddError($"{name} is neither an option of this command nor a file.");
+        }
+    }
+
+    /// <summary>A name that Jupyter takes for a kernel.</summary>
+    public static void IsKernelName(SymbolResult result)
+    {
+        foreach (var name in result.Tokens.Select(token => token.Value).Where(name => !KernelName.IsValid(name)))
+        {
+            result.AddError($"--name: “{name}” is no kernel name: letters, digits, dots, underscores and hyphens make one.");
         }
     }
 

@@ -1,0 +1,81 @@
+using System.Reflection;
+using NotebookKit.Jupyter.Kernel;
+using NotebookKit.Jupyter.Specs;
+
+namespace NotebookKit.Cli.Kernels;
+
+/// <summary>Puts a kernel where front ends find it, and takes it away without a trace.</summary>
+internal sealed class KernelInstaller(KernelLocation location, Action<KernelSpecException> report)
+{
+    private static readonly string Version = typeof(KernelProgram).Assembly
+        .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    /// <summary>Moves a built kernel to its place and writes the kernelspec that starts it.</summary>
+    /// <param name="name">The kernel's name.</param>
+    /// <param name="built">The folder with the program; it is gone afterwards.</param>
+    /// <exception cref="IOException">Something cannot be written.</exception>
+    public KernelSpec Install(string name, string built)
+    {
+        var program = Path.Combine(location.Programs, $"{Version}-{FolderHash.Of(built)}");
+        // The same content is there already: a kernel may be running from it.
+        if (!Directory.Exists(program)) FolderMove.Into(built, program);
+        var spec = new KernelSpec
+        {
+            Folder = Path.Combine(location.Specs, name),
+            Arguments = [DotnetProgram.Path, Path.Combine(program, $"{typeof(KernelProgram).Assembly.GetName().Name}.dll"), KernelSpec.ConnectionFile],
+            DisplayName = name == KernelName.Default ? ".NET (C#)" : "NotebookKit (C#)",
+            Language = "C#",
+            IsInterruptedByMessage = true,
+            Environment = new Dictionary<string, string> { ["DOTNET_GCgen0size"] = "0x1000000" },
+            Own = new OwnKernel(program, Version),
+        };
+        Write(spec);
+        RemoveUnusedPrograms();
+        return spec;
+    }
+
+    /// <summary>Removes a kernel that this kit installed, and its program if no other kernel needs it.</summary>
+    public void Uninstall(KernelSpec spec)
+    {
+        Directory.Delete(spec.Folder, recursive: true);
+        RemoveUnusedPrograms();
+        RemoveIfEmpty(location.Programs);
+        RemoveIfEmpty(Path.GetDirectoryName(location.Programs)!);
+        RemoveIfEmpty(location.Specs);
+        RemoveIfEmpty(Path.GetDirectoryName(location.Specs)!);
+    }
+
+    /// <summary>The spec appears whole: it is written beside its place and then moved there.</summary>
+    private void Write(KernelSpec spec)
+    {
+        // Not within the folder of specs: Jupyter would list it.
+        var beside = Path.Combine(location.Programs, $".{Guid.NewGuid():N}.tmp");
+        Directory.CreateDirectory(beside);
+        File.WriteAllText(Path.Combine(beside, KernelSpec.FileName), spec.ToJson());
+        KernelLogos.WriteTo(beside);
+        if (Directory.Exists(spec.Folder)) Directory.Delete(spec.Folder, recursive: true);
+        FolderMove.Into(beside, spec.Folder);
+    }
+
+    private void RemoveUnusedPrograms()
+    {
+        if (!Directory.Exists(location.Programs)) return;
+        var used = location.Own(report).Select(spec => spec.Own!.ProgramFolder).ToHashSet();
+        foreach (var folder in Directory.GetDirectories(location.Programs).Where(folder => !used.Contains(folder)))
+        {
+            try
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+            catch (Exception inUse) when (inUse is IOException or UnauthorizedAccessException)
+            {
+                // On Windows a running kernel holds its files; the next installation removes them.
+            }
+        }
+    }
+
+    private static void RemoveIfEmpty(string folder)
+    {
+        if (Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any()) Directory.Delete(folder);
+    }
+}

@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace NotebookKit.Cli.Kernels;
+
+/// <summary>Builds the kernel's program from the clone, compiled ahead for this machine where that is possible.</summary>
+internal static class KernelPublisher
+{
+    /// <summary>Publishes into a folder. All that the build needs lies in it, too, so that no other build is disturbed.</summary>
+    /// <param name="root">The clone.</param>
+    /// <param name="workspace">A folder of its own, to be deleted afterwards.</param>
+    /// <param name="cancellation">Stops the build.</param>
+    /// <exception cref="KernelPublishException">The build failed.</exception>
+    public static async Task<PublishedKernel> PublishAsync(string root, string workspace, CancellationToken cancellation)
+    {
+        var ahead = await TryPublishAsync(root, Path.Combine(workspace, "ahead"), isCompiledAhead: true, cancellation);
+        if (ahead.Folder is not null) return new PublishedKernel(ahead.Folder, IsCompiledAhead: true);
+        // The compiler is a package of its own, which a machine may be unable to get.
+        var plain = await TryPublishAsync(root, Path.Combine(workspace, "plain"), isCompiledAhead: false, cancellation);
+        return plain.Folder is not null
+            ? new PublishedKernel(plain.Folder, IsCompiledAhead: false)
+            : throw new KernelPublishException($"the kernel could not be built:\n{plain.Output}");
+    }
+
+    private static async Task<(string? Folder, string Output)> TryPublishAsync(
+        string root, string workspace, bool isCompiledAhead, CancellationToken cancellation)
+    {
+        var folder = Path.Combine(workspace, "published");
+        var start = new ProcessStartInfo(DotnetProgram.Path)
+        {
+            WorkingDirectory = root,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        string[] arguments =
+        [
+            "publish", Path.Combine("lib", "NotebookKit.Jupyter"), "--configuration", "Release",
+            "--runtime", RuntimeInformation.RuntimeIdentifier, "--self-contained", "false",
+            "--artifacts-path", Path.Combine(workspace, "artifacts"), "--output", folder,
+            isCompiledAhead ? "-p:PublishReadyToRun=true" : "-p:PublishReadyToRun=false",
+            "-p:DebugType=none", "--nologo", "--disable-build-servers",
+        ];
+        foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        var (exitCode, output) = await RunAsync(start, cancellation);
+        return (exitCode == 0 ? folder : null, output);
+    }
+
+    private static async Task<(int ExitCode, string Output)> RunAsync(ProcessStartInfo start, CancellationToken cancellation)
+    {
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
+        var error = process.StandardError.ReadToEndAsync(CancellationToken.None);
+        try
+        {
+            await process.WaitForExitAsync(cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            await process.WaitForExitAsync(CancellationToken.None);
+            throw;
+        }
+        return (process.ExitCode, (await output + await error).Trim());
+    }
+}
+
+/// <summary>A kernel's program, built.</summary>
+/// <param name="Folder">Its folder.</param>
+/// <param name="IsCompiledAhead">Whether it starts fast.</param>
+internal sealed record PublishedKernel(string Folder, bool IsCompiledAhead);
+
+/// <summary>The kernel's program could not be built.</summary>
+internal sealed class KernelPublishException(string message) : Exception(message);
