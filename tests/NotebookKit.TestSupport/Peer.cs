@@ -11,7 +11,11 @@ namespace NotebookKit.TestSupport;
 /// </summary>
 public static class Peer
 {
-    private static readonly Lazy<string?> Python = new(FindPython);
+    private const string Judges = "pydicom, numpy, cv2, gdcm, nbformat";
+    private const string JupyterClients = "jupyter_client, nbclient, zmq, psutil";
+
+    private static readonly Lazy<string?> Python = new(() => FindPython(Judges));
+    private static readonly Lazy<string?> JupyterPython = new(() => FindPython(JupyterClients));
 
     private static readonly Lazy<string> PydicomPackage = new(() =>
         Run(PythonWithPydicom(), ["-c", "import os, pydicom; print(os.path.dirname(pydicom.__file__))"])
@@ -38,6 +42,29 @@ public static class Peer
             ?? throw new InvalidOperationException($"The judge {script} answered null.");
     }
 
+    /// <summary>
+    /// Runs tests/peers/<paramref name="script"/>, a client of Jupyter's own, and returns what it prints.
+    /// </summary>
+    /// <param name="jupyterPath">Where Jupyter finds kernels beside the machine's own: a folder with a folder kernels.</param>
+    /// <param name="script">The script.</param>
+    /// <param name="arguments">Its arguments.</param>
+    public static string RunJupyterClient(string jupyterPath, string script, params string[] arguments)
+    {
+        var python = JupyterPython.Value
+            ?? Missing("Python with jupyter_client, nbclient, zmq and psutil (Debian: python3-nbclient python3-psutil)");
+        return Run(python, [Repository.Path("tests", "peers", script), .. arguments], jupyterPath: jupyterPath).RequireSuccess();
+    }
+
+    /// <summary>Runs a program of Jupyter's own, such as <c>jupyter</c> with <c>nbconvert</c>.</summary>
+    /// <param name="jupyterPath">Where Jupyter finds kernels beside the machine's own: a folder with a folder kernels.</param>
+    /// <param name="tool">The program.</param>
+    /// <param name="arguments">Its arguments.</param>
+    public static PeerResult RunJupyterTool(string jupyterPath, string tool, params string[] arguments)
+    {
+        if (!Exists(tool)) Missing($"the program `{tool}`");
+        return Run(tool, arguments, jupyterPath: jupyterPath);
+    }
+
     /// <summary>Starts tests/peers/<paramref name="script"/> to talk with, line by line.</summary>
     public static Process StartPython(string script) =>
         Start(PythonWithPydicom(), [Repository.Path("tests", "peers", script)], talks: true);
@@ -55,14 +82,14 @@ public static class Peer
     private static string PythonWithPydicom() =>
         Python.Value ?? Missing("Python with pydicom, numpy, cv2, gdcm and nbformat (Debian: python3-pydicom python3-opencv python3-gdcm python3-nbformat)");
 
-    private static string? FindPython()
+    private static string? FindPython(string modules)
     {
         string?[] candidates = [Environment.GetEnvironmentVariable("NOTEBOOKKIT_PYTHON"), "/usr/bin/python3", "python3", "python"];
         return candidates.OfType<string>().FirstOrDefault(HasModules);
 
-        static bool HasModules(string python)
+        bool HasModules(string python)
         {
-            try { return Run(python, ["-c", "import pydicom, numpy, cv2, gdcm, nbformat"]).ExitCode == 0; }
+            try { return Run(python, ["-c", $"import {modules}"]).ExitCode == 0; }
             catch (System.ComponentModel.Win32Exception) { return false; }
         }
     }
@@ -78,9 +105,10 @@ public static class Peer
         throw new UnreachableException();
     }
 
-    private static PeerResult Run(string program, IEnumerable<string> arguments, string? input = null)
+    private static PeerResult Run(
+        string program, IEnumerable<string> arguments, string? input = null, string? jupyterPath = null)
     {
-        using var process = Start(program, arguments, talks: input is not null);
+        using var process = Start(program, arguments, talks: input is not null, jupyterPath);
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         if (input is not null)
@@ -92,7 +120,7 @@ public static class Peer
         return new PeerResult(process.ExitCode, output.Result, error.Result);
     }
 
-    private static Process Start(string program, IEnumerable<string> arguments, bool talks)
+    private static Process Start(string program, IEnumerable<string> arguments, bool talks, string? jupyterPath = null)
     {
         var start = new ProcessStartInfo(program)
         {
@@ -105,6 +133,7 @@ public static class Peer
         };
         start.Environment["PYTHONIOENCODING"] = "utf-8";
         start.Environment["PYTHONDONTWRITEBYTECODE"] = "1";
+        if (jupyterPath is not null) start.Environment["JUPYTER_PATH"] = jupyterPath;
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         return Process.Start(start)!;
     }
