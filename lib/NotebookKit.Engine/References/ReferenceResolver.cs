@@ -1,39 +1,70 @@
 using System.Collections.Immutable;
+using System.Reflection.PortableExecutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Scripting;
 
 namespace NotebookKit.Engine;
 
 /// <summary>
-/// Finds what <c>#r</c> names. A library that the host has too is compiled against the host's copy, because that is
-/// the one that runs; each file is read once.
+/// Finds what <c>#r</c> names: a file, from the script's or the notebook's folder, or an assembly of .NET by its name.
+/// A library that the host has too is compiled against the host's copy, because that is the one that runs.
 /// </summary>
 internal sealed class ReferenceResolver(string baseFolder) : MetadataReferenceResolver
 {
-    private readonly ScriptMetadataResolver _files = ScriptMetadataResolver.Default.WithBaseDirectory(baseFolder);
     private readonly Dictionary<string, PortableExecutableReference> _read = [];
 
     public override bool ResolveMissingAssemblies => true;
 
     public override ImmutableArray<PortableExecutableReference> ResolveReference(
-        string reference, string? baseFilePath, MetadataReferenceProperties properties) =>
-        [.. _files.ResolveReference(reference, baseFilePath, properties).Select(found => Preferred(found, properties))];
+        string reference, string? baseFilePath, MetadataReferenceProperties properties)
+    {
+        if (FileOf(reference, baseFilePath) is { } path) return [Preferred(path, properties)];
+        return HostAssemblies.PathOf(reference) is { } host ? [Read(host, properties)] : [];
+    }
 
+    /// <summary>What an assembly refers to is .NET's or lies beside it.</summary>
     public override PortableExecutableReference? ResolveMissingAssembly(
-        MetadataReference definition, AssemblyIdentity referenceIdentity) =>
-        _files.ResolveMissingAssembly(definition, referenceIdentity) is { } found ? Preferred(found, found.Properties) : null;
+        MetadataReference definition, AssemblyIdentity referenceIdentity)
+    {
+        var path = HostAssemblies.PathOf(referenceIdentity.Name) ?? Sibling(definition, referenceIdentity.Name);
+        return path is null ? null : Read(path, MetadataReferenceProperties.Assembly);
+    }
 
     public override bool Equals(object? other) => ReferenceEquals(this, other);
 
     public override int GetHashCode() => baseFolder.GetHashCode(StringComparison.Ordinal);
 
-    private PortableExecutableReference Preferred(PortableExecutableReference found, MetadataReferenceProperties properties)
+    private string? FileOf(string reference, string? script)
     {
-        if (found.FilePath is not { } path) return found;
-        if (_read.TryGetValue(path, out var known)) return known;
+        var folder = script is null ? baseFolder : Path.GetDirectoryName(script) ?? baseFolder;
+        return new[] { Path.GetFullPath(reference, folder), Path.GetFullPath(reference, baseFolder) }.FirstOrDefault(File.Exists);
+    }
+
+    private static string? Sibling(MetadataReference definition, string name) =>
+        definition is PortableExecutableReference { FilePath: { } path }
+        && Path.Combine(Path.GetDirectoryName(path)!, name + ".dll") is var sibling && File.Exists(sibling)
+            ? sibling
+            : null;
+
+    private PortableExecutableReference Preferred(string path, MetadataReferenceProperties properties)
+    {
         var preferred = HostAssemblies.PathOf(Path.GetFileNameWithoutExtension(path)) ?? path;
-        if (preferred != path) NoteDifference(path, preferred);
-        return _read[path] = MetadataReference.CreateFromFile(preferred, properties);
+        if (preferred != path && !_read.ContainsKey(preferred)) NoteDifference(path, preferred);
+        return Read(preferred, properties);
+    }
+
+    /// <summary>Each file is read once, and of it the metadata only: code compiled ahead of time is many times as long.</summary>
+    private PortableExecutableReference Read(string path, MetadataReferenceProperties properties)
+    {
+        if (_read.TryGetValue(path, out var known)) return known;
+        return _read[path] = TryReadMetadata(path)?.GetReference(filePath: path)
+            // The compiler reads it again and says what is wrong with it.
+            ?? MetadataReference.CreateFromFile(path, properties);
+    }
+
+    private static AssemblyMetadata? TryReadMetadata(string path)
+    {
+        try { return AssemblyMetadata.CreateFromStream(File.OpenRead(path), PEStreamOptions.PrefetchMetadata); }
+        catch (BadImageFormatException) { return null; }
     }
 
     /// <summary>Else a library just rebuilt would seem not to have changed.</summary>
