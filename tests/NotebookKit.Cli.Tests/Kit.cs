@@ -15,16 +15,21 @@ internal static class Kit
         return new KitRun(code, output.ToString(), error.ToString());
     }
 
-    public static async Task<KitRun> RunProcessAsync(params string[] arguments)
+    public static Task<KitRun> RunProcessAsync(params string[] arguments) =>
+        RunProcessAsync(new Dictionary<string, string>(), arguments);
+
+    public static async Task<KitRun> RunProcessAsync(IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
-        using var process = Start(arguments);
+        using var process = Start(environment, arguments);
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         return new KitRun(process.ExitCode, await output, await error);
     }
 
-    public static Process Start(params string[] arguments)
+    public static Process Start(params string[] arguments) => Start(new Dictionary<string, string>(), arguments);
+
+    public static Process Start(IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -34,6 +39,7 @@ internal static class Kit
             StandardErrorEncoding = Encoding.UTF8,
         };
         start.ArgumentList.Add(typeof(KitApplication).Assembly.Location);
+        foreach (var (name, value) in environment) start.Environment[name] = value;
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         return Process.Start(start)!;
     }
