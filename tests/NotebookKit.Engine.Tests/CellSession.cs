@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace NotebookKit.Engine.Tests;
 
 /// <summary>An engine that remembers what its cells put out.</summary>
-internal sealed class CellSession(EngineOptions? options = null) : IDisposable
+internal sealed class CellSession(EngineOptions? options = null)
 {
     private readonly CSharpEngine _engine = new(options);
 
@@ -37,8 +37,6 @@ internal sealed class CellSession(EngineOptions? options = null) : IDisposable
             ? result.Data["text/plain"]
             : throw new InvalidOperationException(string.Join('\n', Outputs));
     }
-
-    public void Dispose() => _engine.Dispose();
 
     private string Text(OutputStream stream) => string.Concat(
         Outputs.OfType<StreamOutput>().Where(output => output.Stream == stream).Select(output => output.Text));

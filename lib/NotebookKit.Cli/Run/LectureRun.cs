@@ -68,7 +68,7 @@ internal sealed class LectureRun(KitConsole console, string outputFolder, PageTe
     private static async Task<NotebookRunResult> ExecuteAsync(
         LectureNotebook notebook, IRunProgress progress, CancellationToken cancellation)
     {
-        using var engine = new CSharpEngine(new EngineOptions { BaseFolder = notebook.Folder });
+        var engine = new CSharpEngine(new EngineOptions { BaseFolder = notebook.Folder });
         var runner = new NotebookRunner(engine);
         runner.CellFinished += _ => progress.CellFinished();
         return await runner.RunAsync(notebook.Document, cancellation);

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Microsoft.CodeAnalysis.Scripting;
 
 namespace NotebookKit.Engine;
 
@@ -11,13 +10,13 @@ namespace NotebookKit.Engine;
 /// A cell shares the process: <c>Environment.Exit</c> ends it (with an exit code other than 0) and a stack overflow
 /// kills it; no host can prevent that.
 /// </remarks>
-public sealed class CSharpEngine : IDisposable
+public sealed class CSharpEngine
 {
     private readonly EngineOptions _options;
     private readonly OutputChannel _channel = new();
     private readonly SemaphoreSlim _turn = new(1);
     private readonly CellCompiler _compiler;
-    private Task<ScriptState<object>> _state;
+    private readonly Task<Submissions> _submissions;
 
     /// <summary>Starts an engine. The compiler warms up in the background.</summary>
     /// <param name="options">How to run cells; null for the defaults.</param>
@@ -26,7 +25,7 @@ public sealed class CSharpEngine : IDisposable
         StrayExceptions.Handle();
         _options = options ?? new EngineOptions();
         _compiler = new CellCompiler(_options.BaseFolder);
-        _state = Task.Run(_compiler.StartAsync);
+        _submissions = Task.Run(StartAsync);
     }
 
     /// <summary>How many cells have run, the running one included.</summary>
@@ -36,8 +35,9 @@ public sealed class CSharpEngine : IDisposable
     /// <param name="code">The cell's text: C#, with <c>#r</c>, <c>#load</c> and magics.</param>
     /// <param name="sink">Gets each output as it comes, one at a time, on whatever thread it comes from.</param>
     /// <param name="cancellation">
-    /// Interrupts the cell when it next awaits, prints, displays or asks. A cell that does none of these is given up
-    /// after <see cref="EngineOptions.InterruptPatience"/>. The variables are then those from before the cell.
+    /// Interrupts the cell: when it next awaits, prints, displays, asks, calls a function or begins a turn of a loop,
+    /// and shortly afterwards where it waits. A cell that a library holds is given up after
+    /// <see cref="EngineOptions.InterruptPatience"/>. Variables keep the values that they have by then.
     /// </param>
     /// <returns>How the cell ended. Its failure is a result, never an exception.</returns>
     public Task<CellResult> RunAsync(string code, Action<CellOutput> sink, CancellationToken cancellation = default) =>
@@ -73,52 +73,40 @@ public sealed class CSharpEngine : IDisposable
     /// <param name="position">The place, in UTF-16 units from the start.</param>
     /// <param name="cancellation">Ends the search.</param>
     public async Task<CompletionList> CompleteAsync(string code, int position, CancellationToken cancellation = default) =>
-        CodeCompleter.Complete(_compiler.Analyze(await _state, code), position, cancellation);
+        CodeCompleter.Complete(_compiler.Analyze((await _submissions).Last, code), position, cancellation);
 
     /// <summary>What stands at a place in a cell: its signature and its documentation; null if nothing is known of it.</summary>
     /// <param name="code">The cell's text.</param>
     /// <param name="position">The place, in UTF-16 units from the start.</param>
     /// <param name="cancellation">Ends the search.</param>
     public async Task<Inspection?> InspectAsync(string code, int position, CancellationToken cancellation = default) =>
-        CodeInspector.Inspect(_compiler.Analyze(await _state, code), position, cancellation);
+        CodeInspector.Inspect(_compiler.Analyze((await _submissions).Last, code), position, cancellation);
 
     /// <summary>Whether a cell can run as it stands, for consoles that must know when Enter ends it.</summary>
     /// <param name="code">The cell's text.</param>
     public Completeness CheckCompleteness(string code) => CompletenessCheck.Of(code);
 
-    /// <summary>Frees what the engine holds. A cell that still runs is not stopped.</summary>
-    public void Dispose() => _compiler.Dispose();
+    private async Task<Submissions> StartAsync()
+    {
+        var first = _compiler.CompileFirst();
+        // A cell that leaves no trace: what it loads, the user's first need not.
+        var trial = new Submissions(first);
+        var cell = _compiler.Compile(trial.Last, "for (var i = 0; i < 1; i++) Console.Write(\"\");\n1 + 1", new CellName(_options.BaseFolder, 0), CancellationToken.None);
+        Formatting.Format(await trial.RunAsync(cell));
+        return new Submissions(first);
+    }
 
     private async Task<CellError?> RunAsync(string code, CancellationToken interrupt)
     {
         var name = new CellName(_options.BaseFolder, ExecutionCount);
         using var guard = new ExitGuard(name);
+        var thread = new CellThread(name.ToString());
         var context = new CellContext(name, _channel, _options, interrupt);
-        var execution = new CellExecution(name, _compiler, context, await _state, interrupt);
-        var ended = CellThread.Run(() => execution.Run(code), name.ToString());
-        if (await EndsInTimeAsync(ended, interrupt))
-        {
-            _state = Task.FromResult(execution.State);
-            return await ended;
-        }
+        var execution = new CellExecution(name, _compiler, context, await _submissions, thread, interrupt);
+        var interruption = new CellInterruption(interrupt, _options.InterruptPatience);
+        var cell = thread.Run(() => execution.Run(code));
+        if (await interruption.EndsInTimeAsync(cell, thread)) return await cell;
         context.Abandon();
         return execution.Interrupt("The cell was interrupted but does not end; it runs on unheard. Restarting ends it.");
-    }
-
-    /// <summary>
-    /// Whether the cell ends, or after an interrupt ends before patience does. Code that awaits, prints, displays or
-    /// asks ends; other code has to be let go. Aborting its thread is no way out: the runtime itself can crash of it.
-    /// </summary>
-    private async Task<bool> EndsInTimeAsync(Task cell, CancellationToken interrupt)
-    {
-        try
-        {
-            await cell.WaitAsync(interrupt);
-            return true;
-        }
-        catch (OperationCanceledException)
-        {
-            return await Task.WhenAny(cell, Task.Delay(_options.InterruptPatience, CancellationToken.None)) == cell;
-        }
     }
 }

@@ -30,6 +30,9 @@ internal sealed class CellContext(
         return new Resumption(suspended);
     }
 
+    /// <exception cref="OperationCanceledException">The cell was interrupted.</exception>
+    public void ThrowIfInterrupted() => interrupt.ThrowIfCancellationRequested();
+
     /// <summary>The cell did not end when interrupted: whatever it still puts out is dropped.</summary>
     public void Abandon() => _isAbandoned = true;
 
@@ -37,7 +40,7 @@ internal sealed class CellContext(
     /// <exception cref="OperationCanceledException">The cell was interrupted.</exception>
     public void Write(OutputStream stream, string text)
     {
-        interrupt.ThrowIfCancellationRequested();
+        ThrowIfInterrupted();
         var granted = _text.Spend(text.Length);
         Publish(new StreamOutput(stream, text[..granted]));
         if (granted < text.Length && _text.ClaimNote()) NoteDropping("wrote", options.MaximumTextLength);
@@ -56,7 +59,7 @@ internal sealed class CellContext(
     public void Publish(CellOutput output)
     {
         // Ends an interrupted loop that prints or displays, on whatever thread it runs.
-        interrupt.ThrowIfCancellationRequested();
+        ThrowIfInterrupted();
         if (!_isAbandoned && output is not StreamOutput { Text: "" }) channel.Publish(output);
     }
 

@@ -2,17 +2,13 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Scripting;
 
 namespace NotebookKit.Engine;
 
 /// <summary>One run of one cell: compile, run, publish the result or the error.</summary>
 internal sealed class CellExecution(
-    CellName name, CellCompiler compiler, CellContext context, ScriptState<object> state, CancellationToken interrupt)
+    CellName name, CellCompiler compiler, CellContext context, Submissions submissions, CellThread thread, CancellationToken interrupt)
 {
-    /// <summary>What the next cell continues from.</summary>
-    public ScriptState<object> State { get; private set; } = state;
-
     /// <summary>Runs the cell on the calling thread.</summary>
     /// <returns>Why it failed, or null.</returns>
     public CellError? Run(string code)
@@ -22,9 +18,9 @@ internal sealed class CellExecution(
         {
             return Run(CellParser.Parse(code));
         }
-        catch (OperationCanceledException) when (interrupt.IsCancellationRequested)
+        catch (Exception ended) when (IsInterruption(ended))
         {
-            return Interrupt("The cell was interrupted.");
+            return Interrupt("The cell was interrupted.", ended);
         }
         catch (MagicException error)
         {
@@ -38,11 +34,17 @@ internal sealed class CellExecution(
     }
 
     /// <summary>Publishes that the cell was interrupted, unless it has published already how it ended.</summary>
-    public CellError Interrupt(string message)
+    /// <param name="message">What happened.</param>
+    /// <param name="where">What the interruption threw, which knows the lines; null if the cell does not end.</param>
+    public CellError Interrupt(string message, Exception? where = null)
     {
-        context.PublishLast(new ErrorOutput(nameof(OperationCanceledException), message, [message]));
-        return new CellError(CellErrorKind.Interrupted, nameof(OperationCanceledException), message, null);
+        var report = where is null ? null : new ExceptionReport(where, name);
+        context.PublishLast(new ErrorOutput(nameof(OperationCanceledException), message, [message, .. report?.Places ?? []]));
+        return new CellError(CellErrorKind.Interrupted, nameof(OperationCanceledException), message, report?.Error.Line);
     }
+
+    private bool IsInterruption(Exception exception) =>
+        interrupt.IsCancellationRequested && exception is OperationCanceledException or ThreadInterruptedException;
 
     private CellError? Run(CellParser cell)
     {
@@ -74,21 +76,17 @@ internal sealed class CellExecution(
                 CellHelpers.Javascript(part.Text);
                 return null;
             default:
-                var script = compiler.Continue(State, part.Text, name);
-                return ReportDiagnostics(script.Compile(interrupt)) ?? Run(script);
+                var cell = compiler.Compile(submissions.Last, part.Text, name, interrupt);
+                return ReportDiagnostics(cell.Diagnostics) ?? Run(cell);
         }
     }
 
-    private CellError? Run(Script<object> script)
+    private CellError? Run(CompiledCell cell)
     {
-        var run = script.RunFromAsync(State, catchException: _ => true, interrupt);
         // An interrupt ends the waiting, also for what the cell awaits.
-        var ended = run.WaitAsync(interrupt).GetAwaiter().GetResult();
+        var value = thread.Listen(() => submissions.RunAsync(cell).WaitAsync(interrupt).GetAwaiter().GetResult());
         interrupt.ThrowIfCancellationRequested();
-        State = ended;
-        if (State.Exception is { } exception) return Fail(exception);
-        if (CellCompiler.HasResult(script) && State.ReturnValue is not DisplayedValue)
-            context.Publish(new ExecuteResult(Formatting.Format(State.ReturnValue), name.Number));
+        if (cell.HasResult && value is not DisplayedValue) context.Publish(new ExecuteResult(Formatting.Format(value), name.Number));
         return null;
     }
 

@@ -10,6 +10,9 @@ internal sealed partial class ExceptionReport(Exception exception, CellName cell
 
     public ErrorOutput Output => new(_name, exception.Message, [.. Lines(exception)]);
 
+    /// <summary>The lines in cells and loaded scripts that the exception came through.</summary>
+    public IEnumerable<string> Places => Frames(exception).Select(Describe).Distinct();
+
     /// <summary>The error for a program: the line is that of the cell that ran, not of an earlier one that it called.</summary>
     public CellError Error => new(CellErrorKind.Exception, _name, exception.Message, LineInCell());
 
@@ -37,7 +40,7 @@ internal sealed partial class ExceptionReport(Exception exception, CellName cell
             .Where(frame => frame.GetFileName() is not null && IsScript(frame.GetMethod()?.DeclaringType));
 
     private static bool IsScript(Type? type) => type is not null
-        && (type.Name.StartsWith("Submission#", StringComparison.Ordinal) || IsScript(type.DeclaringType));
+        && (type.Name.StartsWith(CompiledCell.ClassPrefix, StringComparison.Ordinal) || IsScript(type.DeclaringType));
 
     private string Describe(StackFrame frame)
     {

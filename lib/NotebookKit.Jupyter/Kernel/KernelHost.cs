@@ -62,7 +62,6 @@ internal sealed class KernelHost : IDisposable
 
     public void Dispose()
     {
-        _engine.Dispose();
         _stopping.Dispose();
     }
 

@@ -1,6 +1,6 @@
 namespace NotebookKit.Engine.Tests.Display;
 
-public sealed class DisplayTests : IDisposable
+public sealed class DisplayTests
 {
     private readonly CellSession _session = new();
 
@@ -58,6 +58,4 @@ public sealed class DisplayTests : IDisposable
             ["<style>b { color: red }</style>", "<script type=\"text/javascript\">alert(1)</script>"],
             _session.Displays.Select(display => display.Data["text/html"]));
     }
-
-    public void Dispose() => _session.Dispose();
 }

@@ -1,6 +1,6 @@
 namespace NotebookKit.Engine.Tests.Execution;
 
-public sealed class ConsoleTests : IDisposable
+public sealed class ConsoleTests
 {
     private readonly CellSession _session = new(new EngineOptions { Input = request => $"answer to {request.Prompt}" });
 
@@ -25,7 +25,7 @@ public sealed class ConsoleTests : IDisposable
     [Fact]
     public async Task Run_TextIsLive_BeforeTheCellEnds()
     {
-        using var engine = new CSharpEngine();
+        var engine = new CSharpEngine();
         var seen = new TaskCompletionSource<string>();
         var run = engine.RunAsync(
             "Console.WriteLine(\"now\"); while (!System.IO.File.Exists(\"never\")) System.Threading.Thread.Sleep(1);",
@@ -44,7 +44,7 @@ public sealed class ConsoleTests : IDisposable
     [Fact]
     public async Task Run_HostsOwnText_IsNotTheCells()
     {
-        using var engine = new CSharpEngine();
+        var engine = new CSharpEngine();
         var texts = new List<string>();
         await engine.RunAsync("Console.WriteLine(\"cell\");", output =>
         {
@@ -65,7 +65,7 @@ public sealed class ConsoleTests : IDisposable
     [Fact]
     public async Task Run_RunawayPrints_AreCutWithANote()
     {
-        using var session = new CellSession(new EngineOptions { MaximumTextLength = 1000 });
+        var session = new CellSession(new EngineOptions { MaximumTextLength = 1000 });
         await session.Run("for (var i = 0; i < 10_000; i++) Console.Write(\"abc\");");
         Assert.Equal(1000, session.Out.Length);
         Assert.Equal("\n… the cell wrote more than 1,000 characters; the rest is dropped.\n", session.Error);
@@ -76,7 +76,7 @@ public sealed class ConsoleTests : IDisposable
     [Fact]
     public async Task Run_RunawayDisplays_AreCutWithANote()
     {
-        using var session = new CellSession(new EngineOptions { MaximumDisplayLength = 10 });
+        var session = new CellSession(new EngineOptions { MaximumDisplayLength = 10 });
         await session.Run("for (var i = 0; i < 5; i++) \"abcd\".Display();");
         Assert.Equal(2, session.Displays.Count);
         Assert.Contains("displayed more than 10 characters", session.Error);
@@ -93,11 +93,9 @@ public sealed class ConsoleTests : IDisposable
     [Fact]
     public async Task Run_InputWithNobodyToAsk_FailsAndSaysSo()
     {
-        using var session = new CellSession();
+        var session = new CellSession();
         await session.Run("input(\"name?\")");
         Assert.Equal("NotSupportedException", session.Last.Error!.Name);
         Assert.Contains("Nobody can be asked", session.Last.Error.Message);
     }
-
-    public void Dispose() => _session.Dispose();
 }

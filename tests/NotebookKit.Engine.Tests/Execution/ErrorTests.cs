@@ -1,6 +1,6 @@
 namespace NotebookKit.Engine.Tests.Execution;
 
-public sealed class ErrorTests : IDisposable
+public sealed class ErrorTests
 {
     private readonly CellSession _session = new();
 
@@ -87,6 +87,4 @@ public sealed class ErrorTests : IDisposable
         await _session.Run("async void Fire() { await Task.Yield(); throw new Exception(\"stray\"); }\nFire(); await Task.Delay(500);");
         Assert.StartsWith("In the background: Exception: stray\n", _session.Error);
     }
-
-    public void Dispose() => _session.Dispose();
 }

@@ -22,7 +22,7 @@ public sealed class ExitTests
     [Fact(Explicit = true)]
     public async Task ExitingCell()
     {
-        using var session = new CellSession();
+        var session = new CellSession();
         await session.Run("Environment.Exit(0);");
     }
 }

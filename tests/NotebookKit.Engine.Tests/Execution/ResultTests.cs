@@ -1,6 +1,6 @@
 namespace NotebookKit.Engine.Tests.Execution;
 
-public sealed class ResultTests : IDisposable
+public sealed class ResultTests
 {
     private readonly CellSession _session = new();
 
@@ -79,6 +79,4 @@ public sealed class ResultTests : IDisposable
         await _session.Run("class Bad { public override string ToString() => throw new FormatException(\"no text\"); }\nnew Bad().ToString()");
         Assert.Equal("FormatException", _session.Last.Error!.Name);
     }
-
-    public void Dispose() => _session.Dispose();
 }

@@ -2,7 +2,7 @@ using NotebookKit.TestSupport;
 
 namespace NotebookKit.Engine.Tests.Execution;
 
-public sealed class StateTests : IDisposable
+public sealed class StateTests
 {
     private readonly CellSession _session = new();
 
@@ -82,7 +82,7 @@ public sealed class StateTests : IDisposable
     [Fact]
     public async Task Run_TwoEnginesAtOnce_KeepTheirOutputsApart()
     {
-        using var other = new CellSession();
+        var other = new CellSession();
         const string print = "for (var i = 0; i < 200; i++) {{ Console.WriteLine(\"{0}\"); await Task.Yield(); }}";
         await Task.WhenAll(_session.Run(string.Format(null, print, "a")), other.Run(string.Format(null, print, "b")));
         Assert.Equal(string.Concat(Enumerable.Repeat("a\n", 200)), _session.Out);
@@ -94,12 +94,10 @@ public sealed class StateTests : IDisposable
     {
         using var folder = new TemporaryFolder();
         await File.WriteAllTextAsync(folder.File("helper.csx"), "int Half(int a)\n{\n    return 1 / a;\n}", TestContext.Current.CancellationToken);
-        using var session = new CellSession(new EngineOptions { BaseFolder = folder.Path });
+        var session = new CellSession(new EngineOptions { BaseFolder = folder.Path });
         await session.Run("#load \"helper.csx\"\nHalf(0)");
         Assert.Equal(2, session.Last.Error!.Line);
         var traceback = Assert.IsType<ErrorOutput>(Assert.Single(session.Outputs)).Traceback;
         Assert.Equal(["   at Half in helper.csx, line 3", "   at Cell 1, line 2"], traceback.Skip(1));
     }
-
-    public void Dispose() => _session.Dispose();
 }

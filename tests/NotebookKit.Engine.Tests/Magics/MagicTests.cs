@@ -1,6 +1,6 @@
 namespace NotebookKit.Engine.Tests.Magics;
 
-public sealed class MagicTests : IDisposable
+public sealed class MagicTests
 {
     private readonly CellSession _session = new();
 
@@ -82,6 +82,4 @@ public sealed class MagicTests : IDisposable
     [Fact]
     public async Task Run_HashInText_IsNoMagic() =>
         Assert.Equal("#!/bin/sh", await _session.Evaluate("\"\"\"\n    #!/bin/sh\n    \"\"\""));
-
-    public void Dispose() => _session.Dispose();
 }

@@ -13,7 +13,7 @@ public sealed class ReferenceTests : IDisposable
     {
         Compile("Below", "public class Below { public virtual string Name => \"below\"; }");
         Compile("Above", "public class Above : Below { public override string Name => \"above \" + base.Name; }", "Below");
-        using var session = Session("notebooks");
+        var session = Session("notebooks");
         await session.Run("#r \"../lib/Above.dll\"\nvar above = new Above();");
         Assert.Empty(session.Outputs);
         Assert.Equal("above below", await session.Evaluate("above.Name"));
@@ -24,7 +24,7 @@ public sealed class ReferenceTests : IDisposable
     public async Task Run_CommentsBeforeReference_AreAllowed()
     {
         Compile("Single", "public class Single1 { public const int Number = 5; }");
-        using var session = Session("notebooks");
+        var session = Session("notebooks");
         await session.Run("// The library:\n\n#r \"../lib/Single.dll\"\nusing System.IO;\nSingle1.Number.ToString()");
         Assert.Equal("5", session.Result!["text/plain"]);
     }
@@ -34,7 +34,7 @@ public sealed class ReferenceTests : IDisposable
     {
         Directory.CreateDirectory(_folder.File("lib"));
         File.Copy(typeof(Repository).Assembly.Location, _folder.File(Path.Combine("lib", "NotebookKit.TestSupport.dll")));
-        using var session = Session("notebooks");
+        var session = Session("notebooks");
         await session.Run("#r \"../lib/NotebookKit.TestSupport.dll\"\nusing NotebookKit.TestSupport;");
         Assert.Empty(session.Outputs);
         Assert.Equal(typeof(Repository).Assembly.Location, await session.Evaluate("typeof(Repository).Assembly.Location"));
@@ -46,7 +46,7 @@ public sealed class ReferenceTests : IDisposable
     public async Task Run_ReferenceToAnotherBuildOfALibraryThatTheHostHas_SaysSo()
     {
         Compile("NotebookKit.TestSupport", "public class Other { }");
-        using var session = Session("notebooks");
+        var session = Session("notebooks");
         await session.Run("#r \"../lib/NotebookKit.TestSupport.dll\"\ntypeof(NotebookKit.TestSupport.Repository).Name");
         Assert.Contains("is another build than", session.Error);
         Assert.Equal("Repository", session.Result!["text/plain"]);
@@ -55,7 +55,7 @@ public sealed class ReferenceTests : IDisposable
     [Fact]
     public async Task Run_MissingFile_IsACompileErrorThatNamesIt()
     {
-        using var session = Session("notebooks");
+        var session = Session("notebooks");
         await session.Run("#r \"../lib/Missing.dll\"");
         Assert.Equal("CS0006: Metadata file '../lib/Missing.dll' could not be found", session.Last.Error!.Message);
         Assert.Equal(1, session.Last.Error.Line);
@@ -66,7 +66,7 @@ public sealed class ReferenceTests : IDisposable
     {
         Directory.CreateDirectory(_folder.File("lib"));
         await File.WriteAllTextAsync(_folder.File(Path.Combine("lib", "Text.dll")), "text", TestContext.Current.CancellationToken);
-        using var session = Session("notebooks");
+        var session = Session("notebooks");
         await session.Run("#r \"../lib/Text.dll\"");
         Assert.Equal(CellErrorKind.Compilation, session.Last.Error!.Kind);
     }

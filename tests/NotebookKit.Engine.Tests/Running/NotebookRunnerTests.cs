@@ -32,7 +32,7 @@ public sealed class NotebookRunnerTests
     public async Task RunAsync_ContinueAfterFailure_RunsTheRest()
     {
         var notebook = Notebook(Code("throw new Exception(\"one\");"), Code("nowhere"), Code("2"));
-        using var engine = new CSharpEngine();
+        var engine = new CSharpEngine();
         var result = await new NotebookRunner(engine) { ContinueAfterFailure = true }.RunAsync(notebook, TestContext.Current.CancellationToken);
         Assert.Equal([0, 1], result.Failures.Select(failure => failure.CellIndex));
         Assert.StartsWith("CS0103: ", result.Failures[1].Message);
@@ -94,7 +94,7 @@ public sealed class NotebookRunnerTests
     public async Task RunAsync_Events_TellEachCell()
     {
         var notebook = Notebook(Markdown("text"), Code("1"), Code("nowhere"));
-        using var engine = new CSharpEngine();
+        var engine = new CSharpEngine();
         var runner = new NotebookRunner(engine);
         var told = new List<string>();
         runner.CellStarted += cell => told.Add($"start {cell.CellIndex} of {cell.CodeCellCount}");
@@ -108,7 +108,7 @@ public sealed class NotebookRunnerTests
     {
         var notebook = Notebook(Code("await Task.Delay(-1);", "raises-exception"), Code("1"));
         using var source = new CancellationTokenSource(TimeSpan.FromSeconds(1));
-        using var engine = new CSharpEngine();
+        var engine = new CSharpEngine();
         var result = await new NotebookRunner(engine) { ContinueAfterFailure = true }.RunAsync(notebook, source.Token);
         Assert.Equal("The cell was interrupted.", Assert.Single(result.Failures).Message);
         Assert.Null(notebook.Cells[1].ExecutionCount);
@@ -130,7 +130,7 @@ public sealed class NotebookRunnerTests
 
     private static async Task<NotebookRunResult> Run(NotebookDocument notebook)
     {
-        using var engine = new CSharpEngine();
+        var engine = new CSharpEngine();
         return await new NotebookRunner(engine).RunAsync(notebook, TestContext.Current.CancellationToken);
     }
 

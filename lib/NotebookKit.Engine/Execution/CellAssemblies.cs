@@ -1,0 +1,49 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+
+namespace NotebookKit.Engine;
+
+/// <summary>Loads cells and the libraries that they name, those with what lies beside them.</summary>
+internal sealed class CellAssemblies() : AssemblyLoadContext("Cells")
+{
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, Assembly> _cells = [];
+    private readonly Dictionary<string, string> _libraries = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Loads a cell. What its compilation refers to is loaded when it is needed.</summary>
+    public Assembly Load(Compilation compilation, CellImage image)
+    {
+        lock (_gate)
+        {
+            foreach (var path in compilation.References.OfType<PortableExecutableReference>().Select(reference => reference.FilePath).OfType<string>())
+            {
+                _libraries[Path.GetFileNameWithoutExtension(path)] = path;
+            }
+            return _cells[compilation.AssemblyName!] = LoadFromStream(new MemoryStream(image.Code), new MemoryStream(image.Symbols));
+        }
+    }
+
+    /// <summary>A cell, or a library; null for what the host has.</summary>
+    protected override Assembly? Load(AssemblyName name)
+    {
+        lock (_gate)
+        {
+            if (_cells.TryGetValue(name.Name!, out var cell)) return cell;
+            if (HostAssemblies.PathOf(name.Name!) is not null) return null;
+            return (_libraries.GetValueOrDefault(name.Name!) ?? Beside(name.Name + ".dll")) is { } path ? LoadFromAssemblyPath(path) : null;
+        }
+    }
+
+    protected override nint LoadUnmanagedDll(string name)
+    {
+        lock (_gate)
+        {
+            var names = new[] { name, $"{name}.dll", $"lib{name}.so", $"lib{name}.dylib" };
+            return names.Select(Beside).OfType<string>().FirstOrDefault() is { } path ? LoadUnmanagedDllFromPath(path) : 0;
+        }
+    }
+
+    private string? Beside(string file) =>
+        _libraries.Values.Select(library => Path.Combine(Path.GetDirectoryName(library)!, file)).FirstOrDefault(File.Exists);
+}

@@ -1,0 +1,90 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace NotebookKit.Engine;
+
+/// <summary>
+/// Puts a call to <see cref="CellInterrupt.Check"/> at the start of each loop's and each function's body, so that code
+/// which neither awaits nor prints can be interrupted. Lines stay where they are.
+/// </summary>
+internal sealed class InterruptionPoints : CSharpSyntaxRewriter
+{
+    private static readonly StatementSyntax Check =
+        SyntaxFactory.ParseStatement($"global::{typeof(CellInterrupt).FullName}.{nameof(CellInterrupt.Check)}();");
+
+    private InterruptionPoints()
+    {
+    }
+
+    /// <summary>The tree with the calls; the same tree if it has no loops and no functions.</summary>
+    public static SyntaxTree InsertInto(SyntaxTree tree)
+    {
+        var root = tree.GetRoot();
+        var guarded = new InterruptionPoints().Visit(root);
+        return guarded == root ? tree : tree.WithRootAndOptions(guarded, tree.Options);
+    }
+
+    public override SyntaxNode? VisitForStatement(ForStatementSyntax node) =>
+        base.VisitForStatement(node) is ForStatementSyntax loop ? loop.WithStatement(Guard(loop.Statement)) : null;
+
+    public override SyntaxNode? VisitForEachStatement(ForEachStatementSyntax node) =>
+        base.VisitForEachStatement(node) is ForEachStatementSyntax loop ? loop.WithStatement(Guard(loop.Statement)) : null;
+
+    public override SyntaxNode? VisitForEachVariableStatement(ForEachVariableStatementSyntax node) =>
+        base.VisitForEachVariableStatement(node) is ForEachVariableStatementSyntax loop ? loop.WithStatement(Guard(loop.Statement)) : null;
+
+    public override SyntaxNode? VisitWhileStatement(WhileStatementSyntax node) =>
+        base.VisitWhileStatement(node) is WhileStatementSyntax loop ? loop.WithStatement(Guard(loop.Statement)) : null;
+
+    public override SyntaxNode? VisitDoStatement(DoStatementSyntax node) =>
+        base.VisitDoStatement(node) is DoStatementSyntax loop ? loop.WithStatement(Guard(loop.Statement)) : null;
+
+    /// <summary>Where a <c>goto</c> can loop to.</summary>
+    public override SyntaxNode? VisitLabeledStatement(LabeledStatementSyntax node) =>
+        base.VisitLabeledStatement(node) is LabeledStatementSyntax label ? label.WithStatement(Guard(label.Statement)) : null;
+
+    public override SyntaxNode? VisitMethodDeclaration(MethodDeclarationSyntax node)
+    {
+        if (base.VisitMethodDeclaration(node) is not MethodDeclarationSyntax method) return null;
+        if (method.Body is { } body) return method.WithBody(Guard(body));
+        return BodyOf(method.ExpressionBody, method.ReturnType, method.Modifiers) is { } block
+            ? method.WithExpressionBody(null).WithSemicolonToken(default).WithBody(block.WithTrailingTrivia(method.SemicolonToken.TrailingTrivia))
+            : method;
+    }
+
+    public override SyntaxNode? VisitLocalFunctionStatement(LocalFunctionStatementSyntax node)
+    {
+        if (base.VisitLocalFunctionStatement(node) is not LocalFunctionStatementSyntax function) return null;
+        if (function.Body is { } body) return function.WithBody(Guard(body));
+        return BodyOf(function.ExpressionBody, function.ReturnType, function.Modifiers) is { } block
+            ? function.WithExpressionBody(null).WithSemicolonToken(default).WithBody(block.WithTrailingTrivia(function.SemicolonToken.TrailingTrivia))
+            : function;
+    }
+
+    /// <summary>A declaration cannot be a loop's body; that it is one is for the compiler to say.</summary>
+    private static StatementSyntax Guard(StatementSyntax body) => body switch
+    {
+        BlockSyntax block => Guard(block),
+        LocalDeclarationStatementSyntax or LocalFunctionStatementSyntax or LabeledStatementSyntax => body,
+        _ => SyntaxFactory.Block(Check, body),
+    };
+
+    private static BlockSyntax Guard(BlockSyntax block) =>
+        block.OpenBraceToken.IsMissing ? block : block.WithStatements(block.Statements.Insert(0, Check));
+
+    /// <summary>
+    /// The block that does what <c>=&gt; expression</c> does; null where it takes more than the syntax to know.
+    /// </summary>
+    private static BlockSyntax? BodyOf(ArrowExpressionClauseSyntax? arrow, TypeSyntax type, SyntaxTokenList modifiers)
+    {
+        if (arrow is null || type is RefTypeSyntax || modifiers.Any(SyntaxKind.AsyncKeyword) || arrow.Expression is ThrowExpressionSyntax) return null;
+        var isVoid = type is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword };
+        var expression = arrow.Expression.WithoutTrailingTrivia();
+        StatementSyntax statement = isVoid
+            ? SyntaxFactory.ExpressionStatement(expression)
+            : SyntaxFactory.ReturnStatement(expression.WithLeadingTrivia(arrow.Expression.GetLeadingTrivia().Insert(0, SyntaxFactory.Space)));
+        // The arrow may stand at the end of a line, and the expression on the next.
+        return SyntaxFactory.Block(Check, statement).WithLeadingTrivia(arrow.ArrowToken.LeadingTrivia.AddRange(arrow.ArrowToken.TrailingTrivia));
+    }
+}

@@ -1,0 +1,47 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace NotebookKit.Engine;
+
+/// <summary>
+/// The cells that were run. Each is an object whose fields are the cell's variables; later cells find it in an array,
+/// at a place that the compiler numbers.
+/// </summary>
+internal sealed class Submissions
+{
+    private readonly CellAssemblies _assemblies = new();
+    private object?[] _instances = new object?[64];
+    private int _count;
+    private volatile CSharpCompilation _last;
+
+    public Submissions(CompiledCell first)
+    {
+        _last = first.Compilation;
+        _ = RunAsync(first);
+    }
+
+    /// <summary>What the next cell continues.</summary>
+    public CSharpCompilation Last => _last;
+
+    /// <summary>
+    /// Runs a cell on the calling thread up to where it first awaits. Whatever happens to it then, the next cell
+    /// continues from here and finds the variables as they are.
+    /// </summary>
+    /// <param name="cell">A cell without errors that continues <see cref="Last"/>.</param>
+    /// <returns>The value of the cell's last expression; null if it has none.</returns>
+    public Task<object?> RunAsync(CompiledCell cell)
+    {
+        if (cell.Image is not { } image)
+        {
+            _last = cell.Compilation;
+            return Task.FromResult<object?>(null);
+        }
+        var assembly = _assemblies.Load(cell.Compilation, image);
+        _last = cell.Compilation;
+        // The first place is for a host's globals, of which there are none.
+        if (++_count == _instances.Length) Array.Resize(ref _instances, 2 * _count);
+        var entry = assembly.GetType(image.ClassName, throwOnError: true)!
+            .GetMethod(image.EntryName, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!;
+        return entry.CreateDelegate<Func<object?[], Task<object?>>>()(_instances);
+    }
+}
