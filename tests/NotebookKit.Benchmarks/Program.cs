@@ -2,7 +2,13 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using NotebookKit.Benchmarks;
 
+if (args is ["kernel"])
+{
+    KernelTimes.Print();
+    return;
+}
 // In this process, because a project generated below the repository would inherit its build rules.
 var config = DefaultConfig.Instance.AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance));
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);
