@@ -1,4 +1,5 @@
 using System.Reflection;
+using NotebookKit.Engine;
 using NotebookKit.Jupyter.Kernel;
 using NotebookKit.Jupyter.Specs;
 

@@ -1,6 +1,5 @@
-using System.Diagnostics;
 using System.Runtime.InteropServices;
-using System.Text;
+using NotebookKit.Engine;
 
 namespace NotebookKit.Cli.Kernels;
 
@@ -27,14 +26,6 @@ internal static class KernelPublisher
         string root, string workspace, bool isCompiledAhead, CancellationToken cancellation)
     {
         var folder = Path.Combine(workspace, "published");
-        var start = new ProcessStartInfo(DotnetProgram.Path)
-        {
-            WorkingDirectory = root,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
         string[] arguments =
         [
             "publish", Path.Combine("lib", "NotebookKit.Jupyter"), "--configuration", "Release",
@@ -43,27 +34,8 @@ internal static class KernelPublisher
             isCompiledAhead ? "-p:PublishReadyToRun=true" : "-p:PublishReadyToRun=false",
             "-p:DebugType=none", "--nologo", "--disable-build-servers",
         ];
-        foreach (var argument in arguments) start.ArgumentList.Add(argument);
-        var (exitCode, output) = await RunAsync(start, cancellation);
+        var (exitCode, output) = await DotnetProgram.RunAsync(root, arguments, cancellation);
         return (exitCode == 0 ? folder : null, output);
-    }
-
-    private static async Task<(int ExitCode, string Output)> RunAsync(ProcessStartInfo start, CancellationToken cancellation)
-    {
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
-        var error = process.StandardError.ReadToEndAsync(CancellationToken.None);
-        try
-        {
-            await process.WaitForExitAsync(cancellation);
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-            await process.WaitForExitAsync(CancellationToken.None);
-            throw;
-        }
-        return (process.ExitCode, (await output + await error).Trim());
     }
 }
 
