@@ -16,6 +16,7 @@ public sealed class CSharpEngine
     private readonly OutputChannel _channel = new();
     private readonly SemaphoreSlim _turn = new(1);
     private readonly CellCompiler _compiler;
+    private readonly PackageSession _packages;
     private readonly Task<Submissions> _submissions;
 
     /// <summary>Starts an engine. The compiler warms up in the background.</summary>
@@ -25,6 +26,7 @@ public sealed class CSharpEngine
         StrayExceptions.Handle();
         _options = options ?? new EngineOptions();
         _compiler = new CellCompiler(_options.BaseFolder);
+        _packages = new PackageSession(_options.BaseFolder);
         _submissions = Task.Run(StartAsync);
     }
 
@@ -91,7 +93,7 @@ public sealed class CSharpEngine
         var first = _compiler.CompileFirst();
         // A cell that leaves no trace: what it loads, the user's first need not.
         var trial = new Submissions(first);
-        var cell = _compiler.Compile(trial.Last, "for (var i = 0; i < 1; i++) Console.Write(\"\");\n1 + 1", new CellName(_options.BaseFolder, 0), CancellationToken.None);
+        var cell = _compiler.Compile(trial.Last, "for (var i = 0; i < 1; i++) Console.Write(\"\");\n1 + 1", new CellName(_options.BaseFolder, 0).Path, CancellationToken.None);
         Formatting.Format(await trial.RunAsync(cell));
         return new Submissions(first);
     }
@@ -102,7 +104,7 @@ public sealed class CSharpEngine
         using var guard = new ExitGuard(name);
         var thread = new CellThread(name.ToString());
         var context = new CellContext(name, _channel, _options, interrupt);
-        var execution = new CellExecution(name, _compiler, context, await _submissions, thread, interrupt);
+        var execution = new CellExecution(name, _compiler, _packages, context, await _submissions, thread, interrupt);
         var interruption = new CellInterruption(interrupt, _options.InterruptPatience);
         var cell = thread.Run(() => execution.Run(code));
         if (await interruption.EndsInTimeAsync(cell, thread)) return await cell;

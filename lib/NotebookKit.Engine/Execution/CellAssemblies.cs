@@ -10,6 +10,7 @@ internal sealed class CellAssemblies() : AssemblyLoadContext("Cells")
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Assembly> _cells = [];
     private readonly Dictionary<string, string> _libraries = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _natives = [];
 
     /// <summary>Loads a cell. What its compilation refers to is loaded when it is needed.</summary>
     public Assembly Load(Compilation compilation, CellImage image)
@@ -21,6 +22,15 @@ internal sealed class CellAssemblies() : AssemblyLoadContext("Cells")
                 _libraries[Path.GetFileNameWithoutExtension(path)] = path;
             }
             return _cells[compilation.AssemblyName!] = LoadFromStream(new MemoryStream(image.Code), new MemoryStream(image.Symbols));
+        }
+    }
+
+    /// <summary>Finds native libraries from now on that do not lie beside the assemblies that call them.</summary>
+    public void AddNatives(IEnumerable<string> paths)
+    {
+        lock (_gate)
+        {
+            foreach (var path in paths) _natives[Path.GetFileName(path)] = path;
         }
     }
 
@@ -39,8 +49,9 @@ internal sealed class CellAssemblies() : AssemblyLoadContext("Cells")
     {
         lock (_gate)
         {
-            var names = new[] { name, $"{name}.dll", $"lib{name}.so", $"lib{name}.dylib" };
-            return names.Select(Beside).OfType<string>().FirstOrDefault() is { } path ? LoadUnmanagedDllFromPath(path) : 0;
+            var names = new[] { name, $"{name}.dll", $"{name}.so", $"{name}.dylib", $"lib{name}.so", $"lib{name}.dylib" };
+            var found = names.Select(file => _natives.GetValueOrDefault(file) ?? Beside(file));
+            return found.OfType<string>().FirstOrDefault() is { } path ? LoadUnmanagedDllFromPath(path) : 0;
         }
     }
 

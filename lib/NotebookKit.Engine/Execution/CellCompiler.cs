@@ -32,6 +32,7 @@ internal sealed class CellCompiler(string baseFolder)
         // Loops over pixels run five times as fast as with .NET Interactive's Debug; lines in errors stay right.
         .WithOptimizationLevel(OptimizationLevel.Release);
 
+    private ImmutableArray<PortableExecutableReference> _packages = [];
     private int _count;
 
     /// <summary>What comes before the first cell: the helpers' names.</summary>
@@ -44,11 +45,11 @@ internal sealed class CellCompiler(string baseFolder)
     /// <summary>Compiles a cell so that it can be interrupted.</summary>
     /// <param name="previous">What it continues.</param>
     /// <param name="code">C# code.</param>
-    /// <param name="name">What the code is called in errors.</param>
+    /// <param name="path">What the code is called in errors.</param>
     /// <param name="cancellation">Ends the compilation.</param>
-    public CompiledCell Compile(CSharpCompilation previous, string code, CellName name, CancellationToken cancellation)
+    public CompiledCell Compile(CSharpCompilation previous, string code, string path, CancellationToken cancellation)
     {
-        var tree = CSharpSyntaxTree.ParseText(code, Parsing, name.Path, Encoding.UTF8, cancellation);
+        var tree = CSharpSyntaxTree.ParseText(code, Parsing, path, Encoding.UTF8, cancellation);
         var guarded = InterruptionPoints.InsertInto(tree);
         if (guarded == tree) return Emit(Continue(previous, tree), cancellation);
         var cell = Emit(Continue(previous, guarded), cancellation);
@@ -57,6 +58,10 @@ internal sealed class CellCompiler(string baseFolder)
         var written = Emit(Continue(previous, tree), cancellation);
         return cell.Image is not null && written.Image is not null ? cell with { Diagnostics = written.Diagnostics } : written;
     }
+
+    /// <summary>Lets the cells from now on use these assemblies.</summary>
+    public void AddReferences(IEnumerable<string> paths) => _packages = _packages.AddRange(
+        paths.SelectMany(path => _options.MetadataResolver.ResolveReference(path, null, MetadataReferenceProperties.Assembly)));
 
     /// <summary>What the compiler understands of code that would continue from a state; nothing of it runs.</summary>
     public CodeContext Analyze(CSharpCompilation previous, string code)
@@ -69,7 +74,7 @@ internal sealed class CellCompiler(string baseFolder)
     {
         var name = $"{CompiledCell.ClassPrefix}{Interlocked.Increment(ref _count)}";
         return CSharpCompilation.CreateScriptCompilation(
-            name, tree, options: previous.Options.WithScriptClassName(name), previousScriptCompilation: previous, returnType: typeof(object));
+            name, tree, _packages, previous.Options.WithScriptClassName(name), previous, typeof(object));
     }
 
     private static CompiledCell Emit(CSharpCompilation compilation, CancellationToken cancellation)

@@ -19,6 +19,9 @@ internal sealed class CellContext(
     /// <summary>The run that the calling code belongs to, or null outside of cells.</summary>
     public static CellContext? Current => Ambient.Value;
 
+    /// <summary>How the engine runs cells.</summary>
+    public EngineOptions Options => options;
+
     /// <summary>Makes this the current run for the calling thread and what it starts.</summary>
     public void Enter() => Ambient.Value = this;
 

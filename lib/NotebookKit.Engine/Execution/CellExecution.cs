@@ -7,8 +7,11 @@ namespace NotebookKit.Engine;
 
 /// <summary>One run of one cell: compile, run, publish the result or the error.</summary>
 internal sealed class CellExecution(
-    CellName name, CellCompiler compiler, CellContext context, Submissions submissions, CellThread thread, CancellationToken interrupt)
+    CellName name, CellCompiler compiler, PackageSession packages, CellContext context, Submissions submissions, CellThread thread,
+    CancellationToken interrupt)
 {
+    private readonly ImportChain _imports = new();
+
     /// <summary>Runs the cell on the calling thread.</summary>
     /// <returns>Why it failed, or null.</returns>
     public CellError? Run(string code)
@@ -16,7 +19,7 @@ internal sealed class CellExecution(
         context.Enter();
         try
         {
-            return Run(CellParser.Parse(code));
+            return Run(CellParser.Parse(code), name.Path);
         }
         catch (Exception ended) when (IsInterruption(ended))
         {
@@ -40,19 +43,22 @@ internal sealed class CellExecution(
     {
         var report = where is null ? null : new ExceptionReport(where, name);
         context.PublishLast(new ErrorOutput(nameof(OperationCanceledException), message, [message, .. report?.Places ?? []]));
-        return new CellError(CellErrorKind.Interrupted, nameof(OperationCanceledException), message, report?.Error.Line);
+        return new CellError(CellErrorKind.Interrupted, nameof(OperationCanceledException), message, report?.Error.Line ?? _imports.Line);
     }
 
     private bool IsInterruption(Exception exception) =>
         interrupt.IsCancellationRequested && exception is OperationCanceledException or ThreadInterruptedException;
 
-    private CellError? Run(CellParser cell)
+    /// <param name="cell">The cell, or what it imports.</param>
+    /// <param name="path">What its code is called in errors.</param>
+    private CellError? Run(CellParser cell, string path)
     {
         var watch = Stopwatch.StartNew();
+        Install(cell);
         CellError? error = null;
         foreach (var part in cell.Parts)
         {
-            error = Run(part);
+            error = part is MagicPart magic ? Run(magic, path) : Run((TextPart)part, path);
             if (error is not null) break;
         }
         if (cell.IsTimed) DisplayWallTime(watch.Elapsed);
@@ -62,7 +68,51 @@ internal sealed class CellExecution(
     private static void DisplayWallTime(TimeSpan elapsed) =>
         string.Create(CultureInfo.InvariantCulture, $"Wall time: {elapsed.TotalMilliseconds}ms").DisplayAs(MimeType.PlainText);
 
-    private CellError? Run(CellPart part)
+    private void Install(CellParser cell)
+    {
+        packages.InstallAsync(cell.Sources, cell.Packages, interrupt).GetAwaiter().GetResult();
+        var (assemblies, natives) = packages.Take();
+        compiler.AddReferences(assemblies);
+        submissions.AddNativeLibraries(natives);
+    }
+
+    private CellError? Run(MagicPart magic, string path)
+    {
+        if (magic.Name == Magic.Import) return Import(magic, Path.GetDirectoryName(path)!);
+        CellHelpers.HTML(magic.Name switch
+        {
+            Magic.Who => VariableList.Names(submissions.Variables),
+            Magic.Whos => VariableList.Table(submissions.Variables),
+            Magic.About => AboutTable.Write(context.Options.About),
+            _ => HtmlTable.Write(["Line", "Description"], Magic.All.Select(line => new[] { HtmlTable.Cell(line.Name), HtmlTable.Cell(line.Description) })),
+        }).Display();
+        return null;
+    }
+
+    private CellError? Import(MagicPart magic, string folder)
+    {
+        foreach (var code in _imports.Enter(magic, folder))
+        {
+            if (RunImported(code, magic.Line) is { } error) return error;
+        }
+        _imports.Leave();
+        return null;
+    }
+
+    private CellError? RunImported(ImportedCode code, int line)
+    {
+        if (code.Language == CellLanguage.Markdown) return Run(new TextPart(code.Language, code.Text), code.Path);
+        try
+        {
+            return Run(CellParser.Parse(code.Text), code.Path);
+        }
+        catch (MagicException error)
+        {
+            throw new MagicException(line, $"{name.Title(code.Path)}, line {error.Line}: {error.Message}");
+        }
+    }
+
+    private CellError? Run(TextPart part, string path)
     {
         switch (part.Language)
         {
@@ -76,7 +126,7 @@ internal sealed class CellExecution(
                 CellHelpers.Javascript(part.Text);
                 return null;
             default:
-                var cell = compiler.Compile(submissions.Last, part.Text, name, interrupt);
+                var cell = compiler.Compile(submissions.Last, part.Text, path, interrupt);
                 return ReportDiagnostics(cell.Diagnostics) ?? Run(cell);
         }
     }
@@ -94,7 +144,7 @@ internal sealed class CellExecution(
     {
         var report = new ExceptionReport(exception, name);
         context.PublishLast(report.Output);
-        return report.Error;
+        return report.Error with { Line = report.Error.Line ?? _imports.Line };
     }
 
     private CellError? ReportDiagnostics(ImmutableArray<Diagnostic> diagnostics)
@@ -105,6 +155,6 @@ internal sealed class CellExecution(
             return null;
         context.PublishLast(new ErrorOutput("Error", "compilation error", []));
         return new CellError(
-            CellErrorKind.Compilation, first.Id, DiagnosticText.Message(first), DiagnosticText.Line(first, name));
+            CellErrorKind.Compilation, first.Id, DiagnosticText.Message(first), DiagnosticText.Line(first, name) ?? _imports.Line);
     }
 }

@@ -3,7 +3,7 @@ namespace NotebookKit.Engine;
 /// <summary>How a <see cref="CSharpEngine"/> runs cells.</summary>
 public sealed record EngineOptions
 {
-    /// <summary>The folder that <c>#r</c> and <c>#load</c> start from: the notebook's own. Default: the current one.</summary>
+    /// <summary>The folder that <c>#r</c>, <c>#load</c> and <c>#!import</c> start from: the notebook's own. Default: the current one.</summary>
     public string BaseFolder { get; init => field = Path.GetFullPath(value); } = Directory.GetCurrentDirectory();
 
     /// <summary>Answers <c>input(…)</c> and <c>password(…)</c>; null if there is nobody to ask.</summary>
@@ -20,6 +20,9 @@ public sealed record EngineOptions
     /// with a note. Default: a hundred million.
     /// </summary>
     public int MaximumDisplayLength { get; init; } = 100_000_000;
+
+    /// <summary>What <c>#!about</c> shows beside the versions of the engine and of .NET. Default: nothing.</summary>
+    public IReadOnlyList<AboutLine> About { get; init; } = [];
 
     /// <summary>How long an interrupted cell may take to end before it is given up. Default: 0.9 s.</summary>
     public TimeSpan InterruptPatience { get; init; } = TimeSpan.FromMilliseconds(900);

@@ -23,6 +23,12 @@ internal sealed class Submissions
     /// <summary>What the next cell continues.</summary>
     public CSharpCompilation Last => _last;
 
+    /// <summary>The variables that the cells have declared, in their order; one that was declared again is there again.</summary>
+    public IEnumerable<CellVariable> Variables => _instances.OfType<object>().SelectMany(CellVariable.Of);
+
+    /// <summary>Finds native libraries from now on that do not lie beside the assemblies that call them.</summary>
+    public void AddNativeLibraries(IEnumerable<string> paths) => _assemblies.AddNatives(paths);
+
     /// <summary>
     /// Runs a cell on the calling thread up to where it first awaits. Whatever happens to it then, the next cell
     /// continues from here and finds the variables as they are.

@@ -7,6 +7,8 @@ namespace NotebookKit.Engine;
 internal sealed partial class CellParser
 {
     private readonly List<CellPart> _parts = [];
+    private readonly List<PackageRequest> _packages = [];
+    private readonly List<PackageSource> _sources = [];
     private readonly StringBuilder _text = new();
     private CellLanguage _language = CellLanguage.CSharp;
 
@@ -20,6 +22,12 @@ internal sealed partial class CellParser
     /// <summary>The cell's parts in order.</summary>
     public IReadOnlyList<CellPart> Parts => _parts;
 
+    /// <summary>The packages that the cell asks for.</summary>
+    public IReadOnlyList<PackageRequest> Packages => _packages;
+
+    /// <summary>The sources of packages that the cell names.</summary>
+    public IReadOnlyList<PackageSource> Sources => _sources;
+
     /// <exception cref="MagicException">A line asks for something the engine does not know or have.</exception>
     public static CellParser Parse(string code)
     {
@@ -32,23 +40,38 @@ internal sealed partial class CellParser
 
     private void Read(string line, int number)
     {
-        if (MagicLine().Match(line) is { Success: true } magic) Follow(magic.Groups["name"].Value, number);
-        else if (_language == CellLanguage.CSharp && PackageLine().IsMatch(line)) throw NoPackages(line, number);
+        if (MagicLine().Match(line) is { Success: true } magic) Follow(magic.Groups["name"].Value, magic.Groups["argument"].Value, number);
+        else if (_language == CellLanguage.CSharp && ReadPackageLine(line, number)) _text.Append('\n');
         else _text.Append(line).Append('\n');
     }
 
-    private void Follow(string magic, int number)
+    private bool ReadPackageLine(string line, int number)
+    {
+        if (PackageLine().Match(line) is not { Success: true } found) return false;
+        var text = found.Groups["text"].Value.Trim();
+        if (found.Groups["kind"].Value == "r") _packages.Add(PackageRequest.Parse(text, number));
+        else _sources.Add(new PackageSource(text, number));
+        return true;
+    }
+
+    private void Follow(string magic, string argument, int number)
     {
         if (magic == Magic.Time)
         {
             IsTimed = true;
             _text.Append('\n');
         }
+        else if (Magic.IsAction(magic))
+        {
+            EndPart();
+            _parts.Add(new MagicPart(magic, argument, number));
+            ContinueAfter(number);
+        }
         else if (Magic.Languages.TryGetValue(magic, out var language))
         {
             EndPart();
             _language = language;
-            if (language == CellLanguage.CSharp) _text.Append('\n', number);
+            ContinueAfter(number);
         }
         else
         {
@@ -60,15 +83,17 @@ internal sealed partial class CellParser
     {
         var text = _text.ToString();
         _text.Clear();
-        if (!string.IsNullOrWhiteSpace(text)) _parts.Add(new CellPart(_language, text));
+        if (!string.IsNullOrWhiteSpace(text)) _parts.Add(new TextPart(_language, text));
     }
 
-    private static MagicException NoPackages(string line, int number) => new(number,
-        $"{line.Trim()}: packages from NuGet are not in this version; name the library's file instead: #r \"folder/Library.dll\".");
+    private void ContinueAfter(int number)
+    {
+        if (_language == CellLanguage.CSharp) _text.Append('\n', number);
+    }
 
-    [GeneratedRegex(@"^\s*(?<name>#![\p{L}#_-]+)\s*$|^\s*(?<name>#![\p{L}#_-]+)\s")]
+    [GeneratedRegex(@"^\s*(?<name>#![\p{L}#_-]+)(\s+(?<argument>.*?))?\s*$")]
     private static partial Regex MagicLine();
 
-    [GeneratedRegex("""^\s*#i\s+"|^\s*#r\s+"nuget:""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""^\s*#(?<kind>[ri])\s+("nuget:(?<text>[^"]*)"|nuget:(?<text>[^"\s]\S*)|(?<=#i\s+)"(?<text>[^"]*)")\s*(//.*)?$""", RegexOptions.IgnoreCase)]
     private static partial Regex PackageLine();
 }

@@ -1,6 +1,4 @@
 namespace NotebookKit.Engine;
 
-/// <summary>A stretch of a cell in one language.</summary>
-/// <param name="Language">The language.</param>
-/// <param name="Text">The text. Code has as many lines before it as in the cell, so that its line numbers are right.</param>
-internal sealed record CellPart(CellLanguage Language, string Text);
+/// <summary>A stretch of a cell: a <see cref="TextPart"/> or a <see cref="MagicPart"/>.</summary>
+internal abstract record CellPart;

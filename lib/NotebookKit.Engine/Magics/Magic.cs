@@ -6,6 +6,11 @@ namespace NotebookKit.Engine;
 internal static class Magic
 {
     public const string Time = "#!time";
+    public const string Import = "#!import";
+    public const string Who = "#!who";
+    public const string Whos = "#!whos";
+    public const string About = "#!about";
+    public const string List = "#!lsmagic";
 
     /// <summary>Each says in which language the lines after it are.</summary>
     public static readonly FrozenDictionary<string, CellLanguage> Languages = new Dictionary<string, CellLanguage>
@@ -19,15 +24,43 @@ internal static class Magic
         ["#!js"] = CellLanguage.Javascript,
     }.ToFrozenDictionary();
 
+    /// <summary>All lines that mean something to the engine, those that look like the compiler's included.</summary>
+    public static readonly IReadOnlyList<MagicDescription> All =
+    [
+        new("#i", "Adds a source of packages: #i \"nuget: FOLDER\", or a feed's address."),
+        new("#load", "Compiles a script as if it stood here: #load \"file.csx\"."),
+        new("#r", "References a library: #r \"file.dll\", #r \"nuget: Package, 1.2.3\", or without a version for the newest."),
+        new(About, "Shows the versions of the engine, of C# and of .NET."),
+        new("#!csharp", "The lines that follow are C#."),
+        new("#!c#", "The same as #!csharp."),
+        new("#!C#", "The same as #!csharp."),
+        new("#!html", "Shows the lines that follow as HTML."),
+        new(Import, "Runs a script or all cells of a notebook: #!import \"file.ipynb\"."),
+        new("#!javascript", "Runs the lines that follow in the page that shows the notebook."),
+        new("#!js", "The same as #!javascript."),
+        new(List, "Lists these lines."),
+        new("#!markdown", "Shows the lines that follow as Markdown."),
+        new(Time, "Shows how long the cell took."),
+        new(Who, "Shows the names of the variables."),
+        new(Whos, "Shows the variables with their types and values."),
+    ];
+
+    /// <summary>Those that do something at their place in the cell.</summary>
+    private static readonly FrozenSet<string> Actions = new[] { Import, Who, Whos, About, List }.ToFrozenSet();
+
     /// <summary>Magics of .NET Interactive that this engine does not have.</summary>
     private static readonly FrozenSet<string> Missing = new[]
     {
-        "#!about", "#!connect", "#!f#", "#!fsharp", "#!http", "#!import", "#!kql", "#!lsmagic", "#!mermaid",
-        "#!powershell", "#!pwsh", "#!set", "#!share", "#!sql", "#!value", "#!who", "#!whos",
+        "#!connect", "#!f#", "#!fsharp", "#!http", "#!kql", "#!mermaid", "#!powershell", "#!pwsh", "#!set", "#!share",
+        "#!sql", "#!value",
     }.ToFrozenSet();
 
     /// <summary>All that the engine follows.</summary>
-    public static IEnumerable<string> Names => Languages.Keys.Append(Time);
+    public static IEnumerable<string> Names =>
+        All.Select(magic => magic.Name).Where(name => name.StartsWith("#!", StringComparison.Ordinal));
+
+    /// <summary>Whether the line does something at its place in the cell.</summary>
+    public static bool IsAction(string name) => Actions.Contains(name);
 
     /// <summary>Why a line is not followed, and what to write instead.</summary>
     public static string Refusal(string name) => Missing.Contains(name)

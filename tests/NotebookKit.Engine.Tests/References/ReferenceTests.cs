@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using NotebookKit.TestSupport;
 
 namespace NotebookKit.Engine.Tests.References;
@@ -76,16 +74,9 @@ public sealed class ReferenceTests : IDisposable
     private CellSession Session(string subfolder) => new(
         new EngineOptions { BaseFolder = Directory.CreateDirectory(_folder.File(subfolder)).FullName });
 
-    private void Compile(string name, string code, params string[] dependencies)
+    private void Compile(string name, string code, params IEnumerable<string> dependencies)
     {
-        var lib = Directory.CreateDirectory(_folder.File("lib")).FullName;
-        var framework = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal));
-        var references = framework.Concat(dependencies.Select(dependency => Path.Combine(lib, dependency + ".dll")))
-            .Select(path => MetadataReference.CreateFromFile(path));
-        var result = CSharpCompilation.Create(
-            name, [CSharpSyntaxTree.ParseText(code)], references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
-            .Emit(Path.Combine(lib, name + ".dll"));
-        Assert.True(result.Success, string.Join('\n', result.Diagnostics));
+        var lib = _folder.File("lib");
+        TestLibrary.Compile(lib, name, code, dependencies.Select(dependency => Path.Combine(lib, dependency + ".dll")));
     }
 }

@@ -1,0 +1,27 @@
+using System.Reflection;
+using System.Runtime.InteropServices;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace NotebookKit.Engine;
+
+/// <summary><c>#!about</c>: what runs the cells.</summary>
+internal static class AboutTable
+{
+    /// <param name="more">What the host adds.</param>
+    public static string Write(IEnumerable<AboutLine> more)
+    {
+        AboutLine[] own =
+        [
+            new("Version", InformationalVersion(typeof(AboutTable).Assembly)),
+            new("C#", LanguageVersion.Latest.MapSpecifiedToEffectiveVersion().ToDisplayString()),
+            new("Compiler", InformationalVersion(typeof(CSharpCompilation).Assembly).Split('+')[0]),
+            new("Runtime", RuntimeInformation.FrameworkDescription),
+            new("System", $"{RuntimeInformation.OSDescription}, {RuntimeInformation.ProcessArchitecture}"),
+        ];
+        var rows = own.Concat(more).Select(line => new[] { HtmlTable.Cell(line.Name), HtmlTable.Cell(line.Value) });
+        return $"<div><p><b>NotebookKit</b></p>{HtmlTable.Write([], rows)}</div>";
+    }
+
+    private static string InformationalVersion(Assembly assembly) =>
+        assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
+}

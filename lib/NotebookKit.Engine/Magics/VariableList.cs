@@ -1,0 +1,34 @@
+using System.Net;
+using Microsoft.DotNet.Interactive.Formatting;
+
+namespace NotebookKit.Engine;
+
+/// <summary><c>#!who</c> and <c>#!whos</c>: the variables that cells have declared, as .NET Interactive shows them.</summary>
+internal static class VariableList
+{
+    private const int MaximumValueLength = 1_000;
+
+    /// <summary>The names alone.</summary>
+    public static string Names(IEnumerable<CellVariable> variables) =>
+        $"<div>{string.Concat(Current(variables).Select(variable => WebUtility.HtmlEncode(variable.Name) + "\t "))}</div>";
+
+    /// <summary>A table of names, types and values.</summary>
+    public static string Table(IEnumerable<CellVariable> variables) => HtmlTable.Write(["Variable", "Type", "Value"], Current(variables).Select(Row));
+
+    /// <summary>Of variables that were declared again, the last.</summary>
+    private static IEnumerable<CellVariable> Current(IEnumerable<CellVariable> variables) =>
+        variables.GroupBy(variable => variable.Name).Select(group => group.Last());
+
+    private static IEnumerable<string> Row(CellVariable variable) =>
+    [
+        HtmlTable.Cell(variable.Name),
+        HtmlTable.Markup((variable.Value?.GetType() ?? variable.Type).ToDisplayString(MimeType.Html)),
+        HtmlTable.Markup($"<div class=\"dni-plaintext\"><pre>{WebUtility.HtmlEncode(Value(variable))}</pre></div>"),
+    ];
+
+    private static string Value(CellVariable variable)
+    {
+        var text = variable.Value.ToDisplayString(MimeType.PlainText);
+        return text.Length <= MaximumValueLength ? text : text[..MaximumValueLength] + " …";
+    }
+}

@@ -1,0 +1,4 @@
+namespace NotebookKit.Engine;
+
+/// <summary>Packages cannot be had: why, and what to do.</summary>
+internal sealed class PackageException(string message) : Exception(message);

@@ -1,0 +1,31 @@
+using System.Runtime.InteropServices;
+
+namespace NotebookKit.Engine.Tests.Magics;
+
+public sealed class AboutTests
+{
+    [Fact]
+    public async Task Run_About_ShowsWhatRunsTheCells()
+    {
+        var session = new CellSession();
+        await session.Run("#!about");
+        var data = Assert.Single(session.Displays).Data;
+        Assert.Equal(["text/html"], data.Keys);
+        var html = data["text/html"].Replace(" style=\"text-align:start\"", "");
+        Assert.Contains("<b>NotebookKit</b>", html);
+        Assert.Contains($"<td>Runtime</td><td>{RuntimeInformation.FrameworkDescription}</td>", html);
+        Assert.Matches(@"<td>Version</td><td>\d+\.\d+\.\d+", html);
+        Assert.Matches(@"<td>C#</td><td>\d+\.\d+</td>", html);
+        Assert.Matches(@"<td>System</td><td>[^<]*" + RuntimeInformation.ProcessArchitecture, html);
+    }
+
+    [Fact]
+    public async Task Run_About_ShowsWhatTheHostAdds()
+    {
+        var session = new CellSession(new EngineOptions { About = [new AboutLine("A & B", "<1.2>")] });
+        await session.Run("#!about");
+        Assert.Contains(
+            "<tr><td>A &amp; B</td><td>&lt;1.2&gt;</td></tr></tbody>",
+            Assert.Single(session.Displays).Data["text/html"].Replace(" style=\"text-align:start\"", ""));
+    }
+}
