@@ -12,8 +12,8 @@ internal sealed class CellAssemblies() : AssemblyLoadContext("Cells")
     private readonly Dictionary<string, string> _libraries = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _natives = [];
 
-    /// <summary>Loads a cell. What its compilation refers to is loaded when it is needed.</summary>
-    public Assembly Load(Compilation compilation, CellImage image)
+    /// <summary>Notes what a cell refers to, to load it when it is needed: a cell of <c>#r</c> and usings has nothing else.</summary>
+    public void Note(Compilation compilation)
     {
         lock (_gate)
         {
@@ -21,6 +21,14 @@ internal sealed class CellAssemblies() : AssemblyLoadContext("Cells")
             {
                 _libraries[Path.GetFileNameWithoutExtension(path)] = path;
             }
+        }
+    }
+
+    /// <summary>Loads a cell.</summary>
+    public Assembly Load(Compilation compilation, CellImage image)
+    {
+        lock (_gate)
+        {
             return _cells[compilation.AssemblyName!] = LoadFromStream(new MemoryStream(image.Code), new MemoryStream(image.Symbols));
         }
     }

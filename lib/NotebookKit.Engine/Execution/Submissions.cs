@@ -37,6 +37,7 @@ internal sealed class Submissions
     /// <returns>The value of the cell's last expression; null if it has none.</returns>
     public Task<object?> RunAsync(CompiledCell cell)
     {
+        _assemblies.Note(cell.Compilation);
         if (cell.Image is not { } image)
         {
             _last = cell.Compilation;

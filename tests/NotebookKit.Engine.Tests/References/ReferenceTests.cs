@@ -19,6 +19,15 @@ public sealed class ReferenceTests : IDisposable
     }
 
     [Fact]
+    public async Task Run_CellOfAReferenceAndUsingsOnly_GivesTheLibraryToTheNext()
+    {
+        Compile("Alone", "namespace Lonely { public class Alone { public static string Name => \"alone\"; } }");
+        var session = Session("notebooks");
+        await session.Run("#r \"../lib/Alone.dll\"\nusing Lonely;");
+        Assert.Equal("alone", await session.Evaluate("Alone.Name"));
+    }
+
+    [Fact]
     public async Task Run_CommentsBeforeReference_AreAllowed()
     {
         Compile("Single", "public class Single1 { public const int Number = 5; }");
