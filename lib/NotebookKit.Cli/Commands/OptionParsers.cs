@@ -43,7 +43,7 @@ internal static class OptionParsers
     {
         foreach (var name in result.Tokens.Select(token => token.Value).Where(name => !KernelName.IsValid(name)))
         {
-            result.AddError($"--name: “{name}” is no kernel name: letters, digits, dots, underscores and hyphens make one.");
+            result.AddError($"{((OptionResult)result).Option.Name}: “{name}” is no kernel name: letters, digits, dots, underscores and hyphens make one.");
         }
     }
 

@@ -1,9 +1,12 @@
 using System.CommandLine;
 using NotebookKit.Cli.Files;
+using NotebookKit.Cli.Kernels;
 using NotebookKit.Cli.Pages;
 using NotebookKit.Cli.Run;
 using NotebookKit.Cli.Terminal;
 using NotebookKit.Engine;
+using NotebookKit.Jupyter.Client;
+using NotebookKit.Jupyter.Specs;
 
 namespace NotebookKit.Cli.Commands;
 
@@ -30,6 +33,12 @@ internal sealed class RunCommand : KitCommand
         DefaultValueFactory = _ => "en",
     };
 
+    private readonly Option<string?> _kernel = new("--kernel")
+    {
+        Description = "The installed Jupyter kernel that runs the cells; `kit kernel list` shows their names [default: none, the cells run within the kit]",
+        HelpName = "NAME",
+    };
+
     public RunCommand(KitConsole console)
         : base("run", "Runs the lecture's notebooks and makes a page of each, with an index.")
     {
@@ -40,6 +49,8 @@ internal sealed class RunCommand : KitCommand
         Add(_notebooks);
         Add(_out);
         Add(_language);
+        _kernel.Validators.Add(OptionParsers.IsKernelName);
+        Add(_kernel);
         SetAction(RunAsync);
     }
 
@@ -64,11 +75,25 @@ internal sealed class RunCommand : KitCommand
             return ExitCode.WrongUsage;
         }
 
+        try
+        {
+            var kernel = parsed.GetValue(_kernel) is { } name ? KernelChoice.Find(name) : null;
+            return await RunAsync(files, new LectureRun(_console, outputFolder, PageText.For(language), kernel), outputFolder, cancellation);
+        }
+        catch (Exception unusable) when (unusable is KernelNotFoundException or KernelSpecException or KernelClientException)
+        {
+            _console.Fail(unusable.Message);
+            return ExitCode.InputFailed;
+        }
+    }
+
+    private async Task<int> RunAsync(IReadOnlyList<string> files, LectureRun run, string outputFolder, CancellationToken cancellation)
+    {
         var jobs = new FileJobs(_console);
         var notebooks = new List<LectureNotebook>();
         foreach (var file in files) jobs.Do(file, () => notebooks.Add(new LectureNotebook(NotebookDocument.Load(file))));
         if (!OutputFolder.TryPrepare(outputFolder, _console)) return ExitCode.InputFailed;
-        var succeeded = await new LectureRun(_console, outputFolder, PageText.For(language)).RunAsync(notebooks, cancellation);
+        var succeeded = await run.RunAsync(notebooks, cancellation);
         _console.Say($"Open {Path.Combine(outputFolder, "index.html")}");
         return succeeded && jobs.Failed == 0 ? ExitCode.Success : ExitCode.InputFailed;
     }

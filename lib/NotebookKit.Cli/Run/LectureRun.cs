@@ -1,11 +1,17 @@
 using NotebookKit.Cli.Pages;
 using NotebookKit.Cli.Terminal;
 using NotebookKit.Engine;
+using NotebookKit.Jupyter.Client;
+using NotebookKit.Jupyter.Specs;
 
 namespace NotebookKit.Cli.Run;
 
 /// <summary>Runs notebooks one after another and leaves them, their pages and an index in the output folder.</summary>
-internal sealed class LectureRun(KitConsole console, string outputFolder, PageText text)
+/// <param name="console">Shows the progress and the failures.</param>
+/// <param name="outputFolder">Where results go.</param>
+/// <param name="text">The pages' own words.</param>
+/// <param name="kernel">The installed kernel that runs the cells; null for the engine in this process.</param>
+internal sealed class LectureRun(KitConsole console, string outputFolder, PageText text, KernelSpec? kernel)
 {
     private const string OutputVariable = "NOTEBOOKKIT_OUTPUT";
     private readonly List<PageSubject> _finished = [];
@@ -65,13 +71,23 @@ internal sealed class LectureRun(KitConsole console, string outputFolder, PageTe
         }
     }
 
-    private static async Task<NotebookRunResult> ExecuteAsync(
-        LectureNotebook notebook, IRunProgress progress, CancellationToken cancellation)
+    /// <summary>Runs a notebook in an engine or a kernel of its own.</summary>
+    private async Task<NotebookRunResult> ExecuteAsync(LectureNotebook notebook, IRunProgress progress, CancellationToken cancellation)
     {
-        var engine = new CSharpEngine(new EngineOptions { BaseFolder = notebook.Folder });
-        var runner = new NotebookRunner(engine);
+        if (kernel is null)
+        {
+            var engine = new CSharpEngine(new EngineOptions { BaseFolder = notebook.Folder });
+            return await ExecuteAsync(notebook, new NotebookRunner(engine.RunAsync), progress, cancellation);
+        }
+        await using var client = await KernelClient.StartAsync(kernel, notebook.Folder, new KernelPatience(), cancellation);
+        return await ExecuteAsync(notebook, new NotebookRunner(client.RunAsync) { Kernel = client.Metadata }, progress, cancellation);
+    }
+
+    private static Task<NotebookRunResult> ExecuteAsync(
+        LectureNotebook notebook, NotebookRunner runner, IRunProgress progress, CancellationToken cancellation)
+    {
         runner.CellFinished += _ => progress.CellFinished();
-        return await runner.RunAsync(notebook.Document, cancellation);
+        return runner.RunAsync(notebook.Document, cancellation);
     }
 
     private static string Describe(LectureNotebook notebook, CellFailure failure)

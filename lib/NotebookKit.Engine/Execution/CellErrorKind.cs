@@ -11,4 +11,7 @@ public enum CellErrorKind
 
     /// <summary>The cell was interrupted.</summary>
     Interrupted,
+
+    /// <summary>What ran the cell is gone, and the variables with it.</summary>
+    Lost,
 }

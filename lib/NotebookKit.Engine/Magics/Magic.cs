@@ -65,27 +65,5 @@ internal static class Magic
     /// <summary>Why a line is not followed, and what to write instead.</summary>
     public static string Refusal(string name) => Missing.Contains(name)
         ? $"{name} of .NET Interactive is not in this version."
-        : $"There is no magic {name}. Did you mean {Nearest(name)}?";
-
-    /// <summary>The magic that an unknown one was probably meant to be.</summary>
-    private static string Nearest(string name) =>
-        Names.MinBy(known => EditDistance(name, known))!;
-
-    /// <summary>Levenshtein: how many letters to insert, delete or replace to get from one word to the other.</summary>
-    private static int EditDistance(string from, string to)
-    {
-        var row = Enumerable.Range(0, to.Length + 1).ToArray();
-        for (var i = 1; i <= from.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= to.Length; j++)
-            {
-                var replaced = diagonal + (from[i - 1] == to[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(replaced, Math.Min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[^1];
-    }
+        : $"There is no magic {name}. Did you mean {NearestWord.To(name, Names)}?";
 }

@@ -2,24 +2,31 @@ using System.Text.Json.Nodes;
 
 namespace NotebookKit.Engine;
 
-/// <summary>The metadata that names the notebook's language, accepted by Jupyter and by .NET Interactive.</summary>
-internal static class KernelMetadata
+/// <summary>The metadata by which a notebook names its kernel and its language (nbformat 4, "Top-level structure").</summary>
+/// <param name="KernelSpec">The kernel: <c>name</c>, <c>display_name</c> and <c>language</c>.</param>
+/// <param name="LanguageInfo">The language: <c>name</c>, <c>file_extension</c> and the like.</param>
+public sealed record KernelMetadata(JsonObject KernelSpec, JsonObject LanguageInfo)
 {
-    /// <summary>Adds what a notebook lacks and leaves what it says.</summary>
-    public static void WriteTo(NotebookDocument document)
-    {
-        document.Metadata.TryAdd("kernelspec", new JsonObject
+    /// <summary>C#, as Jupyter and .NET Interactive both accept it.</summary>
+    public static KernelMetadata CSharp => new(
+        new JsonObject
         {
             ["display_name"] = ".NET (C#)",
             ["language"] = "C#",
             ["name"] = ".net-csharp",
-        });
-        document.Metadata.TryAdd("language_info", new JsonObject
+        },
+        new JsonObject
         {
             ["file_extension"] = ".cs",
             ["mimetype"] = "text/x-csharp",
             ["name"] = "C#",
             ["pygments_lexer"] = "csharp",
         });
+
+    /// <summary>Adds what a notebook lacks and leaves what it says.</summary>
+    internal void WriteTo(NotebookDocument document)
+    {
+        document.Metadata.TryAdd("kernelspec", KernelSpec.DeepClone());
+        document.Metadata.TryAdd("language_info", LanguageInfo.DeepClone());
     }
 }

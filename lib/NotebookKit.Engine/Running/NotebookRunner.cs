@@ -6,8 +6,8 @@ namespace NotebookKit.Engine;
 /// Runs a notebook's code cells in order and stores what they put out in the document. A cell tagged
 /// <c>raises-exception</c> must fail, one tagged <c>skip-execution</c> does not run.
 /// </summary>
-/// <param name="engine">Holds the variables; a fresh one for each notebook.</param>
-public sealed class NotebookRunner(CSharpEngine engine)
+/// <param name="runCell">Runs the cells and holds the variables; a fresh one for each notebook.</param>
+public sealed class NotebookRunner(CellRunner runCell)
 {
     /// <summary>Raised before a code cell runs, on the runner's thread.</summary>
     public event Action<CellStarted>? CellStarted;
@@ -18,6 +18,9 @@ public sealed class NotebookRunner(CSharpEngine engine)
     /// <summary>Whether to run the cells after one that failed. Default: stop.</summary>
     public bool ContinueAfterFailure { get; init; }
 
+    /// <summary>What a notebook that does not say it is taken to be for. Default: C#.</summary>
+    public KernelMetadata Kernel { get; init; } = KernelMetadata.CSharp;
+
     /// <summary>Runs the notebook. Old outputs of all code cells are cleared first.</summary>
     /// <param name="document">The notebook; outputs, execution counts and the kernel's metadata are written into it.</param>
     /// <param name="cancellation">Interrupts the running cell and ends the run.</param>
@@ -25,7 +28,7 @@ public sealed class NotebookRunner(CSharpEngine engine)
     public async Task<NotebookRunResult> RunAsync(NotebookDocument document, CancellationToken cancellation = default)
     {
         var watch = Stopwatch.StartNew();
-        KernelMetadata.WriteTo(document);
+        Kernel.WriteTo(document);
         var cells = document.Cells.Where(cell => cell.Kind == CellKind.Code).ToArray();
         foreach (var cell in cells) Clear(cell);
         var failures = new List<CellFailure>();
@@ -42,7 +45,7 @@ public sealed class NotebookRunner(CSharpEngine engine)
         NotebookCell cell, int cellCount, OutputRecorder recorder, CancellationToken cancellation)
     {
         CellStarted?.Invoke(new CellStarted(cell.Index, cellCount));
-        var result = await engine.RunAsync(PolyglotCell.Code(cell), recorder.Record, cancellation);
+        var result = await runCell(PolyglotCell.Code(cell), recorder.Record, cancellation);
         recorder.EndCell(cell);
         cell.ExecutionCount = result.ExecutionCount;
         var failure = Judge(cell, result);
@@ -55,7 +58,7 @@ public sealed class NotebookRunner(CSharpEngine engine)
         var mustRaise = cell.Tags.Contains("raises-exception");
         if (result.Error is not { } error)
             return mustRaise ? new CellFailure(cell.Index, null, "The cell is tagged raises-exception but raised none.") : null;
-        return mustRaise && error.Kind != CellErrorKind.Interrupted
+        return mustRaise && error.Kind is CellErrorKind.Compilation or CellErrorKind.Exception
             ? null
             : new CellFailure(cell.Index, error.Line, Describe(error));
     }

@@ -33,7 +33,7 @@ public sealed class NotebookRunnerTests
     {
         var notebook = Notebook(Code("throw new Exception(\"one\");"), Code("nowhere"), Code("2"));
         var engine = new CSharpEngine();
-        var result = await new NotebookRunner(engine) { ContinueAfterFailure = true }.RunAsync(notebook, TestContext.Current.CancellationToken);
+        var result = await new NotebookRunner(engine.RunAsync) { ContinueAfterFailure = true }.RunAsync(notebook, TestContext.Current.CancellationToken);
         Assert.Equal([0, 1], result.Failures.Select(failure => failure.CellIndex));
         Assert.StartsWith("CS0103: ", result.Failures[1].Message);
         Assert.NotEmpty(notebook.Cells[2].Outputs);
@@ -95,7 +95,7 @@ public sealed class NotebookRunnerTests
     {
         var notebook = Notebook(Markdown("text"), Code("1"), Code("nowhere"));
         var engine = new CSharpEngine();
-        var runner = new NotebookRunner(engine);
+        var runner = new NotebookRunner(engine.RunAsync);
         var told = new List<string>();
         runner.CellStarted += cell => told.Add($"start {cell.CellIndex} of {cell.CodeCellCount}");
         runner.CellFinished += cell => told.Add($"end {cell.CellIndex} {cell.Failure is null}");
@@ -109,7 +109,7 @@ public sealed class NotebookRunnerTests
         var notebook = Notebook(Code("await Task.Delay(-1);", "raises-exception"), Code("1"));
         using var source = new CancellationTokenSource(TimeSpan.FromSeconds(1));
         var engine = new CSharpEngine();
-        var result = await new NotebookRunner(engine) { ContinueAfterFailure = true }.RunAsync(notebook, source.Token);
+        var result = await new NotebookRunner(engine.RunAsync) { ContinueAfterFailure = true }.RunAsync(notebook, source.Token);
         Assert.Equal("The cell was interrupted.", Assert.Single(result.Failures).Message);
         Assert.Null(notebook.Cells[1].ExecutionCount);
     }
@@ -131,7 +131,7 @@ public sealed class NotebookRunnerTests
     private static async Task<NotebookRunResult> Run(NotebookDocument notebook)
     {
         var engine = new CSharpEngine();
-        return await new NotebookRunner(engine).RunAsync(notebook, TestContext.Current.CancellationToken);
+        return await new NotebookRunner(engine.RunAsync).RunAsync(notebook, TestContext.Current.CancellationToken);
     }
 
     private static NotebookDocument Notebook(params JsonObject[] cells) => NotebookDocument.Parse(
