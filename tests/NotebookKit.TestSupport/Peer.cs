@@ -12,10 +12,10 @@ namespace NotebookKit.TestSupport;
 public static class Peer
 {
     private const string Judges = "pydicom, numpy, cv2, gdcm, nbformat";
-    private const string JupyterClients = "jupyter_client, nbclient, zmq, psutil";
+    private const string JupyterPackages = "jupyter_client, nbclient, ipykernel, zmq, psutil";
 
     private static readonly Lazy<string?> Python = new(() => FindPython(Judges));
-    private static readonly Lazy<string?> JupyterPython = new(() => FindPython(JupyterClients));
+    private static readonly Lazy<string?> JupyterPython = new(() => FindPython(JupyterPackages));
 
     private static readonly Lazy<string> PydicomPackage = new(() =>
         Run(PythonWithPydicom(), ["-c", "import os, pydicom; print(os.path.dirname(pydicom.__file__))"])
@@ -48,12 +48,8 @@ public static class Peer
     /// <param name="jupyterPath">Where Jupyter finds kernels beside the machine's own: a folder with a folder kernels.</param>
     /// <param name="script">The script.</param>
     /// <param name="arguments">Its arguments.</param>
-    public static string RunJupyterClient(string jupyterPath, string script, params string[] arguments)
-    {
-        var python = JupyterPython.Value
-            ?? Missing("Python with jupyter_client, nbclient, zmq and psutil (Debian: python3-nbclient python3-psutil)");
-        return Run(python, [Repository.Path("tests", "peers", script), .. arguments], jupyterPath: jupyterPath).RequireSuccess();
-    }
+    public static string RunJupyterClient(string jupyterPath, string script, params string[] arguments) =>
+        Run(PythonWithJupyter(), [Repository.Path("tests", "peers", script), .. arguments], jupyterPath: jupyterPath).RequireSuccess();
 
     /// <summary>Runs a program of Jupyter's own, such as <c>jupyter</c> with <c>nbconvert</c>.</summary>
     /// <param name="jupyterPath">Where Jupyter finds kernels beside the machine's own: a folder with a folder kernels.</param>
@@ -78,6 +74,10 @@ public static class Peer
 
     /// <summary>The folder of a test collection that pydicom's package carries, such as <c>test_files</c>.</summary>
     public static string PydicomData(string folder) => Path.Combine(PydicomPackage.Value, "data", folder);
+
+    /// <summary>The Python that has Jupyter's own clients and ipykernel, the kernel to compare with.</summary>
+    public static string PythonWithJupyter() => JupyterPython.Value
+        ?? Missing("Python with jupyter_client, nbclient, ipykernel, zmq and psutil (Debian: python3-nbclient python3-ipykernel python3-psutil)");
 
     private static string PythonWithPydicom() =>
         Python.Value ?? Missing("Python with pydicom, numpy, cv2, gdcm and nbformat (Debian: python3-pydicom python3-opencv python3-gdcm python3-nbformat)");

@@ -43,32 +43,17 @@ internal sealed record KernelSpec
     /// <exception cref="KernelSpecException">The file cannot be read, or is no kernelspec.</exception>
     public static KernelSpec Read(string folder)
     {
-        var path = Path.Combine(folder, FileName);
-        try
+        var members = new KernelSpecReader(Path.Combine(folder, FileName));
+        return new KernelSpec
         {
-            var json = JsonNode.Parse(File.ReadAllText(path))!.AsObject();
-            return new KernelSpec
-            {
-                Folder = folder,
-                Arguments = [.. json["argv"]!.AsArray().Select(argument => argument!.GetValue<string>())],
-                DisplayName = json["display_name"]!.GetValue<string>(),
-                Language = json["language"]?.GetValue<string>() ?? "",
-                Environment = json["env"]?.AsObject().ToDictionary(item => item.Key, item => item.Value!.GetValue<string>())
-                    ?? new Dictionary<string, string>(),
-                IsInterruptedByMessage = json["interrupt_mode"]?.GetValue<string>() == "message",
-                Own = json["metadata"]?[Marker] is JsonObject own
-                    ? new OwnKernel(own["program"]!.GetValue<string>(), own["version"]!.GetValue<string>())
-                    : null,
-            };
-        }
-        catch (Exception malformed) when (malformed is JsonException or InvalidOperationException or NullReferenceException or FormatException)
-        {
-            throw new KernelSpecException(path, "not a kernelspec: argv and display_name are needed, as jupyter_client defines them.");
-        }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
-        {
-            throw new KernelSpecException(path, unreadable.Message);
-        }
+            Folder = folder,
+            Arguments = members.Texts("argv"),
+            DisplayName = members.Text("display_name"),
+            Language = members.Text("language", otherwise: ""),
+            Environment = members.Variables("env"),
+            IsInterruptedByMessage = members.Text("interrupt_mode", otherwise: "signal") == "message",
+            Own = members.Note(Marker) is { } own ? new OwnKernel(own.Text("program"), own.Text("version")) : null,
+        };
     }
 
     /// <summary>The text of kernel.json.</summary>

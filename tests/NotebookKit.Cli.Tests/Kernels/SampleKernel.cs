@@ -1,0 +1,20 @@
+using System.Text.Json;
+using NotebookKit.TestSupport;
+
+namespace NotebookKit.Cli.Tests.Kernels;
+
+/// <summary>Kernelspecs for tests.</summary>
+internal static class SampleKernel
+{
+    /// <summary>Writes a kernelspec under the folder that JUPYTER_PATH names.</summary>
+    public static void Write(string jupyterPath, string name, string[] argv, Dictionary<string, string>? env = null)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(jupyterPath, "kernels", name)).FullName;
+        var spec = new { argv, display_name = $"The kernel {name}", language = "python", env = env ?? [] };
+        File.WriteAllText(Path.Combine(folder, "kernel.json"), JsonSerializer.Serialize(spec));
+    }
+
+    /// <summary>Writes the kernelspec of ipykernel, Jupyter's own kernel, under the name <c>peer</c>.</summary>
+    public static void WriteIpykernel(string jupyterPath, Dictionary<string, string>? env = null) =>
+        Write(jupyterPath, "peer", [Peer.PythonWithJupyter(), "-m", "ipykernel_launcher", "-f", "{connection_file}"], env);
+}
