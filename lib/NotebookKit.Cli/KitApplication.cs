@@ -24,7 +24,8 @@ internal static class KitApplication
             Error = console.Error,
             EnableDefaultExceptionHandler = false,
             // A notebook's cell that does not heed Ctrl-C is given up after two seconds; then the run still tidies up.
-            ProcessTerminationTimeout = TimeSpan.FromSeconds(5),
+            // A kernel takes Ctrl-C for the interrupt of a cell, and lives on.
+            ProcessTerminationTimeout = parsed.CommandResult.Command is KernelStartCommand ? null : TimeSpan.FromSeconds(5),
         };
         try
         {

@@ -21,7 +21,7 @@ internal sealed class DoctorCommand : KitCommand
     private int Examine()
     {
         var lacks = false;
-        foreach (var finding in KitChecks.All().Concat(ToolChecks.All()))
+        foreach (var finding in KitChecks.All().Append(KernelCheck.Find()).Concat(ToolChecks.All()))
         {
             Show(finding);
             lacks |= finding.State == FindingState.Missing;

@@ -14,8 +14,17 @@ internal static class FolderMove
         catch (IOException) when (Directory.Exists(source) && !Directory.Exists(target))
         {
             var beside = $"{target}.{Guid.NewGuid():N}.tmp";
-            Copy(source, beside);
-            Directory.Move(beside, target);
+            try
+            {
+                Copy(source, beside);
+                Directory.Move(beside, target);
+            }
+            catch
+            {
+                // A full disk: half a folder helps nobody.
+                if (Directory.Exists(beside)) Directory.Delete(beside, recursive: true);
+                throw;
+            }
             Directory.Delete(source, recursive: true);
         }
     }

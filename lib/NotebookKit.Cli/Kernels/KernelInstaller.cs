@@ -18,6 +18,7 @@ internal sealed class KernelInstaller(KernelLocation location, Action<KernelSpec
     public KernelSpec Install(string name, string built)
     {
         var program = Path.Combine(location.Programs, $"{Version}-{FolderHash.Of(built)}");
+        ProgramUse.Prepare(built);
         // The same content is there already: a kernel may be running from it.
         if (!Directory.Exists(program)) FolderMove.Into(built, program);
         var spec = new KernelSpec
@@ -35,15 +36,14 @@ internal sealed class KernelInstaller(KernelLocation location, Action<KernelSpec
         return spec;
     }
 
-    /// <summary>Removes a kernel that this kit installed, and its program if no other kernel needs it.</summary>
-    public void Uninstall(KernelSpec spec)
+    /// <summary>Removes kernels that this kit installed, and the programs that no other kernel needs.</summary>
+    /// <returns>The folders that stay for now because kernels are running from them.</returns>
+    public IReadOnlyList<string> Uninstall(IEnumerable<KernelSpec> specs)
     {
-        Directory.Delete(spec.Folder, recursive: true);
-        RemoveUnusedPrograms();
-        RemoveIfEmpty(location.Programs);
-        RemoveIfEmpty(Path.GetDirectoryName(location.Programs)!);
-        RemoveIfEmpty(location.Specs);
-        RemoveIfEmpty(Path.GetDirectoryName(location.Specs)!);
+        foreach (var spec in specs) Directory.Delete(spec.Folder, recursive: true);
+        var inUse = RemoveUnusedPrograms();
+        location.RemoveEmptyFolders();
+        return inUse;
     }
 
     /// <summary>The spec appears whole: it is written beside its place and then moved there.</summary>
@@ -58,25 +58,13 @@ internal sealed class KernelInstaller(KernelLocation location, Action<KernelSpec
         FolderMove.Into(beside, spec.Folder);
     }
 
-    private void RemoveUnusedPrograms()
+    /// <summary>Removes the programs that no kernelspec names: of older versions, of kernels that were uninstalled.</summary>
+    private IReadOnlyList<string> RemoveUnusedPrograms()
     {
-        if (!Directory.Exists(location.Programs)) return;
-        var used = location.Own(report).Select(spec => spec.Own!.ProgramFolder).ToHashSet();
-        foreach (var folder in Directory.GetDirectories(location.Programs).Where(folder => !used.Contains(folder)))
-        {
-            try
-            {
-                Directory.Delete(folder, recursive: true);
-            }
-            catch (Exception inUse) when (inUse is IOException or UnauthorizedAccessException)
-            {
-                // On Windows a running kernel holds its files; the next installation removes them.
-            }
-        }
-    }
-
-    private static void RemoveIfEmpty(string folder)
-    {
-        if (Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any()) Directory.Delete(folder);
+        if (!Directory.Exists(location.Programs)) return [];
+        var named = location.Own(report).Select(spec => spec.Own!.ProgramFolder).ToHashSet();
+        var unnamed = Directory.GetDirectories(location.Programs).Where(folder => !named.Contains(folder)).ToLookup(ProgramUse.IsIn);
+        foreach (var folder in unnamed[false]) Directory.Delete(folder, recursive: true);
+        return [.. unnamed[true]];
     }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using NotebookKit.Engine;
 
 namespace NotebookKit.Cli.Kernels;
@@ -19,7 +18,7 @@ internal static class KernelPublisher
         var plain = await TryPublishAsync(root, Path.Combine(workspace, "plain"), isCompiledAhead: false, cancellation);
         return plain.Folder is not null
             ? new PublishedKernel(plain.Folder, IsCompiledAhead: false)
-            : throw new KernelPublishException($"the kernel could not be built:\n{plain.Output}");
+            : throw new KernelPublishException($"the kernel could not be built:\n{Errors(plain.Output)}");
     }
 
     private static async Task<(string? Folder, string Output)> TryPublishAsync(
@@ -29,13 +28,20 @@ internal static class KernelPublisher
         string[] arguments =
         [
             "publish", Path.Combine("lib", "NotebookKit.Jupyter"), "--configuration", "Release",
-            "--runtime", RuntimeInformation.RuntimeIdentifier, "--self-contained", "false",
+            "--self-contained", "false", "-p:UseAppHost=false", "-p:PublishDocumentationFile=false",
             "--artifacts-path", Path.Combine(workspace, "artifacts"), "--output", folder,
             isCompiledAhead ? "-p:PublishReadyToRun=true" : "-p:PublishReadyToRun=false",
             "-p:DebugType=none", "--nologo", "--disable-build-servers",
         ];
         var (exitCode, output) = await DotnetProgram.RunAsync(root, arguments, cancellation);
         return (exitCode == 0 ? folder : null, output);
+    }
+
+    /// <summary>Of a build's output, what went wrong; all of it if no line says so.</summary>
+    private static string Errors(string output)
+    {
+        var errors = output.Split('\n', StringSplitOptions.TrimEntries).Where(line => line.Contains(": error ", StringComparison.Ordinal)).Distinct().ToList();
+        return errors.Count > 0 ? string.Join('\n', errors) : output;
     }
 }
 

@@ -1,4 +1,5 @@
 using NotebookKit.Jupyter.Messages;
+using NotebookKit.Jupyter.Specs;
 
 namespace NotebookKit.Jupyter.Kernel;
 
@@ -19,6 +20,7 @@ public static class KernelProgram
             log.Write("One argument is expected: the connection file that a Jupyter front end writes.");
             return CannotStart;
         }
+        using var use = ProgramUse.Hold(AppContext.BaseDirectory);
         try
         {
             var connection = ConnectionFile.Load(path);

@@ -17,47 +17,45 @@ internal sealed class JupyterPaths(JupyterSystem system, Func<string, string?> v
         Environment.GetEnvironmentVariable,
         Environment.GetFolderPath(Environment.SpecialFolder.UserProfile));
 
-    /// <summary>The folder with the user's own kernels.</summary>
-    public string UserKernels => Path.Combine(UserData, Kernels);
-
-    /// <summary>The folder where this user's programs keep their files: not Jupyter's, but beside it.</summary>
-    public string ProgramData => system switch
+    /// <summary>The user's own data folder.</summary>
+    public string UserData => Set("JUPYTER_DATA_DIR") ?? system switch
     {
-        JupyterSystem.Windows => Set("LOCALAPPDATA") ?? Path.Combine(home, "AppData", "Local"),
-        JupyterSystem.MacOS => Path.Combine(home, "Library", "Application Support"),
-        _ => Set("XDG_DATA_HOME") ?? Path.Combine(home, ".local", "share"),
+        JupyterSystem.Windows => Join(Set("APPDATA") ?? Join(home, "AppData", "Roaming"), "jupyter"),
+        JupyterSystem.MacOS => Join(home, "Library", "Jupyter"),
+        _ => Join(Set("XDG_DATA_HOME") ?? Join(home, ".local", "share"), "jupyter"),
     };
 
     /// <summary>All folders with kernels, in the order in which they are searched.</summary>
     public IReadOnlyList<string> KernelFolders =>
     [
-        .. Listed("JUPYTER_PATH").Append(UserData).Concat(Environments).Concat(SystemData)
-            .Distinct().Select(folder => Path.Combine(folder, Kernels)),
+        .. Listed("JUPYTER_PATH").Concat(EnvironmentsComeFirst ? [.. Environments, UserData] : [UserData, .. Environments]).Concat(SystemData)
+            .Distinct().Select(folder => Join(folder, Kernels)),
     ];
 
-    /// <summary>The folder with the kernels of an environment, such as a Python virtual environment.</summary>
-    public static string KernelsOf(string prefix) => Path.Combine(DataOf(prefix), Kernels);
+    /// <summary>The folder with the kernels of a data folder.</summary>
+    public static string KernelsIn(string data) => Path.Combine(data, Kernels);
 
-    private string UserData => Set("JUPYTER_DATA_DIR") ?? system switch
-    {
-        JupyterSystem.Windows => Path.Combine(Set("APPDATA") ?? Path.Combine(home, "AppData", "Roaming"), "jupyter"),
-        JupyterSystem.MacOS => Path.Combine(home, "Library", "Jupyter"),
-        _ => Path.Combine(Set("XDG_DATA_HOME") ?? Path.Combine(home, ".local", "share"), "jupyter"),
-    };
+    /// <summary>The data folder of an environment, such as a Python virtual environment.</summary>
+    public static string DataOf(string prefix) => Path.Combine(prefix, "share", "jupyter");
 
     /// <summary>Jupyter's own environment is that of its Python; the active one is the best guess at it.</summary>
     private IEnumerable<string> Environments =>
-        new[] { Set("VIRTUAL_ENV"), Set("CONDA_PREFIX") }.OfType<string>().Select(DataOf);
+        new[] { Set("VIRTUAL_ENV"), Set("CONDA_PREFIX") }.OfType<string>().Select(prefix => Join(prefix, "share", "jupyter"));
+
+    /// <summary>Since jupyter_core 5 an environment's kernels come before the user's, unless the user says otherwise.</summary>
+    private bool EnvironmentsComeFirst =>
+        Set("JUPYTER_PREFER_ENV_PATH")?.ToLowerInvariant() is not ("no" or "n" or "false" or "off" or "0" or "0.0");
 
     private IEnumerable<string> SystemData => system == JupyterSystem.Windows
-        ? [Path.Combine(Set("PROGRAMDATA") ?? Path.Combine("C:", "ProgramData"), "jupyter")]
+        ? [Join(Set("PROGRAMDATA") ?? @"C:\ProgramData", "jupyter")]
         : ["/usr/local/share/jupyter", "/usr/share/jupyter"];
-
-    private static string DataOf(string prefix) => Path.Combine(prefix, "share", "jupyter");
 
     private IEnumerable<string> Listed(string name) =>
         (Set(name) ?? "").Split(system == JupyterSystem.Windows ? ';' : ':', StringSplitOptions.RemoveEmptyEntries)
-        .Select(folder => folder.TrimEnd('/', '\\'));
+        .Select(folder => system == JupyterSystem.Windows ? folder.TrimEnd('/', '\\') : folder.TrimEnd('/'));
 
     private string? Set(string name) => variable(name) is { Length: > 0 } value ? value : null;
+
+    /// <summary>As that system writes paths, whatever the one that this runs on.</summary>
+    private string Join(params string[] parts) => string.Join(system == JupyterSystem.Windows ? '\\' : '/', parts);
 }

@@ -18,6 +18,9 @@ public sealed class InstalledKernel : IDisposable
     /// <summary>The folder that the kernel was installed into.</summary>
     public string Prefix => _prefix.Path;
 
+    /// <summary>What the installation has left among the temporary files.</summary>
+    public IReadOnlyList<string> LeftOvers => Directory.GetFileSystemEntries(_sandbox.Temporary, "notebookkit*");
+
     /// <summary>How the installation went; the first who asks for it waits for it.</summary>
     internal Task<KitRun> InstallAsync() => _installation.Value;
 

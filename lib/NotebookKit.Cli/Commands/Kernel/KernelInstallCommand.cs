@@ -39,13 +39,13 @@ internal sealed class KernelInstallCommand : KitCommand
             return ExitCode.InputFailed;
         }
         var location = _location.Read(parsed);
-        if (ChooseName(parsed.GetValue(_name), location) is not { } name) return ExitCode.InputFailed;
+        if (ChooseName(parsed.GetValue(_name), location) is not { } name || !TryPrepare(location)) return ExitCode.InputFailed;
 
         var workspace = Path.Combine(Path.GetTempPath(), $"notebookkit-{Guid.NewGuid():N}");
         try
         {
             var built = await WithStatusAsync(() => KernelPublisher.PublishAsync(root, workspace, cancellation));
-            var spec = new KernelInstaller(location, broken => _console.Fail(broken.Message)).Install(name, built.Folder);
+            var spec = new KernelInstaller(location, Report).Install(name, built.Folder);
             if (!built.IsCompiledAhead) _console.Say("The ahead-of-time compiler cannot be had here: the first cell of a notebook takes some seconds longer.");
             _console.Say($"{spec.Name}  {spec.Folder}");
             _console.Say($"Open a notebook in VS Code or Jupyter and choose the kernel “{spec.DisplayName}”.");
@@ -59,24 +59,56 @@ internal sealed class KernelInstallCommand : KitCommand
         finally
         {
             if (Directory.Exists(workspace)) Directory.Delete(workspace, recursive: true);
+            location.RemoveEmptyFolders();
         }
     }
 
     /// <summary>The name to install under; null, after saying so, if it belongs to another kernel.</summary>
     private string? ChooseName(string? wanted, KernelLocation location)
     {
-        var known = new KernelSpecs([location.Specs, .. JupyterPaths.OfThisMachine.KernelFolders]).All(broken => _console.Fail(broken.Message));
-        var name = wanted ?? KernelName.Default;
-        var owner = known.FirstOrDefault(spec => spec.Own is null && spec.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
-        if (owner is null) return name;
-        if (wanted is not null)
+        // Jupyter knows kernels by their names in small letters.
+        var name = wanted?.ToLowerInvariant() ?? KernelName.Default;
+        if (OwnerOf(name, location) is not { } owner) return name;
+        if (wanted is not null || OwnerOf(KernelName.Alternative, location) is not null)
         {
-            _console.Fail($"the name {name} belongs to the kernel “{owner.DisplayName}” in {owner.Folder}: choose another --name");
+            _console.Fail($"the name {name} belongs to {owner}: choose another --name");
             return null;
         }
-        _console.Say($"{name} belongs to “{owner.DisplayName}” in {owner.Folder}; this kernel is named {KernelName.Alternative} instead.");
+        _console.Say($"The name {name} belongs to {owner}; this kernel is named {KernelName.Alternative} instead.");
         return KernelName.Alternative;
     }
+
+    /// <summary>Whose a name is if it is not this kit's, or null.</summary>
+    private static string? OwnerOf(string name, KernelLocation location)
+    {
+        try
+        {
+            var found = new KernelSpecs([location.Specs, .. JupyterPaths.OfThisMachine.KernelFolders]).Find(name);
+            return found is { Own: null } ? $"the kernel “{found.DisplayName}” in {found.Folder}" : null;
+        }
+        catch (KernelSpecException broken)
+        {
+            return $"a broken kernel ({broken.Message.TrimEnd('.')})";
+        }
+    }
+
+    /// <summary>Building takes a minute: what keeps the kernel from being installed is to be said before.</summary>
+    private bool TryPrepare(KernelLocation location)
+    {
+        try
+        {
+            Directory.CreateDirectory(location.Programs);
+            Directory.CreateDirectory(location.Specs);
+            return true;
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            _console.Fail($"cannot write into {location.Data} ({refused.Message.TrimEnd('.')}): choose another --prefix");
+            return false;
+        }
+    }
+
+    private void Report(KernelSpecException broken) => _console.Fail(broken.Message);
 
     private async Task<PublishedKernel> WithStatusAsync(Func<Task<PublishedKernel>> work)
     {

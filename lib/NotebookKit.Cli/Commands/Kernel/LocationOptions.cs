@@ -26,5 +26,5 @@ internal sealed class LocationOptions
     }
 
     public KernelLocation Read(ParseResult parsed) =>
-        parsed.GetValue(_prefix) is { } prefix ? KernelLocation.In(Path.GetFullPath(prefix)) : KernelLocation.User;
+        parsed.GetValue(_prefix) is { } prefix ? KernelLocation.In(Path.TrimEndingDirectorySeparator(Path.GetFullPath(prefix))) : KernelLocation.User;
 }
