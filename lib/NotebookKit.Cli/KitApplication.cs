@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using NotebookKit.Cli.Commands;
 using NotebookKit.Cli.Commands.Kernel;
 using NotebookKit.Cli.Terminal;
@@ -70,8 +71,11 @@ internal static class KitApplication
     private static int ReportWrongUsage(ParseResult parsed, KitConsole console)
     {
         foreach (var error in parsed.Errors) console.Fail(error.Message);
-        var command = parsed.CommandResult.Command is KitCommand known ? $"kit {known.Name}" : "kit";
-        console.Error.WriteLine($"`{command} --help` shows how it is used.");
+        console.Error.WriteLine($"`{Name(parsed.CommandResult)} --help` shows how it is used.");
         return ExitCode.WrongUsage;
     }
+
+    /// <summary>A command as it is typed, such as <c>kit kernel install</c>.</summary>
+    private static string Name(CommandResult command) =>
+        command.Parent is CommandResult parent ? $"{Name(parent)} {command.Command.Name}" : "kit";
 }

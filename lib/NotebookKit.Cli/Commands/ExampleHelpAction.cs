@@ -13,9 +13,13 @@ internal sealed class ExampleHelpAction(HelpAction usual) : SynchronousCommandLi
     {
         usual.Invoke(parseResult);
         var output = parseResult.InvocationConfiguration.Output;
-        output.WriteLine("Examples:");
-        foreach (var example in ExamplesOf(parseResult.CommandResult.Command)) output.WriteLine($"  {Program} {example}");
-        output.WriteLine();
+        var examples = ExamplesOf(parseResult.CommandResult.Command);
+        if (examples.Count > 0)
+        {
+            output.WriteLine("Examples:");
+            foreach (var example in examples) output.WriteLine($"  {Program} {example}");
+            output.WriteLine();
+        }
         output.WriteLine("Exit code: 0 all well, 1 some input failed (the rest is done), 2 wrong usage.");
         return ExitCode.Success;
     }

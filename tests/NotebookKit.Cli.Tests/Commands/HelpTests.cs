@@ -8,10 +8,14 @@ public sealed class HelpTests
     [InlineData("png")]
     [InlineData("anonymize")]
     [InlineData("data")]
+    [InlineData("kernel")]
+    [InlineData("kernel install")]
+    [InlineData("kernel uninstall")]
+    [InlineData("kernel list")]
     [InlineData("doctor")]
     public async Task Help_OfEveryCommand_EndsWithExamplesOfIt(string command)
     {
-        var run = await Kit.RunAsync(command, "--help");
+        var run = await Kit.RunAsync([.. command.Split(' '), "--help"]);
 
         Assert.Equal(ExitCode.Success, run.ExitCode);
         Assert.Contains("Examples:", run.Output, StringComparison.Ordinal);
@@ -25,7 +29,7 @@ public sealed class HelpTests
         var run = await Kit.RunAsync();
 
         Assert.Equal(ExitCode.Success, run.ExitCode);
-        foreach (var command in (string[])["run", "dump", "png", "anonymize", "data", "doctor"])
+        foreach (var command in (string[])["run", "dump", "png", "anonymize", "data", "kernel", "doctor"])
         {
             Assert.Contains($"\n  {command} ", run.Output, StringComparison.Ordinal);
         }
@@ -52,6 +56,8 @@ public sealed class HelpTests
     [InlineData("anonymize", "x", "--out", "y", "--profile", "lecture", "--set", "PatientName")]
     [InlineData("anonymize", "x", "--out", "y", "--profile", "lecture", "--set", "PatientNickname=x")]
     [InlineData("run", "--lang", "fr")]
+    [InlineData("run", "--kernel", "no/name")]
+    [InlineData("kernel")]
     public async Task WrongUsage_IsSaidOnTheErrorStream_AndExitsWith2(params string[] arguments)
     {
         var run = await Kit.RunAsync(arguments);

@@ -1,15 +1,17 @@
 using System.Text.RegularExpressions;
 using NotebookKit.Cli.Terminal;
+using NotebookKit.Cli.Tests.Kernels;
 using NotebookKit.TestSupport;
 
 namespace NotebookKit.Cli.Tests.Documentation;
 
 /// <summary>Every command that the README, a notebook or a help text tells people to type does what it should.</summary>
-public sealed partial class DocumentedCommandsTests : IDisposable
+public sealed partial class DocumentedCommandsTests(InstalledKernel kernel) : IDisposable
 {
     private const string Kit = "dotnet run --project lib/NotebookKit.Cli -- ";
 
     private readonly TemporaryFolder _folder = new();
+    private readonly JupyterSandbox _user = new();
 
     private static string Readme => File.ReadAllText(Repository.Path("README.md"));
 
@@ -26,7 +28,9 @@ public sealed partial class DocumentedCommandsTests : IDisposable
     [Theory, MemberData(nameof(Commands))]
     public async Task Command_AsWritten_Succeeds(string command)
     {
-        var run = await Tests.Kit.RunProcessAsync(OnThisMachine(command));
+        var run = command == "kernel install"
+            ? await kernel.InstallAsync()
+            : await Tests.Kit.RunProcessAsync(_user.Environment, OnThisMachine(command));
 
         Assert.Equal("", run.Error);
         Assert.Equal(ExitCode.Success, run.ExitCode);
@@ -52,7 +56,11 @@ public sealed partial class DocumentedCommandsTests : IDisposable
         Assert.All(targets, target => Assert.True(Path.Exists(Repository.Path(target)), target));
     }
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose()
+    {
+        _folder.Dispose();
+        _user.Dispose();
+    }
 
     private static IEnumerable<string> Written(string text) => text.Split('\n')
         .Where(line => line.TrimStart(' ', '"').StartsWith(Kit, StringComparison.Ordinal))
@@ -63,6 +71,8 @@ public sealed partial class DocumentedCommandsTests : IDisposable
     {
         var words = command.Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Select(word => word.Contains('/') ? Repository.Path(word) : word).ToList();
+        // What is taken away was installed before.
+        if (command == "kernel uninstall") SampleKernel.WriteOwn(_user.Data, "mine", program: _user.Data);
         var output = words.IndexOf("--out");
         if (output >= 0) words[output + 1] = _folder.File("results");
         else if (words[0] == "run") words.AddRange(["--out", _folder.File("results")]);
