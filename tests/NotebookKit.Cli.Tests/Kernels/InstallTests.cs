@@ -2,6 +2,8 @@ using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using NotebookKit.Jupyter.Client;
+using NotebookKit.Jupyter.Specs;
 using NotebookKit.TestSupport;
 
 namespace NotebookKit.Cli.Tests.Kernels;
@@ -73,6 +75,20 @@ public sealed class InstallTests(InstalledKernel kernel)
         Assert.Equal(["NotebookKit.Engine.xml"], files.Select(Path.GetFileName).Where(name => Path.GetExtension(name) is not (".dll" or ".json" or "")));
         Assert.DoesNotContain(files, file => Path.GetFileName(file).StartsWith("NotebookKit.Dicom", StringComparison.Ordinal));
         Assert.InRange(files.Sum(file => new FileInfo(file).Length), 1, 40 << 20);
+    }
+
+    [Fact]
+    public async Task Install_Program_IsInUseWhileItsKernelRuns_AndNoLonger()
+    {
+        using var folder = new TemporaryFolder();
+        var spec = KernelSpec.Read(Path.Combine(await kernel.JupyterPathAsync(), "kernels", ".net-csharp"));
+
+        await using (await KernelClient.StartAsync(spec, folder.Path, new KernelPatience(), TestContext.Current.CancellationToken))
+        {
+            Assert.True(ProgramUse.IsIn(spec.Own!.ProgramFolder));
+        }
+
+        Assert.False(ProgramUse.IsIn(spec.Own.ProgramFolder));
     }
 
     [Fact]
