@@ -1,0 +1,67 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace NotebookKit.Engine;
+
+/// <summary>What a call may call: the overloads of a method, the constructors of a type, the indexers of a value.</summary>
+internal static class CalledMethods
+{
+    /// <summary>The methods of a call.</summary>
+    public static IEnumerable<IMethodSymbol> Of(SemanticModel model, SyntaxNode call, CancellationToken cancellation) => call switch
+    {
+        InvocationExpressionSyntax { Expression: var called } when Group(model, called, cancellation) is { Count: > 0 } group => group,
+        InvocationExpressionSyntax { Expression: var called } when model.GetTypeInfo(called, cancellation).Type is INamedTypeSymbol { DelegateInvokeMethod: { } invoke } =>
+            [invoke],
+        BaseObjectCreationExpressionSyntax creation when model.GetTypeInfo(creation, cancellation).Type is INamedTypeSymbol type =>
+            type.InstanceConstructors.Where(constructor => model.IsAccessible(creation.SpanStart, constructor)),
+        _ => [],
+    };
+
+    /// <summary>A name's overloads. To a type's name the compiler adds the extension methods of its values; they are left out.</summary>
+    public static IReadOnlyList<IMethodSymbol> Group(SemanticModel model, SyntaxNode called, CancellationToken cancellation)
+    {
+        var receiver = (called as MemberAccessExpressionSyntax ?? called.Parent as MemberAccessExpressionSyntax)?.Expression;
+        var isOfType = receiver is not null && model.GetSymbolInfo(receiver, cancellation).Symbol is ITypeSymbol;
+        return
+        [
+            .. model.GetMemberGroup(called, cancellation).OfType<IMethodSymbol>()
+                .Where(method => !isOfType || method.MethodKind != MethodKind.ReducedExtension),
+        ];
+    }
+
+    /// <summary>What the parentheses or brackets around a place belong to: the chosen overload first, then those that can take so many arguments.</summary>
+    public static IReadOnlyList<ISymbol> Around(SemanticModel model, SyntaxToken token, int position, CancellationToken cancellation)
+    {
+        var call = token.Parent?.AncestorsAndSelf().FirstOrDefault(node => Arguments(node) is { } list && IsWithin(list, position));
+        if (call is null) return [];
+        IEnumerable<ISymbol> overloads = call is ElementAccessExpressionSyntax access
+            ? model.GetIndexerGroup(access.Expression, cancellation)
+            : Of(model, call, cancellation);
+        var chosen = model.GetSymbolInfo(call, cancellation).Symbol?.OriginalDefinition;
+        var count = Arguments(call)!.Arguments.Count;
+        return
+        [
+            .. overloads.Where(overload => !overload.IsHidden())
+                .OrderByDescending(overload => overload.OriginalDefinition.Equals(chosen, SymbolEqualityComparer.Default))
+                .ThenByDescending(overload => CanTake(overload, count)),
+        ];
+    }
+
+    private static bool CanTake(ISymbol overload, int count) => overload is not IMethodSymbol method
+        || method.Parameters.Length >= count || method.Parameters is [.., { IsParams: true }];
+
+    private static BaseArgumentListSyntax? Arguments(SyntaxNode node) => node switch
+    {
+        InvocationExpressionSyntax invocation => invocation.ArgumentList,
+        BaseObjectCreationExpressionSyntax creation => creation.ArgumentList,
+        ElementAccessExpressionSyntax access => access.ArgumentList,
+        _ => null,
+    };
+
+    private static bool IsWithin(BaseArgumentListSyntax list, int position)
+    {
+        var (open, close) = (list.GetFirstToken(), list.GetLastToken(includeZeroWidth: true));
+        return open.Span.End <= position && (close.IsMissing || position <= close.SpanStart);
+    }
+}
