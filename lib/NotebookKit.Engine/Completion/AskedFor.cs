@@ -54,12 +54,13 @@ internal sealed record AskedFor(IEnumerable<Candidate> Items, bool IsAll)
     private static IEnumerable<Candidate> ParameterNames(
         SemanticModel model, SyntaxNode call, ArgumentListSyntax arguments, int start, CancellationToken cancellation)
     {
+        var isFollowedByColon = arguments.Arguments.Any(argument => argument.NameColon?.SpanStart == start);
         var before = arguments.Arguments.TakeWhile(argument => argument.Span.End < start).ToList();
         var named = arguments.Arguments.Select(argument => argument.NameColon)
             .Where(name => name is not null && name.SpanStart != start).Select(name => name!.Name.Identifier.ValueText).ToHashSet();
         return CalledMethods.Of(model, call, cancellation)
             .SelectMany(method => method.Parameters.Skip(before.Count(argument => argument.NameColon is null)))
             .Where(parameter => !named.Contains(parameter.Name))
-            .Select(parameter => new Candidate(new Completion($"{parameter.Name}:", "variable"), Closeness.AskedFor));
+            .Select(parameter => new Candidate(new Completion(isFollowedByColon ? parameter.Name : $"{parameter.Name}:", "variable"), Closeness.AskedFor));
     }
 }

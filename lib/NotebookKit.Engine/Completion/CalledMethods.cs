@@ -14,11 +14,15 @@ internal static class CalledMethods
         InvocationExpressionSyntax { Expression: var called } when model.GetTypeInfo(called, cancellation).Type is INamedTypeSymbol { DelegateInvokeMethod: { } invoke } =>
             [invoke],
         BaseObjectCreationExpressionSyntax creation when model.GetTypeInfo(creation, cancellation).Type is INamedTypeSymbol type =>
-            type.InstanceConstructors.Where(constructor => model.IsAccessible(creation.SpanStart, constructor)),
+            type.InstanceConstructors.Where(constructor => model.IsAccessible(creation.SpanStart, constructor) && !IsDefaultOfStruct(constructor)),
         _ => [],
     };
 
-    /// <summary>A name's overloads. To a type's name the compiler adds the extension methods of its values; they are left out.</summary>
+    /// <summary>The constructor that every structure has and nobody wrote, where there is one that somebody did.</summary>
+    private static bool IsDefaultOfStruct(IMethodSymbol constructor) =>
+        constructor is { IsImplicitlyDeclared: true, ContainingType: { IsValueType: true, InstanceConstructors.Length: > 1 } };
+
+    /// <summary>A name's overloads. Behind a type's name the compiler gives what its values have, too; that is left out.</summary>
     public static IReadOnlyList<IMethodSymbol> Group(SemanticModel model, SyntaxNode called, CancellationToken cancellation)
     {
         var receiver = (called as MemberAccessExpressionSyntax ?? called.Parent as MemberAccessExpressionSyntax)?.Expression;
@@ -26,7 +30,7 @@ internal static class CalledMethods
         return
         [
             .. model.GetMemberGroup(called, cancellation).OfType<IMethodSymbol>()
-                .Where(method => !isOfType || method.MethodKind != MethodKind.ReducedExtension),
+                .Where(method => !isOfType || method.IsStatic),
         ];
     }
 
@@ -35,18 +39,18 @@ internal static class CalledMethods
     {
         var call = token.Parent?.AncestorsAndSelf().FirstOrDefault(node => Arguments(node) is { } list && IsWithin(list, position));
         if (call is null) return [];
-        IEnumerable<ISymbol> overloads = call is ElementAccessExpressionSyntax access
+        IReadOnlyList<ISymbol> overloads = call is ElementAccessExpressionSyntax access
             ? model.GetIndexerGroup(access.Expression, cancellation)
-            : Of(model, call, cancellation);
-        var chosen = model.GetSymbolInfo(call, cancellation).Symbol?.OriginalDefinition;
+            : [.. Of(model, call, cancellation)];
+        var chosen = model.GetSymbolInfo(call, cancellation).Symbol;
         var count = Arguments(call)!.Arguments.Count;
-        return
-        [
-            .. overloads.Where(overload => !overload.IsHidden())
-                .OrderByDescending(overload => overload.OriginalDefinition.Equals(chosen, SymbolEqualityComparer.Default))
-                .ThenByDescending(overload => CanTake(overload, count)),
-        ];
+        var others = overloads.Where(overload => !overload.IsHidden() && !IsSameMember(overload, chosen))
+            .OrderByDescending(overload => CanTake(overload, count));
+        return chosen is not null && overloads.Any(overload => IsSameMember(overload, chosen)) ? [chosen, .. others] : [.. others];
     }
+
+    private static bool IsSameMember(ISymbol one, ISymbol? other) =>
+        one.OriginalDefinition.Equals(other?.OriginalDefinition, SymbolEqualityComparer.Default);
 
     private static bool CanTake(ISymbol overload, int count) => overload is not IMethodSymbol method
         || method.Parameters.Length >= count || method.Parameters is [.., { IsParams: true }];

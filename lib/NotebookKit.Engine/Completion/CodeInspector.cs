@@ -26,7 +26,7 @@ internal static class CodeInspector
     {
         if (Prose.Contains(context.Root, position)) return [];
         var before = position == 0 ? default : context.Root.FindToken(position - 1);
-        if (IsName(before) && position <= before.Span.End) return Named(context.Model, before, cancellation);
+        if (IsName(before) && before.SpanStart < position && position <= before.Span.End) return Named(context.Model, before, cancellation);
         var after = context.Root.FindToken(position);
         // Right behind the opening parenthesis or a comma, one asks for the parameters.
         var isArgument = before.Kind() is SyntaxKind.OpenParenToken or SyntaxKind.CommaToken && before.Span.End == position;

@@ -30,9 +30,15 @@ internal sealed partial class DocumentationWriter(Compilation compilation, bool 
     {
         var blocks = elements.SelectMany(Blocks).ToList();
         if (blocks.Count == 0) return [];
-        // A block of code or a list begins on a line of its own.
-        return blocks[0] is ['`', '`', '`', ..] or ['-', ..] ? [Strong($"{title}:"), .. blocks] : [$"{Strong($"{title}:")} {blocks[0]}", .. blocks.Skip(1)];
+        return BeginsWithBlock(elements.First())
+            ? [Strong($"{title}:"), .. blocks]
+            : [$"{Strong($"{title}:")} {blocks[0]}", .. blocks.Skip(1)];
     }
+
+    /// <summary>Code and lists begin on a line of their own.</summary>
+    private static bool BeginsWithBlock(XElement element) =>
+        element.Nodes().FirstOrDefault(node => node is not XText text || !string.IsNullOrWhiteSpace(text.Value))
+            is XElement { Name.LocalName: "code" or "list" };
 
     private string List(IEnumerable<XElement> elements, Func<XElement, string> name) =>
         string.Join('\n', elements.Select(element => Item("-", [.. Blocks(element)], Code(name(element)))));

@@ -28,10 +28,10 @@ internal static class NextLine
     private static bool EndsInText(SyntaxNode root)
     {
         var last = root.GetLastToken();
-        return last.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken && last.ContainsDiagnostics
+        var comment = root.FindTrivia(root.FullSpan.End - 1);
+        return (last.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken && last.ContainsDiagnostics)
             || last.Parent is InterpolatedStringExpressionSyntax
-            || root.GetLastToken(includeZeroWidth: true).LeadingTrivia.Any(trivia =>
-                trivia.IsKind(SyntaxKind.MultiLineCommentTrivia) && trivia.ContainsDiagnostics);
+            || (comment.IsKind(SyntaxKind.MultiLineCommentTrivia) && comment.ContainsDiagnostics);
     }
 
     private static int OpenStatements(SyntaxNode root)

@@ -35,6 +35,9 @@ internal static class Place
     private static bool EndsType(SemanticModel model, SyntaxToken token)
     {
         var node = token.Parent?.AncestorsAndSelf().TakeWhile(node => node.Span.End == token.Span.End).OfType<TypeSyntax>().LastOrDefault();
-        return node is not null && (node is PredefinedTypeSyntax || model.GetSymbolInfo(node).Symbol is ITypeSymbol);
+        if (node is null or PredefinedTypeSyntax) return node is not null;
+        // Alone, a type's name is no statement yet: the compiler then only supposes what it means.
+        var info = model.GetSymbolInfo(node);
+        return (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is ITypeSymbol;
     }
 }
