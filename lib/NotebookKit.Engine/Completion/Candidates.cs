@@ -43,8 +43,9 @@ internal static class Candidates
     {
         ILocalSymbol or IParameterSymbol or IRangeVariableSymbol => Closeness.Own,
         { ContainingType.IsScriptClass: true } and not ITypeSymbol => Closeness.Own,
-        { ContainingType.SpecialType: SpecialType.System_Object or SpecialType.System_ValueType or SpecialType.System_Enum } =>
-            Closeness.Universal,
+        {
+            ContainingType.SpecialType: SpecialType.System_Object or SpecialType.System_ValueType or SpecialType.System_Enum
+        } => Closeness.Universal,
         IMethodSymbol { Name: nameof(Equals) or nameof(GetHashCode) } => Closeness.Universal,
         IMethodSymbol { MethodKind: MethodKind.ReducedExtension } => Closeness.General,
         IMethodSymbol or IPropertySymbol or IFieldSymbol or IEventSymbol => Closeness.Member,
@@ -53,7 +54,8 @@ internal static class Candidates
 
     private static string Kind(ISymbol symbol) => symbol switch
     {
-        IMethodSymbol { MethodKind: MethodKind.LocalFunction } or IMethodSymbol { ContainingType.IsScriptClass: true } => "function",
+        IMethodSymbol { MethodKind: MethodKind.LocalFunction } => "function",
+        IMethodSymbol { ContainingType.IsScriptClass: true } => "function",
         IMethodSymbol => "method",
         IPropertySymbol => "property",
         IFieldSymbol { ContainingType.TypeKind: TypeKind.Enum } => "enumMember",
@@ -71,5 +73,6 @@ internal static class Candidates
         _ => "variable",
     };
 
-    private static string? Parameters(ISymbol symbol) => symbol is IMethodSymbol method ? SymbolSignature.Parameters(method) : null;
+    private static string? Parameters(ISymbol symbol) =>
+        symbol is IMethodSymbol method ? SymbolSignature.Parameters(method) : null;
 }

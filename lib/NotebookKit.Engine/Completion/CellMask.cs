@@ -36,8 +36,8 @@ internal sealed partial class CellMask
     private void Read(string line, int start, int end)
     {
         var magic = MagicLine().Match(line);
-        if (magic.Success && Magic.Languages.TryGetValue(magic.Groups["name"].Value, out var language)) _language = language;
-        else if (!magic.Success && _language == CellLanguage.CSharp && !PackageLine().IsMatch(line)) return;
+        if (magic.Success) _language = Magic.Languages.GetValueOrDefault(magic.Groups["name"].Value, _language);
+        else if (_language == CellLanguage.CSharp && !PackageLine().IsMatch(line)) return;
         _hidden.Add(start..end);
         for (var i = start; i < end; i++)
         {

@@ -5,14 +5,15 @@ namespace NotebookKit.Engine;
 /// <summary>Finds what could stand at a place in a cell.</summary>
 internal static class CodeCompleter
 {
-    public static CompletionList Complete(CodeContext context, int position, CancellationToken cancellation)
+    public static CompletionList Complete(CodeContext context, int position)
     {
         position = Math.Clamp(position, 0, context.Code.Length);
         if (MagicCompletion.Find(context.Code, position) is { } magics) return magics;
         if (PathCompletion.Find(context, position) is { } paths) return paths;
-        if (context.Mask.Hides(position) || Prose.Contains(context.Root, position)) return new CompletionList(position, position, []);
+        if (context.Mask.Hides(position) || Prose.Contains(context.Root, position))
+            return new CompletionList(position, position, []);
         var start = WordStart(context.Code, position);
-        var found = MemberCompletion.Find(context, start, cancellation) ?? ScopeCompletion.Find(context, start, cancellation);
+        var found = MemberCompletion.Find(context, start) ?? ScopeCompletion.Find(context, start);
         return new CompletionList(start, WordEnd(context.Code, position), Choose(found, context.Code[start..position]));
     }
 

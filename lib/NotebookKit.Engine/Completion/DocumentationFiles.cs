@@ -13,22 +13,20 @@ internal static class DocumentationFiles
     /// <param name="library">The path of the library's file.</param>
     /// <param name="type">The full name of the member's outermost type.</param>
     /// <param name="id">The member's id, such as <c>M:System.Math.Abs(System.Int32)</c>.</param>
-    /// <param name="cancellation">Ends the search.</param>
-    public static XElement? Find(string library, string type, string id, CancellationToken cancellation)
+    public static XElement? Find(string library, string type, string id)
     {
         var isFrameworks = library.StartsWith(RuntimeEnvironment.GetRuntimeDirectory(), StringComparison.OrdinalIgnoreCase);
         var file = isFrameworks ? ReferencePack.DocumentationOf(type) : Path.ChangeExtension(library, ".xml");
-        return File.Exists(file) ? Read(file, id, cancellation) : null;
+        return File.Exists(file) ? Read(file, id) : null;
     }
 
-    private static XElement? Read(string file, string id, CancellationToken cancellation)
+    private static XElement? Read(string file, string id)
     {
         try
         {
             using var reader = XmlReader.Create(file, Safe);
             while (reader.ReadToFollowing("member"))
             {
-                cancellation.ThrowIfCancellationRequested();
                 if (reader.GetAttribute("name") == id) return (XElement)XNode.ReadFrom(reader);
             }
             return null;

@@ -4,14 +4,14 @@ using Microsoft.CodeAnalysis;
 
 namespace NotebookKit.Engine;
 
-/// <summary>What a <c>see</c> or a <c>paramref</c> in a documentation comment names, as a C# programmer would write it.</summary>
+/// <summary>What a <c>see</c> or a <c>paramref</c> in a documentation comment names, as one writes it in C#.</summary>
 internal static partial class DocumentationReference
 {
     private static readonly SymbolDisplayFormat Short = new(
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypes,
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
         memberOptions: SymbolDisplayMemberOptions.IncludeContainingType,
-        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
 
     public static string Name(XElement reference, Compilation compilation)
     {
@@ -22,11 +22,14 @@ internal static partial class DocumentationReference
             : Unknown(id);
     }
 
-    /// <summary>The name within an id whose library is not referenced: <c>M:A.B.C(System.Int32)</c> is <c>B.C</c> to people.</summary>
+    /// <summary>
+    /// The name within an id whose library is not referenced: <c>M:A.B.C(System.Int32)</c> is <c>B.C</c> to people.
+    /// </summary>
     private static string Unknown(string id)
     {
         var names = Arity().Replace(id[(id.IndexOf(':', StringComparison.Ordinal) + 1)..].Split('(')[0], "").Split('.');
-        return string.Join('.', names.TakeLast(id is ['M' or 'P' or 'F' or 'E', ':', ..] ? 2 : 1).Where(name => name != "#ctor"));
+        var count = id is ['M' or 'P' or 'F' or 'E', ':', ..] ? 2 : 1;
+        return string.Join('.', names.TakeLast(count).Where(name => name != "#ctor"));
     }
 
     [GeneratedRegex("``?[0-9]+")]

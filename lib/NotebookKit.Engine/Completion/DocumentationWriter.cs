@@ -16,7 +16,8 @@ internal sealed partial class DocumentationWriter(Compilation compilation, bool 
     public string Write(XElement member)
     {
         List<string> parts = [.. member.Elements("summary").SelectMany(Blocks)];
-        parts.Add(List(member.Elements("typeparam").Concat(member.Elements("param")), element => element.Attribute("name")?.Value ?? ""));
+        var parameters = member.Elements("typeparam").Concat(member.Elements("param"));
+        parts.Add(List(parameters, element => element.Attribute("name")?.Value ?? ""));
         parts.AddRange(Section("Returns", member.Elements("returns")));
         parts.AddRange(Section("Value", member.Elements("value")));
         var thrown = List(member.Elements("exception"), element => DocumentationReference.Name(element, compilation));
@@ -126,7 +127,8 @@ internal sealed partial class DocumentationWriter(Compilation compilation, bool 
     private static string Dedent(string code)
     {
         var lines = code.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd()).ToList();
-        var shared = lines.Where(line => line.Length > 0).Select(line => line.Length - line.TrimStart().Length).DefaultIfEmpty().Min();
+        var shared = lines.Where(line => line.Length > 0).Select(line => line.Length - line.TrimStart().Length)
+            .DefaultIfEmpty().Min();
         return string.Join('\n', lines.Select(line => line.Length > shared ? line[shared..] : "")).Trim('\n');
     }
 

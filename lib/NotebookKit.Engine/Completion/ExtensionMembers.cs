@@ -8,7 +8,7 @@ namespace NotebookKit.Engine;
 /// </summary>
 internal static class ExtensionMembers
 {
-    /// <summary>The properties that the blocks in scope add to a type's values, or the static members that they add to it.</summary>
+    /// <summary>The properties that the blocks in scope add to a type's values, or the static members of it.</summary>
     public static IEnumerable<ISymbol> Of(CodeContext context, ITypeSymbol type, int position, bool isStatic) =>
         context.Model.LookupNamespacesAndTypes(position).OfType<INamedTypeSymbol>()
             .Where(holder => holder.MightContainExtensionMethods)

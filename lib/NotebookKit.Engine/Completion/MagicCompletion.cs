@@ -15,15 +15,18 @@ internal static partial class MagicCompletion
         if (Typed().Match(code[line..position]) is not { Success: true } typed) return null;
         var word = typed.Groups["word"];
         var items = Magic.Names.Concat(Directives).Distinct()
-            .Where(name => name.StartsWith(word.Value, StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal);
-        return new CompletionList(line + word.Index, WordEnd(code, position), [.. items.Select(name => new Completion(name, "keyword"))]);
+            .Where(name => name.StartsWith(word.Value, StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal)
+            .Select(name => new Completion(name, "keyword"));
+        return new CompletionList(line + word.Index, WordEnd(code, position), [.. items]);
     }
 
     private static int WordEnd(string code, int position)
     {
-        while (position < code.Length && (char.IsLetterOrDigit(code[position]) || code[position] is '#' or '!' or '-')) position++;
+        while (position < code.Length && IsPart(code[position])) position++;
         return position;
     }
+
+    private static bool IsPart(char letter) => char.IsLetterOrDigit(letter) || letter is '#' or '!' or '-';
 
     [GeneratedRegex(@"^\s*(?<word>#!?[\w#-]*)$")]
     private static partial Regex Typed();

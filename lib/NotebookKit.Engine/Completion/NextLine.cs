@@ -9,7 +9,9 @@ internal static class NextLine
 {
     private const int IndentWidth = 4;
 
-    /// <summary>A step for each brace, bracket or parenthesis that is open, and for each <c>if</c> or loop whose statement is to come.</summary>
+    /// <summary>
+    /// A step for each brace, bracket or parenthesis that is open, and for each <c>if</c> or loop whose statement is to come.
+    /// </summary>
     public static string Indent(SyntaxNode root)
     {
         if (EndsInText(root)) return "";
@@ -29,17 +31,17 @@ internal static class NextLine
     {
         var last = root.GetLastToken();
         var comment = root.FindTrivia(root.FullSpan.End - 1);
-        return (last.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken && last.ContainsDiagnostics)
-            || last.Parent is InterpolatedStringExpressionSyntax
+        return last.Parent is InterpolatedStringExpressionSyntax
+            || (last.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken
+                && last.ContainsDiagnostics)
             || (comment.IsKind(SyntaxKind.MultiLineCommentTrivia) && comment.ContainsDiagnostics);
     }
 
     private static int OpenStatements(SyntaxNode root)
     {
-        var open = root.DescendantNodes().LastOrDefault(node => Embedded(node) is { } statement && statement.GetFirstToken(includeZeroWidth: true).IsMissing);
-        var count = 0;
-        for (; open is not null && Embedded(open) is not null; open = open.Parent is ElseClauseSyntax or StatementSyntax and not BlockSyntax ? open.Parent : null) count++;
-        return count;
+        var open = root.DescendantNodes().LastOrDefault(node =>
+            Embedded(node) is { } statement && statement.GetFirstToken(includeZeroWidth: true).IsMissing);
+        return open?.AncestorsAndSelf().TakeWhile(node => Embedded(node) is not null).Count() ?? 0;
     }
 
     private static StatementSyntax? Embedded(SyntaxNode node) => node switch

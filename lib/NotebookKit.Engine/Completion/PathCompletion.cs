@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace NotebookKit.Engine;
 
-/// <summary>Files and folders, within the quotation marks of a text or of <c>#r</c> and <c>#load</c>, and after <c>#!import</c>.</summary>
+/// <summary>
+/// Files and folders, within the quotation marks of a text or of <c>#r</c> and <c>#load</c>, and after <c>#!import</c>.
+/// </summary>
 internal static partial class PathCompletion
 {
     /// <summary>A cell is written on the machine that it runs on: a backslash separates folders only where it will.</summary>
@@ -19,10 +20,14 @@ internal static partial class PathCompletion
         var start = text + typed.LastIndexOfAny(Separators) + 1;
         var end = NameEnd(context.Code, position);
         var isFollowed = end < context.Code.Length && Separators.Contains(context.Code[end]);
-        return new CompletionList(start, end, Entries(FolderOf(context, context.Code[text..start]), context.Code[start..position], isFollowed));
+        var folder = FolderOf(context, context.Code[text..start]);
+        return new CompletionList(start, end, Entries(folder, context.Code[start..position], isFollowed));
     }
 
-    /// <summary>Where the path of a line such as <c>#r "…</c> begins, if the place is in it. The compiler need not understand the line yet.</summary>
+    /// <summary>
+    /// Where the path of a line such as <c>#r "…</c> begins, if the place is in it. The compiler need not understand the
+    /// line yet.
+    /// </summary>
     private static int? DirectiveStart(string code, int position)
     {
         var line = position == 0 ? 0 : code.LastIndexOf('\n', position - 1) + 1;
@@ -35,20 +40,21 @@ internal static partial class PathCompletion
         if (position == 0 || context.Mask.Hides(position)) return null;
         var token = context.Root.FindToken(position - 1);
         if (!token.Span.Contains(position - 1)) return null;
+        if (OpensInterpolated(token)) return position == token.Span.End ? position : null;
         switch (token.Kind())
         {
             case SyntaxKind.StringLiteralToken when !Prose.IsClosed(token, position):
                 var content = token.SpanStart + token.Text.IndexOf('"', StringComparison.Ordinal) + 1;
                 return content <= position ? content : null;
-            case SyntaxKind.InterpolatedStringStartToken or SyntaxKind.InterpolatedVerbatimStringStartToken when position == token.Span.End:
-                return position;
-            case SyntaxKind.InterpolatedStringTextToken when token.GetPreviousToken() is { Parent: InterpolatedStringExpressionSyntax } opening
-                && opening.Kind() is SyntaxKind.InterpolatedStringStartToken or SyntaxKind.InterpolatedVerbatimStringStartToken:
+            case SyntaxKind.InterpolatedStringTextToken when OpensInterpolated(token.GetPreviousToken()):
                 return token.SpanStart;
             default:
                 return null;
         }
     }
+
+    private static bool OpensInterpolated(SyntaxToken token) =>
+        token.Kind() is SyntaxKind.InterpolatedStringStartToken or SyntaxKind.InterpolatedVerbatimStringStartToken;
 
     private static int NameEnd(string code, int position)
     {
@@ -79,12 +85,14 @@ internal static partial class PathCompletion
                     .OrderBy(item => item.Kind == "file").ThenBy(item => item.Text, StringComparer.OrdinalIgnoreCase),
             ];
         }
-        catch (Exception absent) when (absent is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception absent) when (absent is IOException or UnauthorizedAccessException or ArgumentException)
         {
             return [];
         }
     }
 
-    [GeneratedRegex("""^\s*#(r|load)\s*"(?!\s*nuget\s*:)(?<path>[^"]*)$|^\s*#!import\s+"?(?<path>[^"]*)$""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        """^\s*#(r|load)\s*"(?!\s*nuget\s*:)(?<path>[^"]*)$|^\s*#!import\s+"?(?<path>[^"]*)$""",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Directive();
 }

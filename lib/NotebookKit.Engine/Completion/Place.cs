@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace NotebookKit.Engine;
 
-/// <summary>Places where no known name can stand. Only what is on the same line counts: a cell's lines often lack their semicolon.</summary>
+/// <summary>
+/// Places where no known name can stand. Only what is on the same line counts: while a cell is written, lines lack their
+/// semicolon.
+/// </summary>
 internal static class Place
 {
     /// <summary>Whether a new thing is given its name here: <c>var |</c>, <c>int a|</c>, <c>foreach (var e|</c>.</summary>
@@ -22,7 +25,8 @@ internal static class Place
         before.Span.End < start && !context.HasLineBreak(before.Span.End, start) && before.Kind() switch
         {
             SyntaxKind.NumericLiteralToken or SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringEndToken => true,
-            SyntaxKind.IdentifierToken when before.Parent is SimpleNameSyntax name => IsValue(context.Model.GetSymbolInfo(name).Symbol),
+            SyntaxKind.IdentifierToken when before.Parent is SimpleNameSyntax name =>
+                IsValue(context.Model.GetSymbolInfo(name).Symbol),
             _ => false,
         };
 
@@ -30,11 +34,13 @@ internal static class Place
     public static bool IsAfterLoopVariable(SyntaxToken before) =>
         before.IsKind(SyntaxKind.IdentifierToken) && before.Parent is ForEachStatementSyntax or FromClauseSyntax;
 
-    private static bool IsValue(ISymbol? symbol) => symbol is ILocalSymbol or IParameterSymbol or IRangeVariableSymbol or IFieldSymbol or IPropertySymbol;
+    private static bool IsValue(ISymbol? symbol) =>
+        symbol is ILocalSymbol or IParameterSymbol or IRangeVariableSymbol or IFieldSymbol or IPropertySymbol;
 
     private static bool EndsType(SemanticModel model, SyntaxToken token)
     {
-        var node = token.Parent?.AncestorsAndSelf().TakeWhile(node => node.Span.End == token.Span.End).OfType<TypeSyntax>().LastOrDefault();
+        var node = token.Parent?.AncestorsAndSelf().TakeWhile(node => node.Span.End == token.Span.End)
+            .OfType<TypeSyntax>().LastOrDefault();
         if (node is null or PredefinedTypeSyntax) return node is not null;
         // Alone, a type's name is no statement yet: the compiler then only supposes what it means.
         var info = model.GetSymbolInfo(node);

@@ -8,7 +8,8 @@ namespace NotebookKit.Engine;
 internal static class Prose
 {
     public static bool Contains(SyntaxNode root, int position) =>
-        position > 0 && (IsInTrivia(root.FindTrivia(position - 1), position) || IsInToken(root.FindToken(position - 1), position));
+        position > 0
+        && (IsInTrivia(root.FindTrivia(position - 1), position) || IsInToken(root.FindToken(position - 1), position));
 
     /// <summary>Whether a text token has its closing quotation mark at or before a place.</summary>
     public static bool IsClosed(SyntaxToken text, int position) =>
@@ -38,9 +39,11 @@ internal static class Prose
             SyntaxKind.NumericLiteralToken or SyntaxKind.InterpolatedStringTextToken => true,
             SyntaxKind.StringLiteralToken or SyntaxKind.Utf8StringLiteralToken or SyntaxKind.CharacterLiteralToken
                 or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken
-                or SyntaxKind.Utf8SingleLineRawStringLiteralToken or SyntaxKind.Utf8MultiLineRawStringLiteralToken => !IsClosed(token, position),
+                or SyntaxKind.Utf8SingleLineRawStringLiteralToken or SyntaxKind.Utf8MultiLineRawStringLiteralToken =>
+                    !IsClosed(token, position),
             SyntaxKind.InterpolatedStringStartToken or SyntaxKind.InterpolatedVerbatimStringStartToken
-                or SyntaxKind.InterpolatedSingleLineRawStringStartToken or SyntaxKind.InterpolatedMultiLineRawStringStartToken => true,
+                or SyntaxKind.InterpolatedSingleLineRawStringStartToken
+                or SyntaxKind.InterpolatedMultiLineRawStringStartToken => true,
             SyntaxKind.InterpolatedStringEndToken or SyntaxKind.InterpolatedRawStringEndToken => position < token.Span.End,
             // The text goes on after a hole; within it, a format is text.
             SyntaxKind.CloseBraceToken => token.Parent is InterpolationSyntax,

@@ -42,7 +42,7 @@ internal static class ReferencePack
                     .Select(type => $"{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}"),
             ];
         }
-        catch (Exception unreadable) when (unreadable is BadImageFormatException or IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is BadImageFormatException or IOException or UnauthorizedAccessException)
         {
             return [];
         }
@@ -52,7 +52,8 @@ internal static class ReferencePack
     private static string? Folder()
     {
         // …/dotnet/shared/Microsoft.NETCore.App/10.0.0/
-        var packs = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "packs", "Microsoft.NETCore.App.Ref"));
+        var dotnet = Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..");
+        var packs = Path.GetFullPath(Path.Combine(dotnet, "packs", "Microsoft.NETCore.App.Ref"));
         if (!Directory.Exists(packs)) return null;
         var version = $"{Environment.Version.Major}.{Environment.Version.Minor}";
         return Directory.EnumerateDirectories(packs, $"{version}.*")

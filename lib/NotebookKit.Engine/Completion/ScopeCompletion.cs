@@ -4,19 +4,23 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace NotebookKit.Engine;
 
-/// <summary>What can stand where no dot comes before: variables, types, namespaces, keywords, and what the place asks for.</summary>
+/// <summary>
+/// What can stand where no dot comes before: variables, types, namespaces, keywords, and what the place asks for.
+/// </summary>
 internal static class ScopeCompletion
 {
     private static readonly IReadOnlyList<Candidate> Keywords =
     [
-        .. Candidates.Keywords(SyntaxFacts.GetReservedKeywordKinds().Select(SyntaxFacts.GetText).Where(word => char.IsLetter(word[0]))
+        .. Candidates.Keywords(SyntaxFacts.GetReservedKeywordKinds().Select(SyntaxFacts.GetText)
+            .Where(word => char.IsLetter(word[0]))
             .Concat(["and", "async", "await", "dynamic", "nameof", "not", "or", "record", "var", "when", "where", "with", "yield"])),
     ];
 
     /// <summary>The words that can follow a value.</summary>
-    private static readonly IReadOnlyList<Candidate> Operators = [.. Candidates.Keywords("and", "as", "is", "or", "switch", "when", "with")];
+    private static readonly IReadOnlyList<Candidate> Operators =
+        [.. Candidates.Keywords("and", "as", "is", "or", "switch", "when", "with")];
 
-    public static IEnumerable<Candidate> Find(CodeContext context, int start, CancellationToken cancellation)
+    public static IEnumerable<Candidate> Find(CodeContext context, int start)
     {
         var before = context.TokenBefore(start);
         if (before.Parent is UsingDirectiveSyntax directive) return InUsing(context, directive, before, start);
@@ -24,13 +28,14 @@ internal static class ScopeCompletion
         if (Place.IsAfterLoopVariable(before)) return Candidates.Keywords("in");
         if (Place.IsAfterValue(context, start, before)) return Operators;
         if (before.IsKind(SyntaxKind.NewKeyword)) return NamespacesAndTypes(context, start).Where(CanBeMade).Named();
-        var asked = AskedFor.Find(context, before, start, cancellation);
-        return asked.IsAll
-            ? asked.Items
-            : asked.Items.Concat(context.Model.LookupSymbols(start).Where(symbol => !IsNotYetUsable(context, symbol, start)).Named()).Concat(Keywords);
+        var asked = AskedFor.Find(context, before, start);
+        if (asked.IsAll) return asked.Items;
+        var known = context.Model.LookupSymbols(start).Where(symbol => !IsNotYetUsable(context, symbol, start));
+        return asked.Items.Concat(known.Named()).Concat(Keywords);
     }
 
-    private static IEnumerable<Candidate> InUsing(CodeContext context, UsingDirectiveSyntax directive, SyntaxToken before, int start)
+    private static IEnumerable<Candidate> InUsing(
+        CodeContext context, UsingDirectiveSyntax directive, SyntaxToken before, int start)
     {
         var names = NamespacesAndTypes(context, start);
         if (!before.IsKind(SyntaxKind.UsingKeyword) || directive.Alias is not null) return names.Named();
@@ -52,7 +57,8 @@ internal static class ScopeCompletion
         symbol is ILocalSymbol or IFieldSymbol { ContainingType.IsScriptClass: true }
         && symbol.DeclaringSyntaxReferences is [{ } declaration]
         && declaration.SyntaxTree == context.Root.SyntaxTree
-        && (symbol.Locations[0].SourceSpan.Start >= start || (declaration.Span.Contains(start - 1) && IsInferred(declaration)));
+        && (symbol.Locations[0].SourceSpan.Start >= start
+            || (declaration.Span.Contains(start - 1) && IsInferred(declaration)));
 
     private static bool IsInferred(SyntaxReference declaration) =>
         declaration.GetSyntax() is { Parent: VariableDeclarationSyntax { Type.IsVar: true } };

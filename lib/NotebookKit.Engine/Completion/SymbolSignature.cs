@@ -5,30 +5,33 @@ namespace NotebookKit.Engine;
 /// <summary>A symbol's declaration in C#, as short as it can be understood.</summary>
 internal static class SymbolSignature
 {
-    private const SymbolDisplayMiscellaneousOptions AsWritten = SymbolDisplayMiscellaneousOptions.UseSpecialTypes
-        | SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier;
-
     private static readonly SymbolDisplayFormat Member = new(
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
-        memberOptions: SymbolDisplayMemberOptions.IncludeType | SymbolDisplayMemberOptions.IncludeParameters | SymbolDisplayMemberOptions.IncludeRef
-            | SymbolDisplayMemberOptions.IncludeContainingType | SymbolDisplayMemberOptions.IncludeConstantValue,
+        memberOptions: SymbolDisplayMemberOptions.IncludeType | SymbolDisplayMemberOptions.IncludeRef
+            | SymbolDisplayMemberOptions.IncludeParameters | SymbolDisplayMemberOptions.IncludeContainingType
+            | SymbolDisplayMemberOptions.IncludeConstantValue,
         parameterOptions: SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeName
             | SymbolDisplayParameterOptions.IncludeParamsRefOut | SymbolDisplayParameterOptions.IncludeDefaultValue,
         propertyStyle: SymbolDisplayPropertyStyle.ShowReadWriteDescriptor,
         localOptions: SymbolDisplayLocalOptions.IncludeType | SymbolDisplayLocalOptions.IncludeConstantValue,
-        miscellaneousOptions: AsWritten);
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes
+            | SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers
+            | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
     /// <summary>Without the class that the compiler puts around a cell.</summary>
-    private static readonly SymbolDisplayFormat InCell = Member.RemoveMemberOptions(SymbolDisplayMemberOptions.IncludeContainingType);
+    private static readonly SymbolDisplayFormat InCell =
+        Member.RemoveMemberOptions(SymbolDisplayMemberOptions.IncludeContainingType);
 
-    private static readonly SymbolDisplayFormat NameAndParameters = InCell.RemoveMemberOptions(SymbolDisplayMemberOptions.IncludeType | SymbolDisplayMemberOptions.IncludeRef);
+    private static readonly SymbolDisplayFormat NameAndParameters =
+        InCell.RemoveMemberOptions(SymbolDisplayMemberOptions.IncludeType | SymbolDisplayMemberOptions.IncludeRef);
 
-    private static readonly SymbolDisplayFormat ParametersOnly = NameAndParameters.RemoveGenericsOptions(SymbolDisplayGenericsOptions.IncludeTypeParameters);
+    private static readonly SymbolDisplayFormat ParametersOnly =
+        NameAndParameters.RemoveGenericsOptions(SymbolDisplayGenericsOptions.IncludeTypeParameters);
 
     public static string Write(ISymbol symbol) => symbol switch
     {
         INamespaceSymbol => $"namespace {symbol.ToDisplayString()}",
-        INamedTypeSymbol { IsTupleType: false, IsAnonymousType: false, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } type => WriteType(type),
+        INamedTypeSymbol type when HasName(type) => WriteType(type),
         // The block that holds an extension member has no name; people know the type that it extends.
         { ContainingType: { IsExtension: true, ExtensionParameter: { } receiver } } =>
             $"{TypeOf(symbol)} {receiver.Type.ToDisplayString(Member)}.{symbol.ToDisplayString(NameAndParameters)}",
@@ -44,7 +47,12 @@ internal static class SymbolSignature
         return text[text.IndexOf('(', StringComparison.Ordinal)..];
     }
 
-    private static SymbolDisplayFormat FormatOf(ISymbol symbol) => symbol.ContainingType is { IsScriptClass: true } ? InCell : Member;
+    private static SymbolDisplayFormat FormatOf(ISymbol symbol) =>
+        symbol.ContainingType is { IsScriptClass: true } ? InCell : Member;
+
+    /// <summary>Tuples, anonymous types and <c>double?</c> have none.</summary>
+    private static bool HasName(INamedTypeSymbol type) =>
+        type is { IsTupleType: false, IsAnonymousType: false, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T };
 
     /// <summary>A type with its namespace, but with the types between its angle brackets as short as elsewhere.</summary>
     private static string WriteType(INamedTypeSymbol type)
@@ -63,9 +71,12 @@ internal static class SymbolSignature
 
     private static string Qualified(INamedTypeSymbol type)
     {
-        var holder = type.ContainingType is { IsScriptClass: false } outer
-            ? $"{Qualified(outer)}."
-            : type.ContainingNamespace is { IsGlobalNamespace: false } space && type.ContainingType is null ? $"{space.ToDisplayString()}." : "";
+        var holder = type switch
+        {
+            { ContainingType: { IsScriptClass: false } outer } => $"{Qualified(outer)}.",
+            { ContainingType: null, ContainingNamespace: { IsGlobalNamespace: false } space } => $"{space.ToDisplayString()}.",
+            _ => "",
+        };
         var arguments = type.TypeArguments.IsEmpty
             ? ""
             : $"<{string.Join(", ", type.TypeArguments.Select(argument => argument.ToDisplayString(Member)))}>";

@@ -14,10 +14,11 @@ internal static class WordMatch
         return word.Length > 1 && FitsHumps(name, word) ? Humps : null;
     }
 
-    /// <summary>Whether each letter begins one of the name's humps, from the first on, in order: <c>gsv</c> fits GetSingleValue.</summary>
+    /// <summary>Whether the letters begin the name's humps from the first on: <c>gsv</c> fits GetSingleValue.</summary>
     private static bool FitsHumps(string name, string word)
     {
         var humps = name.Where((letter, index) => index == 0 || char.IsUpper(letter) || name[index - 1] == '_');
-        return humps.Zip(word).Count(pair => char.ToUpperInvariant(pair.First) == char.ToUpperInvariant(pair.Second)) == word.Length;
+        var equal = humps.Zip(word, (hump, letter) => char.ToUpperInvariant(hump) == char.ToUpperInvariant(letter));
+        return equal.Count(isEqual => isEqual) == word.Length;
     }
 }

@@ -73,16 +73,14 @@ public sealed class CSharpEngine
     /// <summary>What could stand at a place in a cell, as known after the last cell that ended.</summary>
     /// <param name="code">The cell's text so far.</param>
     /// <param name="position">The place, in UTF-16 units from the start.</param>
-    /// <param name="cancellation">Ends the search.</param>
-    public async Task<CompletionList> CompleteAsync(string code, int position, CancellationToken cancellation = default) =>
-        CodeCompleter.Complete(await AnalyzeAsync(code), position, cancellation);
+    public async Task<CompletionList> CompleteAsync(string code, int position) =>
+        CodeCompleter.Complete(await AnalyzeAsync(code), position);
 
     /// <summary>What stands at a place in a cell: its signature and its documentation; null if nothing is known of it.</summary>
     /// <param name="code">The cell's text.</param>
     /// <param name="position">The place, in UTF-16 units from the start.</param>
-    /// <param name="cancellation">Ends the search.</param>
-    public async Task<Inspection?> InspectAsync(string code, int position, CancellationToken cancellation = default) =>
-        CodeInspector.Inspect(await AnalyzeAsync(code), position, cancellation);
+    public async Task<Inspection?> InspectAsync(string code, int position) =>
+        CodeInspector.Inspect(await AnalyzeAsync(code), position);
 
     /// <summary>Whether a cell can run as it stands, for consoles that must know when Enter ends it.</summary>
     /// <param name="code">The cell's text.</param>

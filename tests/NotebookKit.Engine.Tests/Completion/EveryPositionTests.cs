@@ -33,7 +33,7 @@ public sealed class EveryPositionTests(StudentSession student)
             var context = await session.Analyze(code);
             foreach (var member in context.Root.DescendantNodes().OfType<Microsoft.CodeAnalysis.CSharp.Syntax.MemberAccessExpressionSyntax>())
             {
-                var found = CodeCompleter.Complete(context, member.OperatorToken.Span.End, CancellationToken.None);
+                var found = CodeCompleter.Complete(context, member.OperatorToken.Span.End);
                 Assert.Contains(found.Items, item => item.Text == member.Name.Identifier.ValueText);
             }
             await session.Run(code);
@@ -60,6 +60,7 @@ public sealed class EveryPositionTests(StudentSession student)
     [InlineData("#!time\n#r \"x.dll\"\n/* open\n\"\"\"\n{ ( [ ‸")]
     [InlineData("class A { enum B { C } int this[int i] => i; static A operator +(A a, A b) => a; ~A() { } }‸")]
     [InlineData("x switch { > 1 and < 3 => 1, { Length: 2 } => 2, [1, .. var r] => 3, _ => throw new() };‸")]
+    [InlineData("foreach (var e in extension(int x) { scale; }‸")]
     [InlineData("new { a = 1, }.a?.b?[0]!.c::d->e..f^g;‸")]
     public async Task CompleteAndInspect_AnyPrefixOfOddCode_Answers(string code)
     {
@@ -79,9 +80,9 @@ public sealed class EveryPositionTests(StudentSession student)
 
     private static void Answer(CodeContext context, int position)
     {
-        var found = CodeCompleter.Complete(context, position, CancellationToken.None);
+        var found = CodeCompleter.Complete(context, position);
         Assert.InRange(position, found.Start, found.End);
         Assert.InRange(found.End, position, context.Code.Length);
-        CodeInspector.Inspect(context, position, CancellationToken.None);
+        CodeInspector.Inspect(context, position);
     }
 }
