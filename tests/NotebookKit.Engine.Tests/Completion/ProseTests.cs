@@ -17,6 +17,7 @@ public sealed class ProseTests(StudentSession student)
     [InlineData("$\"{1}da")]
     [InlineData("$\"{1}‸\"")]
     [InlineData("$\"{data.Count():F‸}\"")]
+    [InlineData("$\"{1:‸}\"")]
     [InlineData("\"\"\"da‸\"\"\"")]
     [InlineData("\"\"\"\n    da‸\n    \"\"\"")]
     [InlineData("$\"\"\"\n    da‸\n    \"\"\"")]
