@@ -48,6 +48,6 @@ internal sealed partial class CellMask
     [GeneratedRegex(@"^\s*(?<name>#![\p{L}#_-]+)(\s|$)")]
     private static partial Regex MagicLine();
 
-    [GeneratedRegex("""^\s*#i\s*"|^\s*#r\s*"\s*nuget\s*:""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""^\s*#i\s|^\s*#r\s+"?\s*nuget\s*:""", RegexOptions.IgnoreCase)]
     private static partial Regex PackageLine();
 }

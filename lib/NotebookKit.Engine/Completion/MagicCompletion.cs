@@ -5,16 +5,13 @@ namespace NotebookKit.Engine;
 /// <summary>The magics, after <c>#</c> at the start of a line.</summary>
 internal static partial class MagicCompletion
 {
-    /// <summary>The compiler's own, which .NET Interactive counts among the magics, too.</summary>
-    private static readonly string[] Directives = ["#r", "#load"];
-
     /// <summary>The magics, or null if the place is not in one.</summary>
     public static CompletionList? Find(string code, int position)
     {
         var line = position == 0 ? 0 : code.LastIndexOf('\n', position - 1) + 1;
         if (Typed().Match(code[line..position]) is not { Success: true } typed) return null;
         var word = typed.Groups["word"];
-        var items = Magic.Names.Concat(Directives).Distinct()
+        var items = Magic.All.Select(magic => magic.Name)
             .Where(name => name.StartsWith(word.Value, StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal)
             .Select(name => new Completion(name, "keyword"));
         return new CompletionList(line + word.Index, WordEnd(code, position), [.. items]);

@@ -11,6 +11,7 @@ public sealed class MagicLineTests(StudentSession student)
     [InlineData("var x = 1;\n#!ti", "#!time")]
     [InlineData("#!t‸ime\nvar x = 1;", "#!time")]
     [InlineData("#lo", "#load")]
+    [InlineData("#!wh", "#!whos")]
     public async Task Complete_Hash_HasTheMagics(string code, string magic) =>
         Assert.Contains(magic, await student.Names(code));
 
@@ -28,6 +29,9 @@ public sealed class MagicLineTests(StudentSession student)
     [InlineData("#!markdown\n# Title\n#!csharp\ndata.Win")]
     [InlineData("#!nonsense\ndata.Win")]
     [InlineData("#r \"nuget: Some.Package, 1.0.0\"\ndata.Win")]
+    [InlineData("#r nuget:Some.Package,1.0.0\ndata.Win")]
+    [InlineData("#!import \"missing.ipynb\"\ndata.Win")]
+    [InlineData("#!who\ndata.Win")]
     [InlineData("#i \"nuget: https://example.org\"\ndata.Win")]
     [InlineData("#r \"missing.dll\"\ndata.Win")]
     [InlineData("#load \"missing.csx\"\ndata.Win")]
