@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using NotebookKit.Engine.Tests.Completion;
 
 namespace NotebookKit.Engine.Tests;
 
@@ -37,6 +38,15 @@ internal sealed class CellSession(EngineOptions? options = null)
             ? result.Data["text/plain"]
             : throw new InvalidOperationException(string.Join('\n', Outputs));
     }
+
+    /// <summary>What could stand at the caret.</summary>
+    public Task<CompletionList> Complete(CodeAtCaret typed) => _engine.CompleteAsync(typed.Code, typed.Position);
+
+    /// <summary>What stands at the caret.</summary>
+    public Task<Inspection?> Inspect(CodeAtCaret typed) => _engine.InspectAsync(typed.Code, typed.Position);
+
+    /// <summary>What the compiler understands of a cell that is being written.</summary>
+    public Task<CodeContext> Analyze(string code) => _engine.AnalyzeAsync(code);
 
     private string Text(OutputStream stream) => string.Concat(
         Outputs.OfType<StreamOutput>().Where(output => output.Stream == stream).Select(output => output.Text));

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace NotebookKit.Engine;
@@ -6,31 +5,37 @@ namespace NotebookKit.Engine;
 /// <summary>Finds what could stand at a place in a cell.</summary>
 internal static class CodeCompleter
 {
-    private const int MaximumItems = 500;
-
-    public static CompletionList Complete(CodeContext context, int position, CancellationToken cancellation)
+    public static CompletionList Complete(CodeContext context, int position)
     {
         position = Math.Clamp(position, 0, context.Code.Length);
         if (MagicCompletion.Find(context.Code, position) is { } magics) return magics;
         if (PathCompletion.Find(context, position) is { } paths) return paths;
+        if (context.Mask.Hides(position) || Prose.Contains(context.Root, position))
+            return new CompletionList(position, position, []);
         var start = WordStart(context.Code, position);
-        if (IsProse(context.Root, start)) return new CompletionList(position, position, []);
-        var word = context.Code[start..position];
-        var found = MemberCompletion.Find(context, start, cancellation) ?? ScopeCompletion.Find(context, start, cancellation);
-        return new CompletionList(start, WordEnd(context.Code, position), Choose(found, word));
+        var found = MemberCompletion.Find(context, start) ?? ScopeCompletion.Find(context, start);
+        return new CompletionList(start, WordEnd(context.Code, position), Choose(found, context.Code[start..position]));
     }
 
-    /// <summary>The items that fit what is typed: those that begin with it first, then those whose humps do (<c>gsv</c> for GetSingleValue).</summary>
-    private static IReadOnlyList<Completion> Choose(IEnumerable<Completion> found, string word) =>
-    [
-        .. found.DistinctBy(item => item.Text)
-            .Select(item => (Item: item, Rank: WordMatch.Rank(item.Text, word)))
-            .Where(match => match.Rank is not null)
-            .OrderBy(match => match.Rank)
-            .ThenBy(match => match.Item.Text, StringComparer.OrdinalIgnoreCase)
-            .Take(MaximumItems)
-            .Select(match => match.Item),
-    ];
+    /// <summary>
+    /// The items that begin with what is typed, in its case first; if there are none, those whose humps do
+    /// (<c>gsv</c> for GetSingleValue). The list is whole: front ends ask once and then narrow it themselves.
+    /// </summary>
+    private static IReadOnlyList<Completion> Choose(IEnumerable<Candidate> found, string word)
+    {
+        var fitting = found.Select(candidate => (Candidate: candidate, Rank: WordMatch.Rank(candidate.Item.Text, word)))
+            .Where(match => match.Rank is not null).ToList();
+        var begins = fitting.Any(match => match.Rank != WordMatch.Humps);
+        return
+        [
+            .. fitting.Where(match => !begins || match.Rank != WordMatch.Humps)
+                .OrderBy(match => match.Rank)
+                .ThenBy(match => match.Candidate.Closeness)
+                .ThenBy(match => match.Candidate.Item.Text, StringComparer.OrdinalIgnoreCase)
+                .Select(match => match.Candidate.Item)
+                .DistinctBy(item => item.Text),
+        ];
+    }
 
     private static int WordStart(string code, int position)
     {
@@ -42,17 +47,5 @@ internal static class CodeCompleter
     {
         while (position < code.Length && SyntaxFacts.IsIdentifierPartCharacter(code[position])) position++;
         return position;
-    }
-
-    /// <summary>Whether the place is in a comment, a text or a number.</summary>
-    private static bool IsProse(SyntaxNode root, int start)
-    {
-        var trivia = root.FindTrivia(Math.Max(0, start - 1));
-        if (trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || (trivia.IsKind(SyntaxKind.MultiLineCommentTrivia) && start < trivia.Span.End)) return true;
-        var token = root.FindToken(start);
-        return token.SpanStart <= start && start < token.Span.End && token.Kind() is SyntaxKind.NumericLiteralToken
-            || token.SpanStart < start && start < token.Span.End && token.Kind() is SyntaxKind.StringLiteralToken
-                or SyntaxKind.CharacterLiteralToken or SyntaxKind.InterpolatedStringTextToken
-                or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken;
     }
 }

@@ -6,5 +6,19 @@ namespace NotebookKit.Engine;
 /// <param name="Model">Answers what names mean.</param>
 /// <param name="Root">The text's syntax.</param>
 /// <param name="Code">The text.</param>
+/// <param name="Mask">What of the text is C#.</param>
 /// <param name="BaseFolder">The notebook's folder.</param>
-internal sealed record CodeContext(SemanticModel Model, SyntaxNode Root, string Code, string BaseFolder);
+internal sealed record CodeContext(SemanticModel Model, SyntaxNode Root, string Code, CellMask Mask, string BaseFolder)
+{
+    /// <summary>The last token that ends at or before a place.</summary>
+    public SyntaxToken TokenBefore(int position)
+    {
+        var token = Root.FindToken(position);
+        while (token.RawKind != 0 && token.Span.End > position || token.Span.IsEmpty && token.RawKind != 0)
+            token = token.GetPreviousToken(includeSkipped: true);
+        return token;
+    }
+
+    /// <summary>Whether a line ends between two places.</summary>
+    public bool HasLineBreak(int start, int end) => Code.AsSpan(start, end - start).Contains('\n');
+}

@@ -8,17 +8,21 @@ namespace NotebookKit.Engine;
 /// </summary>
 internal static class ExtensionMembers
 {
-    /// <summary>The properties that the blocks in scope add to a value of the type.</summary>
-    public static IEnumerable<ISymbol> Of(CodeContext context, ITypeSymbol type, int position) =>
+    /// <summary>The properties that the blocks in scope add to a type's values, or the static members of it.</summary>
+    public static IEnumerable<ISymbol> Of(CodeContext context, ITypeSymbol type, int position, bool isStatic) =>
         context.Model.LookupNamespacesAndTypes(position).OfType<INamedTypeSymbol>()
-            .Where(holder => holder is { IsStatic: true, Arity: 0 })
+            .Where(holder => holder.MightContainExtensionMethods)
             .SelectMany(holder => holder.GetTypeMembers())
-            .Where(block => block.IsExtension && block.ExtensionParameter is { } receiver && Fits(context, type, receiver.Type))
+            .Where(block => block.IsExtension)
             .SelectMany(block => block.GetMembers())
-            .Where(member => member is IPropertySymbol && !member.IsStatic && member.DeclaredAccessibility == Accessibility.Public);
+            .Where(member => member.IsStatic == isStatic && context.Model.IsAccessible(position, member))
+            .Select(member => For(type, member))
+            .OfType<ISymbol>();
 
-    private static bool Fits(CodeContext context, ITypeSymbol type, ITypeSymbol receiver) =>
-        receiver is ITypeParameterSymbol
-        || (receiver is INamedTypeSymbol { IsGenericType: true } && type.OriginalDefinition.Equals(receiver.OriginalDefinition, SymbolEqualityComparer.Default))
-        || context.Model.Compilation.ClassifyCommonConversion(type, receiver) is { IsImplicit: true, IsUserDefined: false };
+    private static ISymbol? For(ITypeSymbol type, ISymbol member) => member switch
+    {
+        IPropertySymbol property => property.ReduceExtensionMember(type),
+        IMethodSymbol { IsStatic: true, MethodKind: MethodKind.Ordinary } method => method.ReduceExtensionMember(type),
+        _ => null,
+    };
 }

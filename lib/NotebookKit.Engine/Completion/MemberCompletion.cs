@@ -8,49 +8,81 @@ namespace NotebookKit.Engine;
 internal static class MemberCompletion
 {
     /// <summary>The members, or null if there is no dot before the place.</summary>
-    public static IEnumerable<Completion>? Find(CodeContext context, int start, CancellationToken cancellation)
+    public static IEnumerable<Candidate>? Find(CodeContext context, int start)
     {
-        if (Dot(context, start) is not { } dot) return null;
+        var dot = context.TokenBefore(start);
+        if (!dot.IsKind(SyntaxKind.DotToken)) return null;
         return dot.Parent switch
         {
-            MemberAccessExpressionSyntax access => MembersOf(context, access.Expression, start, cancellation),
-            QualifiedNameSyntax name => MembersOf(context, name.Left, start, cancellation),
-            MemberBindingExpressionSyntax binding when Receiver(binding) is { } receiver => MembersOf(context, receiver, start, cancellation),
+            MemberAccessExpressionSyntax access => MembersOf(context, access.Expression, start),
+            QualifiedNameSyntax name => MembersOf(context, name.Left, start),
+            MemberBindingExpressionSyntax binding when Receiver(binding) is { } receiver =>
+                MembersOf(context, receiver, start),
             _ => [],
         };
     }
 
-    private static SyntaxToken? Dot(CodeContext context, int start)
-    {
-        var before = start - 1;
-        while (before >= 0 && char.IsWhiteSpace(context.Code[before])) before--;
-        if (before < 0 || context.Code[before] != '.') return null;
-        var token = context.Root.FindToken(before);
-        return token.IsKind(SyntaxKind.DotToken) ? token : null;
-    }
-
     /// <summary>What stands before the <c>?</c> of <c>?.</c>.</summary>
     private static ExpressionSyntax? Receiver(MemberBindingExpressionSyntax binding) =>
-        binding.AncestorsAndSelf().OfType<ConditionalAccessExpressionSyntax>()
-            .FirstOrDefault(access => access.WhenNotNull.Span.Contains(binding.Span))?.Expression;
+        binding.Ancestors().OfType<ConditionalAccessExpressionSyntax>()
+            .FirstOrDefault(access => access.WhenNotNull.Span.Contains(binding.OperatorToken.Span))?.Expression;
 
-    private static IEnumerable<Completion> MembersOf(CodeContext context, SyntaxNode owner, int position, CancellationToken cancellation)
+    private static IEnumerable<Candidate> MembersOf(CodeContext context, ExpressionSyntax owner, int position)
     {
         var model = context.Model;
-        var symbol = model.GetSymbolInfo(owner, cancellation).Symbol;
-        var isUsing = owner.FirstAncestorOrSelf<UsingDirectiveSyntax>() is { StaticKeyword.RawKind: 0, Alias: null };
-        if (symbol is INamespaceSymbol area)
-        {
-            return model.LookupNamespacesAndTypes(position, area).Where(member => !isUsing || member is INamespaceSymbol).Named();
-        }
-        var type = model.GetTypeInfo(owner, cancellation).Type;
-        if (symbol is ITypeSymbol named)
-        {
-            var statics = model.LookupStaticMembers(position, named).Concat(model.LookupNamespacesAndTypes(position, named));
-            return statics.Named();
-        }
-        if (type is null or IErrorTypeSymbol) return [];
-        var members = model.LookupSymbols(position, type, includeReducedExtensionMethods: true).Where(member => !member.IsStatic && member is not ITypeSymbol);
-        return members.Concat(ExtensionMembers.Of(context, type, position)).Named();
+        var symbol = model.GetSymbolInfo(owner).Symbol;
+        if (symbol is INamespaceSymbol space) return InNamespace(context, space, owner, position).Named();
+        if (symbol is ITypeSymbol type) return Static(context, type, position).Named();
+        var value = ValueType(model, owner);
+        var members = value is null or IErrorTypeSymbol ? [] : Instance(context, value, owner, position);
+        return (symbol is null ? members : members.Concat(OfTypeOfSameName(context, symbol, owner, position))).Named();
+    }
+
+    private static IEnumerable<ISymbol> InNamespace(
+        CodeContext context, INamespaceSymbol space, SyntaxNode owner, int position)
+    {
+        var members = context.Model.LookupNamespacesAndTypes(position, space);
+        return owner.FirstAncestorOrSelf<UsingDirectiveSyntax>() is { StaticKeyword.RawKind: 0, Alias: null }
+            ? members.Where(member => member is INamespaceSymbol)
+            : members;
+    }
+
+    private static IEnumerable<ISymbol> Static(CodeContext context, ITypeSymbol type, int position) =>
+        context.Model.LookupStaticMembers(position, type)
+            .Concat(context.Model.LookupNamespacesAndTypes(position, type))
+            .Concat(ExtensionMembers.Of(context, type, position, isStatic: true));
+
+    private static IEnumerable<ISymbol> Instance(
+        CodeContext context, ITypeSymbol type, ExpressionSyntax owner, int position)
+    {
+        // After ?. stands the value within a nullable number.
+        if (owner.Parent is ConditionalAccessExpressionSyntax && NullableOf(type) is { } within) type = within;
+        return context.Model.LookupSymbols(position, type, includeReducedExtensionMethods: true)
+            .Where(member => !member.IsStatic && member is not ITypeSymbol)
+            .Concat(ExtensionMembers.Of(context, type, position, isStatic: false));
+    }
+
+    /// <summary>
+    /// The type of an expression. Where a line ends with a dot, the parser takes it and the next line's first word for a
+    /// type's name (<c>data.⏎var x = 1;</c>), so a name that means no type is asked again as the expression that it is.
+    /// </summary>
+    private static ITypeSymbol? ValueType(SemanticModel model, ExpressionSyntax owner) =>
+        model.GetTypeInfo(owner).Type is { } type and not IErrorTypeSymbol
+            ? type
+            : model.GetSpeculativeTypeInfo(owner.SpanStart, owner, SpeculativeBindingOption.BindAsExpression).Type;
+
+    private static ITypeSymbol? NullableOf(ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0]
+            : null;
+
+    /// <summary>A variable may have the name of its type (<c>Window Window</c>); the dot then may mean either.</summary>
+    private static IEnumerable<ISymbol> OfTypeOfSameName(
+        CodeContext context, ISymbol symbol, ExpressionSyntax owner, int position)
+    {
+        if (owner is not IdentifierNameSyntax) return [];
+        var other = context.Model.GetSpeculativeSymbolInfo(
+            owner.SpanStart, owner, SpeculativeBindingOption.BindAsTypeOrNamespace).Symbol;
+        return other is ITypeSymbol type && type.Name == symbol.Name ? Static(context, type, position) : [];
     }
 }

@@ -1,59 +1,98 @@
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace NotebookKit.Engine;
 
-/// <summary>Files and folders, within the quotation marks of a text or of <c>#r</c>, <c>#load</c> and <c>#!import</c>.</summary>
-internal static class PathCompletion
+/// <summary>
+/// Files and folders, within the quotation marks of a text or of <c>#r</c> and <c>#load</c>, and after <c>#!import</c>.
+/// </summary>
+internal static partial class PathCompletion
 {
-    private const int MaximumItems = 500;
+    /// <summary>A cell is written on the machine that it runs on: a backslash separates folders only where it will.</summary>
+    private static readonly char[] Separators = OperatingSystem.IsWindows() ? ['/', '\\'] : ['/'];
 
     /// <summary>The files, or null if the place is not within a text.</summary>
     public static CompletionList? Find(CodeContext context, int position)
     {
-        if (Text(context, position) is not { } text) return null;
-        var start = position - (text.Length - (text.LastIndexOfAny(['/', '\\']) + 1));
-        var folder = Path.Combine(context.BaseFolder, text[..(start - position + text.Length)].Replace('\\', '/'));
-        return new CompletionList(start, position, [.. Entries(folder, context.Code[start..position])]);
+        if ((DirectiveStart(context.Code, position) ?? TextStart(context, position)) is not { } text) return null;
+        var typed = context.Code[text..position];
+        var start = text + typed.LastIndexOfAny(Separators) + 1;
+        var end = NameEnd(context.Code, position);
+        var isFollowed = end < context.Code.Length && Separators.Contains(context.Code[end]);
+        var folder = FolderOf(context, context.Code[text..start]);
+        return new CompletionList(start, end, Entries(folder, context.Code[start..position], isFollowed));
     }
 
-    /// <summary>What stands between the opening quotation mark and the place.</summary>
-    private static string? Text(CodeContext context, int position)
+    /// <summary>
+    /// Where the path of a line such as <c>#r "…</c> begins, if the place is in it. The compiler need not understand the
+    /// line yet.
+    /// </summary>
+    private static int? DirectiveStart(string code, int position)
     {
-        var token = context.Root.FindToken(Math.Max(0, position - 1), findInsideTrivia: true);
-        var isText = token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken;
-        if (isText && token.SpanStart < position && !IsAfterEnd(token, position))
-        {
-            var typed = context.Code[token.SpanStart..position];
-            return typed[(typed.IndexOf('"', StringComparison.Ordinal) + 1)..];
-        }
-        // An unfinished directive is not a text to the parser, but it is to its author.
-        var line = context.Code[(context.Code.LastIndexOf('\n', Math.Max(0, position - 1)) + 1)..position];
-        var quote = line.IndexOf('"', StringComparison.Ordinal);
-        return line.StartsWith('#') && quote > 0 && line.IndexOf('"', quote + 1) < 0 && !line.Contains("nuget:", StringComparison.OrdinalIgnoreCase)
-            ? line[(quote + 1)..]
-            : null;
+        var line = position == 0 ? 0 : code.LastIndexOf('\n', position - 1) + 1;
+        return Directive().Match(code[line..position]) is { Success: true } match ? line + match.Groups["path"].Index : null;
     }
 
-    private static bool IsAfterEnd(SyntaxToken token, int position) =>
-        token.IsKind(SyntaxKind.StringLiteralToken) && position == token.Span.End && token.Text.Length > 1 && token.Text.EndsWith('"');
+    /// <summary>Where the text begins that the place is in, if nothing but a path can come before it.</summary>
+    private static int? TextStart(CodeContext context, int position)
+    {
+        if (position == 0 || context.Mask.Hides(position)) return null;
+        var token = context.Root.FindToken(position - 1);
+        if (!token.Span.Contains(position - 1)) return null;
+        if (OpensInterpolated(token)) return position == token.Span.End ? position : null;
+        switch (token.Kind())
+        {
+            case SyntaxKind.StringLiteralToken when !Prose.IsClosed(token, position):
+                var content = token.SpanStart + token.Text.IndexOf('"', StringComparison.Ordinal) + 1;
+                return content <= position ? content : null;
+            case SyntaxKind.InterpolatedStringTextToken when OpensInterpolated(token.GetPreviousToken()):
+                return token.SpanStart;
+            default:
+                return null;
+        }
+    }
 
-    private static IEnumerable<Completion> Entries(string folder, string typed)
+    private static bool OpensInterpolated(SyntaxToken token) =>
+        token.Kind() is SyntaxKind.InterpolatedStringStartToken or SyntaxKind.InterpolatedVerbatimStringStartToken;
+
+    private static int NameEnd(string code, int position)
+    {
+        var end = code.AsSpan(position).IndexOfAny(['/', '\\', '"', '\r', '\n']);
+        return end < 0 ? code.Length : position + end;
+    }
+
+    private static string FolderOf(CodeContext context, string typed)
+    {
+        var folder = OperatingSystem.IsWindows() ? typed.Replace(@"\\", "/", StringComparison.Ordinal) : typed;
+        return Path.Combine(context.BaseFolder, folder);
+    }
+
+    private static IReadOnlyList<Completion> Entries(string folder, string typed, bool isFollowed)
     {
         try
         {
             return
             [
                 .. new DirectoryInfo(folder).EnumerateFileSystemInfos()
-                    .Where(entry => entry.Name.StartsWith(typed, StringComparison.OrdinalIgnoreCase) && (typed.StartsWith('.') || !entry.Name.StartsWith('.')))
-                    .Take(MaximumItems)
-                    .Select(entry => entry is DirectoryInfo ? new Completion(entry.Name + "/", "folder") : new Completion(entry.Name, "file"))
+                    .Where(entry => entry.Name.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
+                    .Where(entry => typed.StartsWith('.') || !entry.Name.StartsWith('.'))
+                    // Such a name would have to be written with escapes.
+                    .Where(entry => entry.Name.AsSpan().IndexOfAny('"', '\\') < 0)
+                    .Select(entry => entry is DirectoryInfo
+                        ? new Completion(isFollowed ? entry.Name : entry.Name + "/", "folder")
+                        : new Completion(entry.Name, "file"))
                     .OrderBy(item => item.Kind == "file").ThenBy(item => item.Text, StringComparer.OrdinalIgnoreCase),
             ];
         }
-        catch (Exception absent) when (absent is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception absent) when (absent is IOException or UnauthorizedAccessException or ArgumentException)
         {
             return [];
         }
     }
+
+    [GeneratedRegex(
+        """^\s*#(r|load)\s*"(?!\s*nuget\s*:)(?<path>[^"]*)$|^\s*#!import\s+"?(?<path>[^"]*)$""",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Directive();
 }

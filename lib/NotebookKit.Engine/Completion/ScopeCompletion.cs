@@ -4,65 +4,62 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace NotebookKit.Engine;
 
-/// <summary>What can stand where no dot comes before: variables, types, namespaces, keywords, and what the place asks for.</summary>
+/// <summary>
+/// What can stand where no dot comes before: variables, types, namespaces, keywords, and what the place asks for.
+/// </summary>
 internal static class ScopeCompletion
 {
-    private static readonly IReadOnlyList<Completion> Keywords =
+    private static readonly IReadOnlyList<Candidate> Keywords =
     [
-        .. SyntaxFacts.GetKeywordKinds().Select(SyntaxFacts.GetText).Where(text => text.Length > 0 && char.IsLetter(text[0]))
-            .Concat(["var", "async", "await", "record", "when", "where", "yield", "nameof"]).Distinct()
-            .Select(text => new Completion(text, "keyword")),
+        .. Candidates.Keywords(SyntaxFacts.GetReservedKeywordKinds().Select(SyntaxFacts.GetText)
+            .Where(word => char.IsLetter(word[0]))
+            .Concat(["and", "async", "await", "dynamic", "nameof", "not", "or", "record", "var", "when", "where", "with", "yield"])),
     ];
 
-    public static IEnumerable<Completion> Find(CodeContext context, int start, CancellationToken cancellation)
+    /// <summary>The words that can follow a value.</summary>
+    private static readonly IReadOnlyList<Candidate> Operators =
+        [.. Candidates.Keywords("and", "as", "is", "or", "switch", "when", "with")];
+
+    public static IEnumerable<Candidate> Find(CodeContext context, int start)
     {
-        var before = start > 0 ? context.Root.FindToken(start - 1) : default;
-        if (before.Span.End > start) before = before.GetPreviousToken();
-        if (before.Parent is UsingDirectiveSyntax) return context.Model.LookupNamespacesAndTypes(start).Where(symbol => symbol is INamespaceSymbol).Named();
-        if (before.IsKind(SyntaxKind.NewKeyword)) return context.Model.LookupNamespacesAndTypes(start).Named();
-        return AskedFor(context, before, cancellation)
-            .Concat(context.Model.LookupSymbols(start).Where(symbol => !IsDeclaredLater(symbol, start)).Named())
-            .Concat(Keywords);
+        var before = context.TokenBefore(start);
+        if (before.Parent is UsingDirectiveSyntax directive) return InUsing(context, directive, before, start);
+        if (Place.IsNewName(context, start, before)) return [];
+        if (Place.IsAfterLoopVariable(before)) return Candidates.Keywords("in");
+        if (Place.IsAfterValue(context, start, before)) return Operators;
+        if (before.IsKind(SyntaxKind.NewKeyword)) return NamespacesAndTypes(context, start).Where(CanBeMade).Named();
+        var asked = AskedFor.Find(context, before, start);
+        if (asked.IsAll) return asked.Items;
+        var known = context.Model.LookupSymbols(start).Where(symbol => !IsNotYetUsable(context, symbol, start));
+        return asked.Items.Concat(known.Named()).Concat(Keywords);
     }
 
-    /// <summary>A variable of this very cell cannot be used before its declaration; the compiler's lookup gives it all the same.</summary>
-    private static bool IsDeclaredLater(ISymbol symbol, int start) => symbol is ILocalSymbol && symbol.Locations is [{ IsInSource: true } place, ..]
-        && place.SourceSpan.Start >= start;
-
-    /// <summary>Names that make sense at this place only: the properties of an initializer, the parameters of a call.</summary>
-    private static IEnumerable<Completion> AskedFor(CodeContext context, SyntaxToken before, CancellationToken cancellation)
+    private static IEnumerable<Candidate> InUsing(
+        CodeContext context, UsingDirectiveSyntax directive, SyntaxToken before, int start)
     {
-        if (!before.IsKind(SyntaxKind.OpenBraceToken) && !before.IsKind(SyntaxKind.OpenParenToken) && !before.IsKind(SyntaxKind.CommaToken)) return [];
-        return before.Parent switch
-        {
-            InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax creation } =>
-                Settable(context.Model.GetTypeInfo(creation, cancellation).Type),
-            ArgumentListSyntax { Parent: { } call } =>
-                Methods(context.Model, call, cancellation).SelectMany(method => method.Parameters)
-                    .Select(parameter => new Completion($"{parameter.Name}:", "parameter")),
-            _ => [],
-        };
+        var names = NamespacesAndTypes(context, start);
+        if (!before.IsKind(SyntaxKind.UsingKeyword) || directive.Alias is not null) return names.Named();
+        return names.Where(symbol => symbol is INamespaceSymbol).Named().Concat(Candidates.Keywords("static"));
     }
 
-    private static IEnumerable<Completion> Settable(ITypeSymbol? type)
-    {
-        for (; type is not null; type = type.BaseType)
-        {
-            foreach (var property in type.GetMembers().OfType<IPropertySymbol>().Where(IsSettable)) yield return new Completion(property.Name, "property");
-        }
-    }
+    /// <summary>The compiler's lookup gives the methods of <c>using static</c>, too.</summary>
+    private static IEnumerable<ISymbol> NamespacesAndTypes(CodeContext context, int start) =>
+        context.Model.LookupNamespacesAndTypes(start).Where(symbol => symbol is INamespaceOrTypeSymbol);
 
-    private static bool IsSettable(IPropertySymbol property) => property is
-    {
-        IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public, SetMethod.DeclaredAccessibility: Accessibility.Public,
-    };
+    private static bool CanBeMade(ISymbol symbol) =>
+        symbol is not INamedTypeSymbol type || (!type.IsStatic && !type.IsAbstract && type.TypeKind != TypeKind.Interface);
 
-    /// <summary>The methods or constructors that a call may mean.</summary>
-    public static IEnumerable<IMethodSymbol> Methods(SemanticModel model, SyntaxNode call, CancellationToken cancellation) => call switch
-    {
-        InvocationExpressionSyntax invocation => model.GetMemberGroup(invocation.Expression, cancellation).OfType<IMethodSymbol>(),
-        BaseObjectCreationExpressionSyntax creation when model.GetTypeInfo(creation, cancellation).Type is INamedTypeSymbol type =>
-            type.InstanceConstructors.Where(constructor => constructor.DeclaredAccessibility == Accessibility.Public),
-        _ => [],
-    };
+    /// <summary>
+    /// A variable of this very cell cannot be used before its declaration, nor one declared with <c>var</c> within it;
+    /// the compiler's lookup gives them all the same.
+    /// </summary>
+    private static bool IsNotYetUsable(CodeContext context, ISymbol symbol, int start) =>
+        symbol is ILocalSymbol or IFieldSymbol { ContainingType.IsScriptClass: true }
+        && symbol.DeclaringSyntaxReferences is [{ } declaration]
+        && declaration.SyntaxTree == context.Root.SyntaxTree
+        && (symbol.Locations[0].SourceSpan.Start >= start
+            || (declaration.Span.Contains(start - 1) && IsInferred(declaration)));
+
+    private static bool IsInferred(SyntaxReference declaration) =>
+        declaration.GetSyntax() is { Parent: VariableDeclarationSyntax { Type.IsVar: true } };
 }

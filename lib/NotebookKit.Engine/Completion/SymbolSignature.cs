@@ -5,16 +5,88 @@ namespace NotebookKit.Engine;
 /// <summary>A symbol's declaration in C#, as short as it can be understood.</summary>
 internal static class SymbolSignature
 {
-    private static readonly SymbolDisplayFormat Format = SymbolDisplayFormat.MinimallyQualifiedFormat
-        .WithKindOptions(SymbolDisplayKindOptions.IncludeNamespaceKeyword | SymbolDisplayKindOptions.IncludeTypeKeyword)
-        .WithMemberOptions(SymbolDisplayFormat.MinimallyQualifiedFormat.MemberOptions | SymbolDisplayMemberOptions.IncludeConstantValue)
-        .WithLocalOptions(SymbolDisplayLocalOptions.IncludeType | SymbolDisplayLocalOptions.IncludeConstantValue)
-        .WithParameterOptions(SymbolDisplayFormat.MinimallyQualifiedFormat.ParameterOptions | SymbolDisplayParameterOptions.IncludeDefaultValue)
-        .WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+    private static readonly SymbolDisplayFormat Member = new(
+        genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
+        memberOptions: SymbolDisplayMemberOptions.IncludeType | SymbolDisplayMemberOptions.IncludeRef
+            | SymbolDisplayMemberOptions.IncludeParameters | SymbolDisplayMemberOptions.IncludeContainingType
+            | SymbolDisplayMemberOptions.IncludeConstantValue,
+        parameterOptions: SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeName
+            | SymbolDisplayParameterOptions.IncludeParamsRefOut | SymbolDisplayParameterOptions.IncludeDefaultValue,
+        propertyStyle: SymbolDisplayPropertyStyle.ShowReadWriteDescriptor,
+        localOptions: SymbolDisplayLocalOptions.IncludeType | SymbolDisplayLocalOptions.IncludeConstantValue,
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes
+            | SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers
+            | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
     /// <summary>Without the class that the compiler puts around a cell.</summary>
-    private static readonly SymbolDisplayFormat InCell = Format.WithMemberOptions(Format.MemberOptions & ~SymbolDisplayMemberOptions.IncludeContainingType);
+    private static readonly SymbolDisplayFormat InCell =
+        Member.RemoveMemberOptions(SymbolDisplayMemberOptions.IncludeContainingType);
 
-    public static string Write(ISymbol symbol) =>
-        symbol.ToDisplayString(symbol.ContainingType is { IsScriptClass: true } ? InCell : Format);
+    private static readonly SymbolDisplayFormat NameAndParameters =
+        InCell.RemoveMemberOptions(SymbolDisplayMemberOptions.IncludeType | SymbolDisplayMemberOptions.IncludeRef);
+
+    private static readonly SymbolDisplayFormat ParametersOnly =
+        NameAndParameters.RemoveGenericsOptions(SymbolDisplayGenericsOptions.IncludeTypeParameters);
+
+    public static string Write(ISymbol symbol) => symbol switch
+    {
+        INamespaceSymbol => $"namespace {symbol.ToDisplayString()}",
+        INamedTypeSymbol type when HasName(type) => WriteType(type),
+        // The block that holds an extension member has no name; people know the type that it extends.
+        { ContainingType: { IsExtension: true, ExtensionParameter: { } receiver } } =>
+            $"{TypeOf(symbol)} {receiver.Type.ToDisplayString(Member)}.{symbol.ToDisplayString(NameAndParameters)}",
+        IFieldSymbol { IsConst: true, ContainingType.TypeKind: not TypeKind.Enum } or ILocalSymbol { IsConst: true } =>
+            $"const {symbol.ToDisplayString(FormatOf(symbol))}",
+        _ => symbol.ToDisplayString(FormatOf(symbol)),
+    };
+
+    /// <summary>A method's parameters in parentheses.</summary>
+    public static string Parameters(IMethodSymbol method)
+    {
+        var text = method.ToDisplayString(ParametersOnly);
+        return text[text.IndexOf('(', StringComparison.Ordinal)..];
+    }
+
+    private static SymbolDisplayFormat FormatOf(ISymbol symbol) =>
+        symbol.ContainingType is { IsScriptClass: true } ? InCell : Member;
+
+    /// <summary>Tuples, anonymous types and <c>double?</c> have none.</summary>
+    private static bool HasName(INamedTypeSymbol type) =>
+        type is { IsTupleType: false, IsAnonymousType: false, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T };
+
+    /// <summary>A type with its namespace, but with the types between its angle brackets as short as elsewhere.</summary>
+    private static string WriteType(INamedTypeSymbol type)
+    {
+        var invoke = type.DelegateInvokeMethod;
+        var kind = type switch
+        {
+            { TypeKind: TypeKind.Delegate } => $"delegate {invoke?.ReturnType.ToDisplayString(Member)}",
+            { IsRecord: true, IsValueType: true } => "record struct",
+            { IsRecord: true } => "record",
+            _ => type.TypeKind.ToString().ToLowerInvariant(),
+        };
+        var parameters = invoke is null ? "" : Parameters(invoke);
+        return $"{kind} {Qualified(type)}{parameters}";
+    }
+
+    private static string Qualified(INamedTypeSymbol type)
+    {
+        var holder = type switch
+        {
+            { ContainingType: { IsScriptClass: false } outer } => $"{Qualified(outer)}.",
+            { ContainingType: null, ContainingNamespace: { IsGlobalNamespace: false } space } => $"{space.ToDisplayString()}.",
+            _ => "",
+        };
+        var arguments = type.TypeArguments.IsEmpty
+            ? ""
+            : $"<{string.Join(", ", type.TypeArguments.Select(argument => argument.ToDisplayString(Member)))}>";
+        return $"{holder}{type.Name}{arguments}";
+    }
+
+    private static string? TypeOf(ISymbol symbol) => (symbol switch
+    {
+        IPropertySymbol property => property.Type,
+        IMethodSymbol method => method.ReturnType,
+        _ => null,
+    })?.ToDisplayString(Member);
 }

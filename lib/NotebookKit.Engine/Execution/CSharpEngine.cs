@@ -73,20 +73,21 @@ public sealed class CSharpEngine
     /// <summary>What could stand at a place in a cell, as known after the last cell that ended.</summary>
     /// <param name="code">The cell's text so far.</param>
     /// <param name="position">The place, in UTF-16 units from the start.</param>
-    /// <param name="cancellation">Ends the search.</param>
-    public async Task<CompletionList> CompleteAsync(string code, int position, CancellationToken cancellation = default) =>
-        CodeCompleter.Complete(_compiler.Analyze((await _submissions).Last, code), position, cancellation);
+    public async Task<CompletionList> CompleteAsync(string code, int position) =>
+        CodeCompleter.Complete(await AnalyzeAsync(code), position);
 
     /// <summary>What stands at a place in a cell: its signature and its documentation; null if nothing is known of it.</summary>
     /// <param name="code">The cell's text.</param>
     /// <param name="position">The place, in UTF-16 units from the start.</param>
-    /// <param name="cancellation">Ends the search.</param>
-    public async Task<Inspection?> InspectAsync(string code, int position, CancellationToken cancellation = default) =>
-        CodeInspector.Inspect(_compiler.Analyze((await _submissions).Last, code), position, cancellation);
+    public async Task<Inspection?> InspectAsync(string code, int position) =>
+        CodeInspector.Inspect(await AnalyzeAsync(code), position);
 
     /// <summary>Whether a cell can run as it stands, for consoles that must know when Enter ends it.</summary>
     /// <param name="code">The cell's text.</param>
     public Completeness CheckCompleteness(string code) => CompletenessCheck.Of(code);
+
+    /// <summary>What the compiler understands of a cell after the last one that ended.</summary>
+    internal async Task<CodeContext> AnalyzeAsync(string code) => _compiler.Analyze((await _submissions).Last, code);
 
     private async Task<Submissions> StartAsync()
     {

@@ -66,8 +66,9 @@ internal sealed class CellCompiler(string baseFolder)
     /// <summary>What the compiler understands of code that would continue from a state; nothing of it runs.</summary>
     public CodeContext Analyze(CSharpCompilation previous, string code)
     {
-        var tree = CSharpSyntaxTree.ParseText(code, Parsing, Path.Combine(baseFolder, "Cell"), Encoding.UTF8);
-        return new CodeContext(Continue(previous, tree).GetSemanticModel(tree), tree.GetRoot(), code, baseFolder);
+        var mask = new CellMask(code);
+        var tree = CSharpSyntaxTree.ParseText(mask.Text, Parsing, Path.Combine(baseFolder, "Cell"), Encoding.UTF8);
+        return new CodeContext(Continue(previous, tree).GetSemanticModel(tree), tree.GetRoot(), code, mask, baseFolder);
     }
 
     private CSharpCompilation Continue(CSharpCompilation previous, SyntaxTree tree)

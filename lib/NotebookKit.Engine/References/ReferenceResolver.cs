@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Reflection.PortableExecutable;
 using Microsoft.CodeAnalysis;
@@ -7,10 +8,12 @@ namespace NotebookKit.Engine;
 /// <summary>
 /// Finds what <c>#r</c> names: a file, from the script's or the notebook's folder, or an assembly of .NET by its name.
 /// A library that the host has too is compiled against the host's copy, because that is the one that runs.
+/// Completion asks at the same time as a cell that is being compiled.
 /// </summary>
 internal sealed class ReferenceResolver(string baseFolder) : MetadataReferenceResolver
 {
-    private readonly Dictionary<string, PortableExecutableReference> _read = [];
+    private readonly ConcurrentDictionary<string, PortableExecutableReference> _read = new();
+    private readonly ConcurrentDictionary<string, bool> _noted = new();
 
     public override bool ResolveMissingAssemblies => true;
 
@@ -48,18 +51,16 @@ internal sealed class ReferenceResolver(string baseFolder) : MetadataReferenceRe
     private PortableExecutableReference Preferred(string path, MetadataReferenceProperties properties)
     {
         var preferred = HostAssemblies.PathOf(Path.GetFileNameWithoutExtension(path)) ?? path;
-        if (preferred != path && !_read.ContainsKey(preferred)) NoteDifference(path, preferred);
+        // A cell must tell, though a completion has read the library before it.
+        if (preferred != path && CellContext.Current is { } cell && _noted.TryAdd(path, true)) NoteDifference(cell, path, preferred);
         return Read(preferred, properties);
     }
 
     /// <summary>Each file is read once, and of it the metadata only: code compiled ahead of time is many times as long.</summary>
-    private PortableExecutableReference Read(string path, MetadataReferenceProperties properties)
-    {
-        if (_read.TryGetValue(path, out var known)) return known;
-        return _read[path] = TryReadMetadata(path)?.GetReference(filePath: path)
+    private PortableExecutableReference Read(string path, MetadataReferenceProperties properties) =>
+        _read.GetOrAdd(path, _ => TryReadMetadata(path)?.GetReference(filePath: path)
             // The compiler reads it again and says what is wrong with it.
-            ?? MetadataReference.CreateFromFile(path, properties);
-    }
+            ?? MetadataReference.CreateFromFile(path, properties));
 
     private static AssemblyMetadata? TryReadMetadata(string path)
     {
@@ -68,7 +69,7 @@ internal sealed class ReferenceResolver(string baseFolder) : MetadataReferenceRe
     }
 
     /// <summary>Else a library just rebuilt would seem not to have changed.</summary>
-    private static void NoteDifference(string named, string used)
+    private static void NoteDifference(CellContext cell, string named, string used)
     {
         try
         {
@@ -78,7 +79,7 @@ internal sealed class ReferenceResolver(string baseFolder) : MetadataReferenceRe
         {
             return;
         }
-        CellContext.Current?.Write(
+        cell.Write(
             OutputStream.Error, $"{named} is another build than {used}, which this process runs. Rebuild both.\n");
     }
 }

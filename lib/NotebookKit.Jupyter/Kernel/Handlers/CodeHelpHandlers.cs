@@ -23,6 +23,7 @@ internal sealed class CodeHelpHandlers(CSharpEngine engine)
                 {
                     ["text"] = item.Text,
                     ["type"] = item.Kind,
+                    ["signature"] = item.Signature ?? "",
                     ["start"] = start,
                     ["end"] = end,
                 })]),

@@ -1,0 +1,49 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace NotebookKit.Engine;
+
+/// <summary>
+/// Places where no known name can stand. Only what is on the same line counts: while a cell is written, lines lack their
+/// semicolon.
+/// </summary>
+internal static class Place
+{
+    /// <summary>Whether a new thing is given its name here: <c>var |</c>, <c>int a|</c>, <c>foreach (var e|</c>.</summary>
+    public static bool IsNewName(CodeContext context, int start, SyntaxToken before)
+    {
+        if (before.RawKind == 0 || context.HasLineBreak(before.Span.End, start)) return false;
+        var word = context.Root.FindToken(start);
+        if (word.IsKind(SyntaxKind.IdentifierToken) && word.SpanStart == start)
+            return word.Parent is not (SimpleNameSyntax or null) || word.Parent is IdentifierNameSyntax && before.Text == "var";
+        return before.Span.End < start && (before.Text == "var" || EndsType(context.Model, before));
+    }
+
+    /// <summary>Whether a value ends before the place, so that only an operator can follow.</summary>
+    public static bool IsAfterValue(CodeContext context, int start, SyntaxToken before) =>
+        before.Span.End < start && !context.HasLineBreak(before.Span.End, start) && before.Kind() switch
+        {
+            SyntaxKind.NumericLiteralToken or SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringEndToken => true,
+            SyntaxKind.IdentifierToken when before.Parent is SimpleNameSyntax name =>
+                IsValue(context.Model.GetSymbolInfo(name).Symbol),
+            _ => false,
+        };
+
+    /// <summary>Whether <c>in</c> must follow: <c>foreach (var e |</c>.</summary>
+    public static bool IsAfterLoopVariable(SyntaxToken before) =>
+        before.IsKind(SyntaxKind.IdentifierToken) && before.Parent is ForEachStatementSyntax or FromClauseSyntax;
+
+    private static bool IsValue(ISymbol? symbol) =>
+        symbol is ILocalSymbol or IParameterSymbol or IRangeVariableSymbol or IFieldSymbol or IPropertySymbol;
+
+    private static bool EndsType(SemanticModel model, SyntaxToken token)
+    {
+        var node = token.Parent?.AncestorsAndSelf().TakeWhile(node => node.Span.End == token.Span.End)
+            .OfType<TypeSyntax>().LastOrDefault();
+        if (node is null or PredefinedTypeSyntax) return node is not null;
+        // Alone, a type's name is no statement yet: the compiler then only supposes what it means.
+        var info = model.GetSymbolInfo(node);
+        return (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is ITypeSymbol;
+    }
+}

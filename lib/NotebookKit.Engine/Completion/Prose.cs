@@ -1,0 +1,54 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace NotebookKit.Engine;
+
+/// <summary>The places where no name can stand: in comments, texts, numbers and lines for the compiler.</summary>
+internal static class Prose
+{
+    public static bool Contains(SyntaxNode root, int position) =>
+        position > 0
+        && (IsInTrivia(root.FindTrivia(position - 1), position) || IsInToken(root.FindToken(position - 1), position));
+
+    /// <summary>Whether a text token has its closing quotation mark at or before a place.</summary>
+    public static bool IsClosed(SyntaxToken text, int position) =>
+        position >= text.Span.End && !text.ContainsDiagnostics && text.Text is [.., '"' or '\'' or '8'];
+
+    private static bool IsInTrivia(SyntaxTrivia trivia, int position)
+    {
+        if (!trivia.FullSpan.Contains(position - 1)) return false;
+        switch (trivia.Kind())
+        {
+            case SyntaxKind.MultiLineCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia:
+                return position < trivia.FullSpan.End || trivia.ContainsDiagnostics;
+            case SyntaxKind.SingleLineCommentTrivia or SyntaxKind.DisabledTextTrivia:
+                return true;
+            case SyntaxKind.SingleLineDocumentationCommentTrivia:
+                return position < trivia.FullSpan.End || !trivia.ToFullString().EndsWith('\n');
+            default:
+                return trivia.IsDirective && (position < trivia.FullSpan.End || !trivia.ToFullString().EndsWith('\n'));
+        }
+    }
+
+    private static bool IsInToken(SyntaxToken token, int position)
+    {
+        if (!token.Span.Contains(position - 1)) return false;
+        return token.Kind() switch
+        {
+            SyntaxKind.NumericLiteralToken or SyntaxKind.InterpolatedStringTextToken => true,
+            SyntaxKind.StringLiteralToken or SyntaxKind.Utf8StringLiteralToken or SyntaxKind.CharacterLiteralToken
+                or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken
+                or SyntaxKind.Utf8SingleLineRawStringLiteralToken or SyntaxKind.Utf8MultiLineRawStringLiteralToken =>
+                    !IsClosed(token, position),
+            SyntaxKind.InterpolatedStringStartToken or SyntaxKind.InterpolatedVerbatimStringStartToken
+                or SyntaxKind.InterpolatedSingleLineRawStringStartToken
+                or SyntaxKind.InterpolatedMultiLineRawStringStartToken => true,
+            SyntaxKind.InterpolatedStringEndToken or SyntaxKind.InterpolatedRawStringEndToken => position < token.Span.End,
+            // The text goes on after a hole; within it, a format is text.
+            SyntaxKind.CloseBraceToken => token.Parent is InterpolationSyntax,
+            SyntaxKind.ColonToken => token.Parent is InterpolationFormatClauseSyntax,
+            _ => false,
+        };
+    }
+}
