@@ -11,6 +11,15 @@ internal sealed class KernelInstaller(KernelLocation location, Action<KernelSpec
     private static readonly string Version = typeof(KernelProgram).Assembly
         .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
+    /// <summary>Settings of .NET's runtime that only the environment can carry.</summary>
+    private static readonly IReadOnlyDictionary<string, string> Runtime = new Dictionary<string, string>
+    {
+        // Short cells end before their garbage is worth collecting: 16 MB.
+        ["DOTNET_GCgen0size"] = "0x1000000",
+        // Every cell is new code, and a kernel runs whatever code it is given: guarding its pages only costs time.
+        ["DOTNET_EnableWriteXorExecute"] = "0",
+    };
+
     /// <summary>Moves a built kernel to its place and writes the kernelspec that starts it.</summary>
     /// <param name="name">The kernel's name.</param>
     /// <param name="built">The folder with the program; it is gone afterwards.</param>
@@ -28,7 +37,7 @@ internal sealed class KernelInstaller(KernelLocation location, Action<KernelSpec
             DisplayName = name == KernelName.Default ? ".NET (C#)" : "NotebookKit (C#)",
             Language = "C#",
             IsInterruptedByMessage = true,
-            Environment = new Dictionary<string, string> { ["DOTNET_GCgen0size"] = "0x1000000" },
+            Environment = Runtime,
             Own = new OwnKernel(program, Version),
         };
         Write(spec);

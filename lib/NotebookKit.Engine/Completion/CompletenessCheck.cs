@@ -8,11 +8,10 @@ internal static class CompletenessCheck
 {
     private const string NewlineInConstant = "CS1010";
     private const string UnterminatedRawString = "CS8997";
-    private static readonly CSharpParseOptions Script = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
 
     public static Completeness Of(string code)
     {
-        var tree = SyntaxFactory.ParseSyntaxTree(new CellMask(code).Text, Script);
+        var tree = SyntaxFactory.ParseSyntaxTree(new CellMask(code).Text, CellDialect.Parsing);
         var errors = tree.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
             .Select(diagnostic => diagnostic.Id).ToHashSet();
         // The compiler's answer is about statements; it takes these two texts for what they are not.

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace NotebookKit.Engine;
 
@@ -29,6 +30,9 @@ public sealed class CSharpEngine
         _packages = new PackageSession(_options.BaseFolder);
         _submissions = Task.Run(StartAsync);
     }
+
+    /// <summary>The version of C# that cells are written in, such as 14.0.</summary>
+    public static string LanguageVersion { get; } = CellDialect.Version.ToDisplayString();
 
     /// <summary>How many cells have run, the running one included.</summary>
     public int ExecutionCount { get; private set; }

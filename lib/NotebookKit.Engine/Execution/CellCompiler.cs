@@ -18,11 +18,10 @@ namespace NotebookKit.Engine;
 /// </summary>
 internal sealed class CellCompiler(string baseFolder)
 {
-    private static readonly CSharpParseOptions Parsing = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
     private static readonly EmitOptions Emitting = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
 
     private readonly ScriptOptions _options = ScriptOptions.Default
-        .WithLanguageVersion(LanguageVersion.Latest)
+        .WithLanguageVersion(CellDialect.Version)
         .WithImports(
             "System", "System.Text", "System.Collections", "System.Collections.Generic", "System.Threading.Tasks",
             "System.Linq")
@@ -49,7 +48,7 @@ internal sealed class CellCompiler(string baseFolder)
     /// <param name="cancellation">Ends the compilation.</param>
     public CompiledCell Compile(CSharpCompilation previous, string code, string path, CancellationToken cancellation)
     {
-        var tree = CSharpSyntaxTree.ParseText(code, Parsing, path, Encoding.UTF8, cancellation);
+        var tree = CSharpSyntaxTree.ParseText(code, CellDialect.Parsing, path, Encoding.UTF8, cancellation);
         var guarded = InterruptionPoints.InsertInto(tree);
         if (guarded == tree) return Emit(Continue(previous, tree), cancellation);
         var cell = Emit(Continue(previous, guarded), cancellation);
@@ -67,7 +66,7 @@ internal sealed class CellCompiler(string baseFolder)
     public CodeContext Analyze(CSharpCompilation previous, string code)
     {
         var mask = new CellMask(code);
-        var tree = CSharpSyntaxTree.ParseText(mask.Text, Parsing, Path.Combine(baseFolder, "Cell"), Encoding.UTF8);
+        var tree = CSharpSyntaxTree.ParseText(mask.Text, CellDialect.Parsing, Path.Combine(baseFolder, "Cell"), Encoding.UTF8);
         return new CodeContext(Continue(previous, tree).GetSemanticModel(tree), tree.GetRoot(), code, mask, baseFolder);
     }
 

@@ -13,7 +13,7 @@ internal static class AboutTable
         AboutLine[] own =
         [
             new("Version", InformationalVersion(typeof(AboutTable).Assembly)),
-            new("C#", LanguageVersion.Latest.MapSpecifiedToEffectiveVersion().ToDisplayString()),
+            new("C#", CSharpEngine.LanguageVersion),
             new("Compiler", InformationalVersion(typeof(CSharpCompilation).Assembly).Split('+')[0]),
             new("Runtime", RuntimeInformation.FrameworkDescription),
             new("System", $"{RuntimeInformation.OSDescription}, {RuntimeInformation.ProcessArchitecture}"),

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Text.Json.Nodes;
+using NotebookKit.Engine;
 using NotebookKit.Jupyter.Messages;
 
 namespace NotebookKit.Jupyter.Kernel.Handlers;
@@ -19,13 +20,13 @@ internal static class KernelInfoHandler
         ["language_info"] = new JsonObject
         {
             ["name"] = "C#",
-            ["version"] = "14.0",
+            ["version"] = CSharpEngine.LanguageVersion,
             ["mimetype"] = "text/x-csharp",
             ["file_extension"] = ".cs",
             ["pygments_lexer"] = "csharp",
             ["codemirror_mode"] = "text/x-csharp",
         },
-        ["banner"] = $"NotebookKit {Version}: C# 14 on {RuntimeInformation.FrameworkDescription}",
+        ["banner"] = $"NotebookKit {Version}: C# {CSharpEngine.LanguageVersion} on {RuntimeInformation.FrameworkDescription}",
         ["help_links"] = new JsonArray(
             Link("C#", "https://learn.microsoft.com/dotnet/csharp/"),
             Link(".NET", "https://learn.microsoft.com/dotnet/api/"),
