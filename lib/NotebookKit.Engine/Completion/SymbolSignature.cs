@@ -25,9 +25,6 @@ internal static class SymbolSignature
     private static readonly SymbolDisplayFormat NameAndParameters =
         InCell.RemoveMemberOptions(SymbolDisplayMemberOptions.IncludeType | SymbolDisplayMemberOptions.IncludeRef);
 
-    private static readonly SymbolDisplayFormat ParametersOnly =
-        NameAndParameters.RemoveGenericsOptions(SymbolDisplayGenericsOptions.IncludeTypeParameters);
-
     public static string Write(ISymbol symbol) => symbol switch
     {
         INamespaceSymbol => $"namespace {symbol.ToDisplayString()}",
@@ -41,11 +38,8 @@ internal static class SymbolSignature
     };
 
     /// <summary>A method's parameters in parentheses.</summary>
-    public static string Parameters(IMethodSymbol method)
-    {
-        var text = method.ToDisplayString(ParametersOnly);
-        return text[text.IndexOf('(', StringComparison.Ordinal)..];
-    }
+    public static string Parameters(IMethodSymbol method) =>
+        $"({string.Join(", ", method.Parameters.Select(parameter => parameter.ToDisplayString(Member)))})";
 
     private static SymbolDisplayFormat FormatOf(ISymbol symbol) =>
         symbol.ContainingType is { IsScriptClass: true } ? InCell : Member;

@@ -64,10 +64,12 @@ public sealed class ScopeTests(StudentSession student)
     public async Task Complete_Humps_FindWhatNothingBeginsWith() =>
         Assert.Equal(["GetSingleValue", "GetSingleValueOrDefault"], await student.Names("data.gsv"));
 
-    [Fact]
-    public async Task Complete_Method_HasItsParameters()
-    {
-        var found = await student.Complete("Twi");
-        Assert.Equal("(int a)", Assert.Single(found.Items).Signature);
-    }
+    [Theory]
+    [InlineData("Twi", "Twice", "(int a)")]
+    [InlineData("Sho", "Show", "(Tensor<T> image, double? min = null, double? max = null, string? title = null)")]
+    [InlineData("new[] { (1, 2) }.Firs", "First", "()")]
+    [InlineData("string.Conca", "Concat", "(object? arg0)")]
+    [InlineData("dat", "data", null)]
+    public async Task Complete_Method_HasItsParameters(string code, string name, string? parameters) =>
+        Assert.Equal(parameters, (await student.Complete(code)).Items.Single(item => item.Text == name).Signature);
 }
