@@ -13,8 +13,8 @@ internal static class TagTableStyle
         .kit-tags summary{cursor:pointer;font-weight:600;padding:4px 0}
         .kit-tags summary span,.kit-tags small{font-weight:400;opacity:.7}
         .kit-tags table{border-collapse:collapse;table-layout:fixed;width:100%;margin:0 0 6px}
-        .kit-tags th,.kit-tags td{text-align:left;vertical-align:top;padding:2px 8px;border-top:1px solid #8884;
-        overflow-wrap:anywhere;background:transparent}
+        .kit-tags th,.kit-tags td{box-sizing:content-box;text-align:left;vertical-align:top;padding:2px 8px;
+        border-top:1px solid #8884;overflow-wrap:anywhere;background:transparent}
         .kit-tags thead th{border-top:0;font-weight:400;opacity:.7}
         .kit-tags th:nth-child(1),.kit-tags td:nth-child(1){width:8.5em;font-family:monospace;white-space:nowrap}
         .kit-tags th:nth-child(2),.kit-tags td:nth-child(2){width:17em}
