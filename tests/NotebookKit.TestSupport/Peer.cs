@@ -49,17 +49,40 @@ public static class Peer
     /// <param name="script">The script.</param>
     /// <param name="arguments">Its arguments.</param>
     public static string RunJupyterClient(string jupyterPath, string script, params string[] arguments) =>
-        Run(PythonWithJupyter(), [Repository.Path("tests", "peers", script), .. arguments], jupyterPath: jupyterPath).RequireSuccess();
+        RunJupyterClient(Finding(jupyterPath), script, arguments);
+
+    /// <summary>
+    /// Runs tests/peers/<paramref name="script"/>, a client of Jupyter's own, and returns what it prints.
+    /// </summary>
+    /// <param name="environment">Variables to set, such as those that say where Jupyter's folders are.</param>
+    /// <param name="script">The script.</param>
+    /// <param name="arguments">Its arguments.</param>
+    public static string RunJupyterClient(
+        IReadOnlyDictionary<string, string> environment, string script, params string[] arguments) =>
+        Run(PythonWithJupyter(), [Repository.Path("tests", "peers", script), .. arguments], environment: environment).RequireSuccess();
 
     /// <summary>Runs a program of Jupyter's own, such as <c>jupyter</c> with <c>nbconvert</c>.</summary>
     /// <param name="jupyterPath">Where Jupyter finds kernels beside the machine's own: a folder with a folder kernels.</param>
     /// <param name="tool">The program.</param>
     /// <param name="arguments">Its arguments.</param>
-    public static PeerResult RunJupyterTool(string jupyterPath, string tool, params string[] arguments)
-    {
-        if (!Exists(tool)) Missing($"the program `{tool}`");
-        return Run(tool, arguments, jupyterPath: jupyterPath);
-    }
+    public static PeerResult RunJupyterTool(string jupyterPath, string tool, params string[] arguments) =>
+        RunJupyterTool(Finding(jupyterPath), tool, arguments);
+
+    /// <summary>Runs a program of Jupyter's own, such as <c>jupyter</c> with <c>nbconvert</c>.</summary>
+    /// <param name="environment">Variables to set, such as those that say where Jupyter's folders are.</param>
+    /// <param name="tool">The program.</param>
+    /// <param name="arguments">Its arguments.</param>
+    public static PeerResult RunJupyterTool(
+        IReadOnlyDictionary<string, string> environment, string tool, params string[] arguments) =>
+        Run(Find(tool), arguments, environment: environment);
+
+    /// <summary>Starts a program of Jupyter's own that goes on until it is ended, such as <c>jupyter-notebook</c>.</summary>
+    /// <param name="environment">Variables to set, such as those that say where Jupyter's folders are.</param>
+    /// <param name="tool">The program.</param>
+    /// <param name="arguments">Its arguments.</param>
+    public static Process StartJupyterTool(
+        IReadOnlyDictionary<string, string> environment, string tool, params string[] arguments) =>
+        Start(Find(tool), arguments, talks: false, environment);
 
     /// <summary>Starts tests/peers/<paramref name="script"/> to talk with, line by line.</summary>
     public static Process StartPython(string script) =>
@@ -68,8 +91,7 @@ public static class Peer
     /// <summary>Runs a command-line tool (dcmdump, dciodvfy) and returns its exit code, output and errors.</summary>
     public static PeerResult RunTool(string tool, params string[] arguments)
     {
-        if (!Exists(tool)) Missing($"the program `{tool}`");
-        return Run(tool, arguments);
+        return Run(Find(tool), arguments);
     }
 
     /// <summary>The folder of a test collection that pydicom's package carries, such as <c>test_files</c>.</summary>
@@ -94,9 +116,17 @@ public static class Peer
         }
     }
 
-    private static bool Exists(string tool) =>
+    /// <summary>The path of the first of these programs that this machine has; without any the test ends here.</summary>
+    public static string Find(params string[] tools) =>
+        tools.Select(OnThePath).FirstOrDefault(path => path is not null)
+            ?? Missing($"the program {string.Join(" or ", tools.Select(tool => $"`{tool}`"))}");
+
+    private static string? OnThePath(string tool) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-            .Any(folder => File.Exists(Path.Combine(folder, tool)) || File.Exists(Path.Combine(folder, tool + ".exe")));
+            .SelectMany(folder => new[] { Path.Combine(folder, tool), Path.Combine(folder, tool + ".exe") })
+            .FirstOrDefault(File.Exists);
+
+    private static Dictionary<string, string> Finding(string jupyterPath) => new() { ["JUPYTER_PATH"] = jupyterPath };
 
     private static string Missing(string judge)
     {
@@ -106,9 +136,10 @@ public static class Peer
     }
 
     private static PeerResult Run(
-        string program, IEnumerable<string> arguments, string? input = null, string? jupyterPath = null)
+        string program, IEnumerable<string> arguments, string? input = null,
+        IReadOnlyDictionary<string, string>? environment = null)
     {
-        using var process = Start(program, arguments, talks: input is not null, jupyterPath);
+        using var process = Start(program, arguments, talks: input is not null, environment);
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         if (input is not null)
@@ -120,7 +151,8 @@ public static class Peer
         return new PeerResult(process.ExitCode, output.Result, error.Result);
     }
 
-    private static Process Start(string program, IEnumerable<string> arguments, bool talks, string? jupyterPath = null)
+    private static Process Start(
+        string program, IEnumerable<string> arguments, bool talks, IReadOnlyDictionary<string, string>? environment = null)
     {
         var start = new ProcessStartInfo(program)
         {
@@ -133,7 +165,7 @@ public static class Peer
         };
         start.Environment["PYTHONIOENCODING"] = "utf-8";
         start.Environment["PYTHONDONTWRITEBYTECODE"] = "1";
-        if (jupyterPath is not null) start.Environment["JUPYTER_PATH"] = jupyterPath;
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>()) start.Environment[name] = value;
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         return Process.Start(start)!;
     }

@@ -24,7 +24,7 @@ public sealed class InstalledKernel : IDisposable
     /// <summary>How the installation went; the first who asks for it waits for it.</summary>
     internal Task<KitRun> InstallAsync() => _installation.Value;
 
-    /// <summary>The folder to give to <see cref="Peer.RunJupyterTool"/> so that Jupyter finds the kernel.</summary>
+    /// <summary>The folder to give to <see cref="Peer.RunJupyterTool(string, string, string[])"/> so that Jupyter finds the kernel.</summary>
     public async Task<string> JupyterPathAsync()
     {
         var installation = await InstallAsync();
