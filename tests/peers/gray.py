@@ -4,7 +4,12 @@ import sys
 
 import numpy as np
 
-values = np.fromfile(sys.argv[1], dtype="<f8")
-low, high = float(sys.argv[2]), float(sys.argv[3])
-scaled = (values - low) / (high - low) * 256
-print(" ".join(str(shade) for shade in np.clip(np.floor(scaled), 0, 255).astype(np.uint8)))
+
+def shades(values, low, high):
+    scaled = (values - low) / (high - low) * 256
+    return np.clip(np.floor(scaled), 0, 255).astype(np.uint8)
+
+
+if __name__ == "__main__":
+    limits = [float(limit) for limit in sys.argv[2:]]
+    print(" ".join(str(shade) for shade in shades(np.fromfile(sys.argv[1], dtype="<f8"), *limits)))

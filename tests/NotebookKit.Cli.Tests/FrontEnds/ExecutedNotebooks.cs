@@ -1,0 +1,61 @@
+using System.Collections.Concurrent;
+using NotebookKit.Cli.Tests.Kernels;
+using NotebookKit.TestSupport;
+
+namespace NotebookKit.Cli.Tests.FrontEnds;
+
+/// <summary>The notebooks as Jupyter's own programs execute them where they lie; each folder of them once a program.</summary>
+public sealed class ExecutedNotebooks(InstalledKernel kernel) : IDisposable
+{
+    public const string NbConvert = "nbconvert";
+    public const string NbClient = "nbclient";
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly ConcurrentDictionary<(string Client, string Language), Lazy<Task<string>>> _executions = new();
+
+    /// <summary>The folders of notebooks, such as <c>en</c>.</summary>
+    public static IEnumerable<string> Languages =>
+        Directory.GetDirectories(Repository.Path("notebooks")).Where(folder => Notebooks(folder).Length > 0)
+            .Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal);
+
+    /// <summary>The paths of a folder's notebooks.</summary>
+    public static string[] Notebooks(string language) =>
+        [.. Directory.GetFiles(Repository.Path("notebooks", language), "*.ipynb").Order(StringComparer.Ordinal)];
+
+    /// <summary>The repository's files that a notebook could change, and when each was last written, before the first ran.</summary>
+    public IReadOnlyList<string> FilesBefore { get; } = Files();
+
+    /// <summary>The repository's files that a notebook could change, and when each was last written.</summary>
+    public static IReadOnlyList<string> Files() =>
+        [.. new[] { "notebooks", "data", "out" }.Select(folder => Repository.Path(folder)).Where(Directory.Exists)
+            .SelectMany(folder => Directory.GetFiles(folder, "*", SearchOption.AllDirectories))
+            .Order(StringComparer.Ordinal).Select(path => $"{path} {File.GetLastWriteTimeUtc(path):O}")];
+
+    /// <summary>Where the executed notebooks and the files that they made are.</summary>
+    /// <param name="client">The program that executes them.</param>
+    /// <param name="language">The folder of notebooks.</param>
+    public Task<string> FolderAsync(string client, string language) =>
+        _executions.GetOrAdd((client, language), _ => new(() => ExecuteAsync(client, language))).Value;
+
+    public void Dispose() => _folder.Dispose();
+
+    private async Task<string> ExecuteAsync(string client, string language)
+    {
+        // Whoever lacks the program need not wait until the kernel is built.
+        if (client == NbConvert) Peer.Find("jupyter-nbconvert");
+        using var user = new JupyterSandbox(await kernel.JupyterPathAsync());
+        var target = Directory.CreateDirectory(Path.Combine(_folder.Path, client, language)).FullName;
+        var environment = new Dictionary<string, string>(user.Environment) { ["NOTEBOOKKIT_OUTPUT"] = target };
+        var notebooks = Notebooks(language);
+        if (client == NbClient)
+        {
+            Peer.RunJupyterClient(environment, "execute_notebooks.py", [target, .. notebooks]);
+        }
+        else
+        {
+            string[] arguments = ["nbconvert", "--to", "notebook", "--execute", "--output-dir", target, .. notebooks];
+            Peer.RunJupyterTool(environment, "jupyter", arguments).RequireSuccess();
+        }
+        return target;
+    }
+}

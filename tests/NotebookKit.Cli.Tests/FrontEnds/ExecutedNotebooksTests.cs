@@ -1,0 +1,60 @@
+using System.Text.Json.Nodes;
+using NotebookKit.TestSupport;
+
+namespace NotebookKit.Cli.Tests.FrontEnds;
+
+/// <summary>Jupyter's own programs execute the notebooks as they are committed.</summary>
+public sealed class ExecutedNotebooksTests(ExecutedNotebooks executed) : IClassFixture<ExecutedNotebooks>
+{
+    public static MatrixTheoryData<string, string> Files { get; } = new(
+        [ExecutedNotebooks.NbConvert, ExecutedNotebooks.NbClient],
+        ExecutedNotebooks.Languages.SelectMany(ExecutedNotebooks.Notebooks)
+            .Select(path => Path.GetRelativePath(Repository.Path("notebooks"), path).Replace('\\', '/')));
+
+    [Theory, MemberData(nameof(Files))]
+    public async Task Notebook_Executed_RunsEveryCellInOrderWithoutAnError(string client, string file)
+    {
+        var folder = await executed.FolderAsync(client, Path.GetDirectoryName(file)!);
+
+        var cells = CodeCells(Path.Combine(folder, Path.GetFileName(file)));
+
+        Assert.NotEmpty(cells);
+        Assert.Equal(Enumerable.Range(1, cells.Count), cells.Select(cell => (int?)cell["execution_count"] ?? 0));
+        Assert.All(cells.Where(cell => !MayFail(cell)), cell => Assert.Empty(Complaints(cell)));
+        Assert.Contains(cells, cell => cell["outputs"]!.AsArray().Count > 0);
+    }
+
+    [Theory]
+    [InlineData(ExecutedNotebooks.NbConvert)]
+    [InlineData(ExecutedNotebooks.NbClient)]
+    public async Task LecturesThreePictures_Executed_AreThoseOfThePythonCode(string client)
+    {
+        var folder = await executed.FolderAsync(client, "en");
+
+        var verdicts = Peer.RunPython("lecture_products.py", Path.Combine(Repository.LectureFolder, "Brain01"), folder);
+
+        Assert.Equal(
+            ["res_8bit.png\t8\tequal", "res_16bit.png\t8\tequal", "res_16bit_casted.png\t16\tequal"],
+            verdicts.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public async Task Repository_WhenItsNotebooksHaveBeenExecuted_IsAsItWas()
+    {
+        foreach (var language in ExecutedNotebooks.Languages) await executed.FolderAsync(ExecutedNotebooks.NbConvert, language);
+
+        Assert.Equal(executed.FilesBefore, ExecutedNotebooks.Files());
+    }
+
+    private static List<JsonNode> CodeCells(string path) =>
+        [.. JsonNode.Parse(File.ReadAllText(path))!["cells"]!.AsArray().OfType<JsonNode>()
+            .Where(cell => (string?)cell["cell_type"] == "code")];
+
+    private static bool MayFail(JsonNode cell) =>
+        cell["metadata"]!["tags"] is JsonArray tags && tags.Any(tag => (string?)tag == "raises-exception");
+
+    /// <summary>Errors and all that was written for people to worry about.</summary>
+    private static IEnumerable<string> Complaints(JsonNode cell) => cell["outputs"]!.AsArray()
+        .Where(output => (string?)output!["output_type"] == "error" || (string?)output["name"] == "stderr")
+        .Select(output => output!.ToJsonString());
+}
