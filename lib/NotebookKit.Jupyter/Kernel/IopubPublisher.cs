@@ -42,7 +42,7 @@ internal sealed class IopubPublisher
     /// <param name="parent">The header of the request that it belongs to; null if none.</param>
     public void Publish(string type, JsonObject content, JsonObject? parent)
     {
-        var frames = _codec.Write(Create(type, content, parent), Encoding.ASCII.GetBytes($"kernel.{_session}.{type}"));
+        var frames = Write(type, content, parent);
         lock (_gate)
         {
             if (!_isOpen && Stopwatch.GetElapsedTime(_start) < HoldPatience && _heldLength < MaximumHeld) Hold(frames);
@@ -50,8 +50,19 @@ internal sealed class IopubPublisher
         }
     }
 
-    public void PublishStatus(string state, JsonObject? parent) =>
-        Publish("status", new JsonObject { ["execution_state"] = state }, parent);
+    public void PublishStatus(string state, JsonObject? parent) => Publish("status", Status(state), parent);
+
+    /// <summary>
+    /// Says that the kernel is starting, to all who subscribe before anything else is said. Jupyter Notebook subscribes
+    /// twice, for itself and for the page, in any order; after a crash the page waits for this message.
+    /// </summary>
+    public void PublishStarting() =>
+        _socket.PublishAsync(Write("status", Status("starting"), null), isRetained: true).AsTask().GetAwaiter().GetResult();
+
+    private static JsonObject Status(string state) => new() { ["execution_state"] = state };
+
+    private IReadOnlyList<byte[]> Write(string type, JsonObject content, JsonObject? parent) =>
+        _codec.Write(Create(type, content, parent), Encoding.ASCII.GetBytes($"kernel.{_session}.{type}"));
 
     private void Hold(IReadOnlyList<byte[]> frames)
     {

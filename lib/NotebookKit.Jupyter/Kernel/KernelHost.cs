@@ -54,7 +54,7 @@ internal sealed class KernelHost : IDisposable
     {
         using var signals = new InterruptSignals(_interrupter, _stopping);
         using var parent = ParentWatch.Start(_stopping);
-        _iopub.PublishStatus("starting", null);
+        _iopub.PublishStarting();
         // A cell may keep the shell busy for ever: the end does not wait for it.
         await Task.WhenAny(
             Quietly(_shell.RunAsync(_stopping.Token)), Quietly(_control.RunAsync(_stopping.Token)), Quietly(_stdin.RunAsync(_stopping.Token)));

@@ -11,6 +11,9 @@ internal sealed class PubSocket : IAsyncDisposable
     private readonly ZmtpLimits _limits;
     private readonly Listener _listener;
 
+    /// <summary>The last message, if who subscribes now shall get it, too.</summary>
+    private IReadOnlyList<byte[]>? _retained;
+
     /// <param name="endPoint">Where to listen.</param>
     /// <param name="limits">What to put up with.</param>
     /// <param name="log">Gets a line about each peer that was refused or let go.</param>
@@ -30,11 +33,16 @@ internal sealed class PubSocket : IAsyncDisposable
     public IPEndPoint EndPoint => _listener.EndPoint;
 
     /// <summary>Sends a message to all whom it concerns; waits for those that read slowly.</summary>
-    public async ValueTask PublishAsync(IReadOnlyList<byte[]> frames, CancellationToken cancellation = default)
+    /// <param name="frames">The message.</param>
+    /// <param name="isRetained">Whether it goes to those, too, who subscribe before the next message.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    public async ValueTask PublishAsync(
+        IReadOnlyList<byte[]> frames, bool isRetained = false, CancellationToken cancellation = default)
     {
         await _turn.WaitAsync(cancellation);
         try
         {
+            _retained = isRetained ? frames : null;
             foreach (var (connection, topics) in _subscribers)
             {
                 if (topics.Match(frames[0])) await connection.SendAsync(frames, cancellation);
@@ -87,8 +95,19 @@ internal sealed class PubSocket : IAsyncDisposable
 
     private async Task SubscribeAsync(Connection connection, TopicSet topics, byte[] topic, CancellationToken cancellation)
     {
-        if (Welcome is not null) await connection.SendAsync(Welcome(topic), cancellation);
-        topics.Add(topic);
+        // Nothing is published meanwhile: who subscribes gets a retained message once, and misses none that follows.
+        await _turn.WaitAsync(cancellation);
+        try
+        {
+            if (Welcome is not null) await connection.SendAsync(Welcome(topic), cancellation);
+            var hasRetained = _retained is null || topics.Match(_retained[0]);
+            topics.Add(topic);
+            if (!hasRetained && topics.Match(_retained![0])) await connection.SendAsync(_retained, cancellation);
+        }
+        finally
+        {
+            _turn.Release();
+        }
         Subscribed?.Invoke();
     }
 }
