@@ -10,5 +10,20 @@ public sealed class TemporaryFolder : IDisposable
 
     public string File(string name) => System.IO.Path.Combine(Path, name);
 
+    /// <summary>Copies a folder with all that is in it, and returns where it is now.</summary>
+    public string CopyOf(string source, string name)
+    {
+        var target = Directory.CreateDirectory(File(name)).FullName;
+        foreach (var file in Directory.EnumerateFiles(source))
+        {
+            System.IO.File.Copy(file, System.IO.Path.Combine(target, System.IO.Path.GetFileName(file)));
+        }
+        foreach (var folder in Directory.EnumerateDirectories(source))
+        {
+            CopyOf(folder, System.IO.Path.Combine(name, System.IO.Path.GetFileName(folder)));
+        }
+        return target;
+    }
+
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

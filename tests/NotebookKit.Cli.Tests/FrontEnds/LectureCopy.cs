@@ -15,21 +15,11 @@ internal sealed class LectureCopy : IDisposable
 
     public LectureCopy()
     {
-        foreach (var folder in Folders) Copy(Repository.Path(folder), _folder.File(folder));
+        foreach (var folder in Folders) _folder.CopyOf(Repository.Path(folder), folder);
     }
 
     /// <summary>Stands for the repository's root.</summary>
     public string Root => _folder.Path;
 
     public void Dispose() => _folder.Dispose();
-
-    private static void Copy(string source, string target)
-    {
-        Directory.CreateDirectory(target);
-        foreach (var file in Directory.EnumerateFiles(source)) File.Copy(file, Path.Combine(target, Path.GetFileName(file)));
-        foreach (var folder in Directory.EnumerateDirectories(source))
-        {
-            Copy(folder, Path.Combine(target, Path.GetFileName(folder)));
-        }
-    }
 }
