@@ -7,6 +7,8 @@ namespace NotebookKit.Jupyter.Zmtp;
 /// <summary>Takes peers in at a TCP port. What one peer does wrong ends that peer and nothing else.</summary>
 internal sealed class Listener : IAsyncDisposable
 {
+    private static readonly TimeSpan RetryPause = TimeSpan.FromMilliseconds(100);
+
     private readonly Socket _socket;
     private readonly string _socketType;
     private readonly ZmtpLimits _limits;
@@ -74,6 +76,8 @@ internal sealed class Listener : IAsyncDisposable
             catch (SocketException broken)
             {
                 _log($"A {_socketType} peer did not get in: {broken.Message}");
+                // The system may be out of handles for a while: asking it again and again would only burn time.
+                await Task.WhenAny(Task.Delay(RetryPause, _closing.Token));
             }
         }
     }
@@ -104,6 +108,10 @@ internal sealed class Listener : IAsyncDisposable
         catch (Exception gone) when (gone is IOException or SocketException or ObjectDisposedException or OperationCanceledException)
         {
             // A front end that closes a tab or a laptop's lid is nothing to talk about.
+        }
+        catch (Exception unexpected)
+        {
+            _log($"A {_socketType} peer was let go: {unexpected.GetType().Name}: {unexpected.Message}");
         }
     }
 }

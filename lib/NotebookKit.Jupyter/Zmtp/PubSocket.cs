@@ -24,8 +24,11 @@ internal sealed class PubSocket : IAsyncDisposable
     /// <summary>Greets a new subscriber: makes the message that it gets before all others, for the topic given.</summary>
     public Func<byte[], IReadOnlyList<byte[]>>? Welcome { get; set; }
 
-    /// <summary>Runs when a peer has subscribed and was welcomed.</summary>
-    public event Action? Subscribed;
+    /// <summary>Runs when a peer has subscribed and was welcomed, and there was no subscriber before it.</summary>
+    public event Action? FirstSubscribed;
+
+    /// <summary>Whether anyone subscribes to anything.</summary>
+    public bool HasSubscribers => _subscribers.Values.Any(topics => !topics.IsEmpty);
 
     public IPEndPoint EndPoint => _listener.EndPoint;
 
@@ -35,10 +38,12 @@ internal sealed class PubSocket : IAsyncDisposable
         await _turn.WaitAsync(cancellation);
         try
         {
-            foreach (var (connection, topics) in _subscribers)
-            {
-                if (topics.Match(frames[0])) await connection.SendAsync(frames, cancellation);
-            }
+            // All at once: several that have stopped reading cost the time of one.
+            await Task.WhenAll(_subscribers
+                .Where(subscriber => subscriber.Value.Match(frames[0]))
+                .Select(subscriber => subscriber.Key.SendAsync(frames, cancellation))
+                .Where(sending => !sending.IsCompletedSuccessfully)
+                .Select(sending => sending.AsTask()));
         }
         finally
         {
@@ -87,8 +92,19 @@ internal sealed class PubSocket : IAsyncDisposable
 
     private async Task SubscribeAsync(Connection connection, TopicSet topics, byte[] topic, CancellationToken cancellation)
     {
-        if (Welcome is not null) await connection.SendAsync(Welcome(topic), cancellation);
-        topics.Add(topic);
-        Subscribed?.Invoke();
+        bool isFirst;
+        // Nothing is published between the welcome and the subscription: who has been welcomed misses nothing.
+        await _turn.WaitAsync(cancellation);
+        try
+        {
+            if (Welcome is not null) await connection.SendAsync(Welcome(topic), cancellation);
+            isFirst = !HasSubscribers;
+            topics.Add(topic);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+        if (isFirst) FirstSubscribed?.Invoke();
     }
 }
