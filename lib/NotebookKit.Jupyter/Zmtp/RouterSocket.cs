@@ -8,7 +8,7 @@ namespace NotebookKit.Jupyter.Zmtp;
 internal sealed class RouterSocket : IAsyncDisposable
 {
     // Little, so that a peer that floods is not read further (TCP's own back-pressure) rather than remembered.
-    private const int MaximumWaiting = 256;
+    private const int MaximumWaiting = 16;
 
     private readonly Channel<RoutedMessage> _incoming = Channel.CreateBounded<RoutedMessage>(MaximumWaiting);
     private readonly ConcurrentDictionary<PeerId, Connection> _connections = new();
