@@ -26,6 +26,7 @@ internal sealed class IopubPublisher
         _codec = codec;
         _socket.Welcome = Welcome;
         _socket.FirstSubscribed += ReleaseHeld;
+        _socket.Start();
     }
 
     /// <summary>A message of this kernel's.</summary>

@@ -15,8 +15,9 @@ internal sealed class Listener : IAsyncDisposable
     private readonly Action<string> _log;
     private readonly Func<Connection, CancellationToken, Task> _serve;
     private readonly ConcurrentDictionary<Task, byte> _peers = new();
+    // Not disposed of: it holds nothing that must be freed, and so a listener may be disposed of twice.
     private readonly CancellationTokenSource _closing = new();
-    private readonly Task _accepting;
+    private Task _accepting = Task.CompletedTask;
 
     /// <param name="endPoint">Where to listen.</param>
     /// <param name="socketType">The kind of this side.</param>
@@ -44,8 +45,10 @@ internal sealed class Listener : IAsyncDisposable
             throw;
         }
         EndPoint = (IPEndPoint)_socket.LocalEndPoint!;
-        _accepting = AcceptAsync();
     }
+
+    /// <summary>Begins to take peers in. Those that came before have waited with the system.</summary>
+    public void Start() => _accepting = AcceptAsync();
 
     /// <summary>Where it listens.</summary>
     public IPEndPoint EndPoint { get; }
@@ -56,7 +59,6 @@ internal sealed class Listener : IAsyncDisposable
         _socket.Dispose();
         await _accepting;
         await Task.WhenAll(_peers.Keys);
-        _closing.Dispose();
     }
 
     private async Task AcceptAsync()

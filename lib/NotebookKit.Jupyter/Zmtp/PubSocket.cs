@@ -32,6 +32,9 @@ internal sealed class PubSocket : IAsyncDisposable
 
     public IPEndPoint EndPoint => _listener.EndPoint;
 
+    /// <summary>Begins to take subscribers in, once it is set how they are welcomed: nobody comes too early for that.</summary>
+    public void Start() => _listener.Start();
+
     /// <summary>Sends a message to all whom it concerns; waits for those that read slowly.</summary>
     public async ValueTask PublishAsync(IReadOnlyList<byte[]> frames, CancellationToken cancellation = default)
     {

@@ -18,8 +18,11 @@ internal sealed class RouterSocket : IAsyncDisposable
     /// <param name="limits">What to put up with.</param>
     /// <param name="log">Gets a line about each peer that was refused or let go.</param>
     /// <exception cref="System.Net.Sockets.SocketException">The port is in use.</exception>
-    public RouterSocket(IPEndPoint endPoint, ZmtpLimits limits, Action<string> log) =>
+    public RouterSocket(IPEndPoint endPoint, ZmtpLimits limits, Action<string> log)
+    {
         _listener = new Listener(endPoint, SocketType.Router, limits, log, ServeAsync);
+        _listener.Start();
+    }
 
     public IPEndPoint EndPoint => _listener.EndPoint;
 
