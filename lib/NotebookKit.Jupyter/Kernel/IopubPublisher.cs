@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using System.Text.Json.Nodes;
 using NotebookKit.Jupyter.Messages;
@@ -8,28 +7,26 @@ namespace NotebookKit.Jupyter.Kernel;
 
 /// <summary>
 /// What all front ends see. VS Code may send a request before it has subscribed, and would then wait for an
-/// <c>idle</c> that it missed: until a first subscriber is there, messages are held back, up to a time and a size.
+/// <c>idle</c> that it missed: while there is no subscriber, messages are held back, the last ones up to a size.
 /// </summary>
 internal sealed class IopubPublisher
 {
     private const long MaximumHeld = 64 << 20;
-    private static readonly TimeSpan HoldPatience = TimeSpan.FromSeconds(10);
 
     private readonly Lock _gate = new();
     private readonly Queue<IReadOnlyList<byte[]>> _held = new();
     private readonly string _session = Guid.NewGuid().ToString();
-    private readonly long _start = Stopwatch.GetTimestamp();
     private readonly PubSocket _socket;
     private readonly MessageCodec _codec;
     private long _heldLength;
-    private bool _isOpen;
 
     public IopubPublisher(PubSocket socket, MessageCodec codec)
     {
         _socket = socket;
         _codec = codec;
         _socket.Welcome = Welcome;
-        _socket.Subscribed += Open;
+        _socket.FirstSubscribed += ReleaseHeld;
+        _socket.Start();
     }
 
     /// <summary>A message of this kernel's.</summary>
@@ -45,8 +42,8 @@ internal sealed class IopubPublisher
         var frames = Write(type, content, parent);
         lock (_gate)
         {
-            if (!_isOpen && Stopwatch.GetElapsedTime(_start) < HoldPatience && _heldLength < MaximumHeld) Hold(frames);
-            else Send(frames);
+            Hold(frames);
+            if (_socket.HasSubscribers) ReleaseHeld();
         }
     }
 
@@ -67,29 +64,21 @@ internal sealed class IopubPublisher
     private void Hold(IReadOnlyList<byte[]> frames)
     {
         _held.Enqueue(frames);
-        _heldLength += frames.Sum(frame => frame.Length);
-    }
-
-    private void Open()
-    {
-        lock (_gate)
-        {
-            _isOpen = true;
-            ReleaseHeld();
-        }
-    }
-
-    private void Send(IReadOnlyList<byte[]> frames)
-    {
-        _isOpen = true;
-        ReleaseHeld();
-        _socket.PublishAsync(frames).AsTask().GetAwaiter().GetResult();
+        _heldLength += Length(frames);
+        // The newest goes in any case: an idle is what somebody may wait for.
+        while (_heldLength > MaximumHeld && _held.Count > 1) _heldLength -= Length(_held.Dequeue());
     }
 
     private void ReleaseHeld()
     {
-        while (_held.TryDequeue(out var frames)) _socket.PublishAsync(frames).AsTask().GetAwaiter().GetResult();
+        lock (_gate)
+        {
+            while (_held.TryDequeue(out var frames)) _socket.PublishAsync(frames).AsTask().GetAwaiter().GetResult();
+            _heldLength = 0;
+        }
     }
+
+    private static long Length(IReadOnlyList<byte[]> frames) => frames.Sum(frame => (long)frame.Length);
 
     /// <summary>The first message to a subscriber, so that it knows that it will miss none (JEP 65).</summary>
     private IReadOnlyList<byte[]> Welcome(byte[] topic) =>

@@ -5,10 +5,10 @@ using NotebookKit.Jupyter.Messages;
 namespace NotebookKit.Jupyter.Kernel;
 
 /// <summary>Puts the engine behind the sockets, and runs until a front end says goodbye.</summary>
-internal sealed class KernelHost : IDisposable
+internal sealed class KernelHost
 {
+    // Not disposed of: a signal may come at the very end, and the source holds nothing that must be freed.
     private readonly CancellationTokenSource _stopping = new();
-    private readonly CSharpEngine _engine;
     private readonly IopubPublisher _iopub;
     private readonly StdinChannel _stdin;
     private readonly CellInterrupter _interrupter = new();
@@ -19,10 +19,10 @@ internal sealed class KernelHost : IDisposable
     {
         _iopub = new IopubPublisher(sockets.Iopub, codec);
         _stdin = new StdinChannel(sockets.Stdin, _iopub, codec, log);
-        _engine = new CSharpEngine(new EngineOptions { Input = _stdin.Ask });
+        var engine = new CSharpEngine(new EngineOptions { Input = _stdin.Ask });
         var history = new CellHistory();
-        var execute = new ExecuteHandler(_engine, _iopub, _stdin, _interrupter, history);
-        var help = new CodeHelpHandlers(_engine);
+        var execute = new ExecuteHandler(engine, _iopub, _stdin, _interrupter, history);
+        var help = new CodeHelpHandlers(engine);
         var comms = new CommHandlers(_iopub);
         var life = new LifeHandlers(_iopub, _interrupter, _stopping);
         RequestHandler kernelInfo = KernelInfoHandler.AnswerAsync;
@@ -56,18 +56,8 @@ internal sealed class KernelHost : IDisposable
         using var parent = ParentWatch.Start(_stopping);
         _iopub.PublishStarting();
         // A cell may keep the shell busy for ever: the end does not wait for it.
-        await Task.WhenAny(
-            Quietly(_shell.RunAsync(_stopping.Token)), Quietly(_control.RunAsync(_stopping.Token)), Quietly(_stdin.RunAsync(_stopping.Token)));
-    }
-
-    public void Dispose()
-    {
-        _stopping.Dispose();
-    }
-
-    private static async Task Quietly(Task task)
-    {
-        try { await task; }
+        var ended = await Task.WhenAny(_shell.RunAsync(_stopping.Token), _control.RunAsync(_stopping.Token), _stdin.RunAsync(_stopping.Token));
+        try { await ended; }
         catch (OperationCanceledException)
         {
             // Stopping is how every loop ends.

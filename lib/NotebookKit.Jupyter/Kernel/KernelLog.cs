@@ -2,21 +2,28 @@ namespace NotebookKit.Jupyter.Kernel;
 
 /// <summary>
 /// Where the kernel says what went wrong with a peer or a message: the process's own error stream, which cells cannot
-/// reach, with a limit, so that no peer can fill a disk.
+/// reach. It has a limit, so that no peer can fill a disk, or a pipe that the front end does not empty.
 /// </summary>
 internal sealed class KernelLog(TextWriter error)
 {
-    private const int MaximumLines = 1000;
+    private const int MaximumLine = 1000;
+    private const int MaximumLength = 48_000;
     private readonly Lock _gate = new();
-    private int _lines;
+    private int _length;
 
     public void Write(string message)
     {
+        var line = $"[NotebookKit] {OneLine(message)}";
         lock (_gate)
         {
-            if (_lines == MaximumLines) return;
-            error.WriteLine($"[NotebookKit] {message}");
-            if (++_lines == MaximumLines) error.WriteLine("[NotebookKit] Nothing more is logged.");
+            if (_length > MaximumLength) return;
+            error.WriteLine(line);
+            _length += line.Length;
+            if (_length > MaximumLength) error.WriteLine("[NotebookKit] Nothing more is logged.");
         }
     }
+
+    /// <summary>Part of what is logged comes from peers.</summary>
+    private static string OneLine(string message) => string.Concat(
+        message.Take(MaximumLine).Select(character => char.IsControl(character) ? ' ' : character));
 }

@@ -25,7 +25,7 @@ public static class KernelProgram
         {
             var connection = ConnectionFile.Load(path);
             await using var sockets = new KernelSockets(connection, path, log);
-            using var kernel = new KernelHost(sockets, new MessageCodec(connection.Key), log);
+            var kernel = new KernelHost(sockets, new MessageCodec(connection.Key), log);
             await kernel.RunAsync();
             return Success;
         }

@@ -9,7 +9,11 @@ namespace NotebookKit.Jupyter.Kernel;
 internal sealed class KernelSockets : IAsyncDisposable
 {
     private static readonly TimeSpan DrainPatience = TimeSpan.FromSeconds(2);
-    private static readonly ZmtpLimits Limits = new();
+
+    // Nobody has shown a signature when a message is read whole: memory for those who have none is kept small.
+    private static readonly ZmtpLimits RequestLimits = new() { MaximumMessage = 32 << 20 };
+    private static readonly ZmtpLimits SubscriptionLimits = new() { MaximumMessage = 4 << 10, MaximumTopics = 256 };
+    private static readonly ZmtpLimits EchoLimits = new() { MaximumMessage = 4 << 10, MaximumQueued = 1 << 20 };
 
     private readonly string _path;
     private readonly KernelLog _log;
@@ -22,11 +26,11 @@ internal sealed class KernelSockets : IAsyncDisposable
     {
         _path = path;
         _log = log;
-        Heartbeat = Bind("hb_port", connection.Heartbeat, (at, say) => new HeartbeatSocket(at, Limits, say));
-        Iopub = Bind("iopub_port", connection.Iopub, (at, say) => new PubSocket(at, Limits, say));
-        Stdin = Bind("stdin_port", connection.Stdin, (at, say) => new RouterSocket(at, Limits, say));
-        Control = Bind("control_port", connection.Control, (at, say) => new RouterSocket(at, Limits, say));
-        Shell = Bind("shell_port", connection.Shell, (at, say) => new RouterSocket(at, Limits, say));
+        Heartbeat = Bind("hb_port", connection.Heartbeat, (at, say) => new HeartbeatSocket(at, EchoLimits, say));
+        Iopub = Bind("iopub_port", connection.Iopub, (at, say) => new PubSocket(at, SubscriptionLimits, say));
+        Stdin = Bind("stdin_port", connection.Stdin, (at, say) => new RouterSocket(at, RequestLimits, say));
+        Control = Bind("control_port", connection.Control, (at, say) => new RouterSocket(at, RequestLimits, say));
+        Shell = Bind("shell_port", connection.Shell, (at, say) => new RouterSocket(at, RequestLimits, say));
 
         T Bind<T>(string name, int port, Func<IPEndPoint, Action<string>, T> bind)
         {

@@ -1,9 +1,13 @@
 using System.Diagnostics;
 using System.Globalization;
+using Microsoft.Win32.SafeHandles;
 
 namespace NotebookKit.Jupyter.Kernel;
 
-/// <summary>A kernel whose front end died without a word must not live on. Jupyter names the front end in the environment.</summary>
+/// <summary>
+/// A kernel whose front end died without a word must not live on. Jupyter names the front end in the environment: by its
+/// process id, on Windows by a handle of it that the kernel inherits (jupyter_client, launcher.py).
+/// </summary>
 internal static class ParentWatch
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
@@ -15,7 +19,7 @@ internal static class ParentWatch
         if (!int.TryParse(named, NumberStyles.None, CultureInfo.InvariantCulture, out var id) || id <= 1) return null;
         return new Timer(_ =>
         {
-            if (!IsAlive(id)) stopping.Cancel();
+            if (OperatingSystem.IsWindows() ? HasExited((nint)id) : !IsAlive(id)) stopping.Cancel();
         }, null, Interval, Interval);
     }
 
@@ -39,5 +43,24 @@ internal static class ParentWatch
             // Alive, but not ours to look at.
             return true;
         }
+    }
+
+    private static bool HasExited(nint handle)
+    {
+        try
+        {
+            using var process = new ProcessHandle(handle);
+            return process.WaitOne(TimeSpan.Zero);
+        }
+        catch (Exception wrong) when (wrong is IOException or System.ComponentModel.Win32Exception or ArgumentException)
+        {
+            // A front end that names itself in another way is not watched.
+            return false;
+        }
+    }
+
+    private sealed class ProcessHandle : WaitHandle
+    {
+        public ProcessHandle(nint handle) => SafeWaitHandle = new SafeWaitHandle(handle, ownsHandle: false);
     }
 }

@@ -10,8 +10,12 @@ namespace NotebookKit.Jupyter.Kernel;
 /// <param name="Arrival">When it came, as <see cref="System.Diagnostics.Stopwatch.GetTimestamp"/>.</param>
 internal sealed record Request(PeerId Peer, JupyterMessage Message, long Arrival)
 {
-    /// <summary>The reply's type, which follows from the request's.</summary>
-    public string ReplyType => $"{Message.Type[..^"_request".Length]}_reply";
+    private const string TypeSuffix = "_request";
+
+    /// <summary>The reply's type, which follows from the request's; null for messages that get no reply.</summary>
+    public string? ReplyType => Message.Type.EndsWith(TypeSuffix, StringComparison.Ordinal)
+        ? $"{Message.Type[..^TypeSuffix.Length]}_reply"
+        : null;
 
     /// <summary>What is to be done once the request is answered and <c>idle</c> is published; null for nothing.</summary>
     public Action? Afterwards { get; set; }
@@ -30,12 +34,23 @@ internal sealed record Request(PeerId Peer, JupyterMessage Message, long Arrival
 
     /// <summary>A member, or null if it is absent.</summary>
     /// <exception cref="RequestException">It is there, but of another kind.</exception>
-    private T? Optional<T>(string name) => Message.Content[name] switch
+    private T? Optional<T>(string name)
     {
-        null => default,
-        JsonValue value when value.TryGetValue(out T? found) => found,
-        _ => throw Problem(name, typeof(T) == typeof(string) ? "a string" : typeof(T) == typeof(bool?) ? "true or false" : "a whole number"),
-    };
+        try
+        {
+            return Message.Content[name] switch
+            {
+                null => default,
+                JsonValue value when value.TryGetValue(out T? found) => found,
+                _ => throw Problem(name, typeof(T) == typeof(string) ? "a string" : typeof(T) == typeof(bool?) ? "true or false" : "a whole number"),
+            };
+        }
+        catch (InvalidOperationException)
+        {
+            // JSON can hold halves of surrogate pairs and broken UTF-8, which only the reading of a text finds out.
+            throw Problem(name, "text in whole Unicode characters");
+        }
+    }
 
     private RequestException Problem(string name, string expected) => new($"{Message.Type}: {name}: {expected} was expected.");
 }

@@ -16,9 +16,8 @@ internal sealed class RequestLoop(
     /// <summary>Serves until cancelled.</summary>
     public async Task RunAsync(CancellationToken cancellation)
     {
-        var filling = _queue.FillAsync(cancellation);
+        _ = _queue.FillAsync(cancellation);
         await foreach (var request in _queue.Requests.ReadAllAsync(cancellation)) await ServeAsync(request, cancellation);
-        await filling;
     }
 
     private async Task ServeAsync(Request request, CancellationToken cancellation)
@@ -28,9 +27,9 @@ internal sealed class RequestLoop(
         if (handlers.TryGetValue(request.Message.Type, out var handler))
         {
             var content = await AnswerAsync(handler, request);
-            if (content is not null)
+            if (content is not null && request.ReplyType is { } replyType)
             {
-                var reply = iopub.Create(request.ReplyType, content, parent);
+                var reply = iopub.Create(replyType, content, parent);
                 await socket.SendAsync(new RoutedMessage(request.Peer, codec.Write(reply)), cancellation);
             }
         }
@@ -42,15 +41,17 @@ internal sealed class RequestLoop(
         request.Afterwards?.Invoke();
     }
 
-    private static async Task<JsonObject?> AnswerAsync(RequestHandler handler, Request request)
+    private async Task<JsonObject?> AnswerAsync(RequestHandler handler, Request request)
     {
         try
         {
             return await handler(request);
         }
-        catch (RequestException wrong)
+        catch (Exception error)
         {
-            return Reply.Error(nameof(RequestException), wrong.Message, []);
+            // Whatever one request asks for, the next ones are still served.
+            log.Write($"{request.Message.Type} failed: {error.Message}");
+            return Reply.Error(error.GetType().Name, error.Message, []);
         }
     }
 }

@@ -16,16 +16,26 @@ internal sealed class RequestQueue(RouterSocket socket, MessageCodec codec, Kern
     /// <summary>Takes requests in as they come, so that their time of arrival is known.</summary>
     public async Task FillAsync(CancellationToken cancellation)
     {
-        await foreach (var (peer, frames) in socket.Incoming.ReadAllAsync(cancellation))
+        try
         {
-            try
-            {
-                await _requests.Writer.WriteAsync(new Request(peer, codec.Read(frames), Stopwatch.GetTimestamp()), cancellation);
-            }
-            catch (MessageException wrong)
-            {
-                log.Write($"A message was dropped: {wrong.Message}.");
-            }
+            await foreach (var received in socket.Incoming.ReadAllAsync(cancellation)) await TakeAsync(received, cancellation);
+        }
+        catch (Exception ended)
+        {
+            // Whoever serves the requests learns why no more come.
+            _requests.Writer.TryComplete(ended);
+        }
+    }
+
+    private async Task TakeAsync(RoutedMessage received, CancellationToken cancellation)
+    {
+        try
+        {
+            await _requests.Writer.WriteAsync(new Request(received.Peer, codec.Read(received.Frames), Stopwatch.GetTimestamp()), cancellation);
+        }
+        catch (MessageException wrong)
+        {
+            log.Write($"A message was dropped: {wrong.Message}.");
         }
     }
 }

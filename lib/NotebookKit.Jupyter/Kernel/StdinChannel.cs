@@ -13,6 +13,7 @@ internal sealed class StdinChannel(RouterSocket socket, IopubPublisher iopub, Me
     private readonly Channel<string> _answers = Channel.CreateBounded<string>(1);
     private readonly SemaphoreSlim _turn = new(1);
     private volatile Request? _asker;
+    private volatile Question? _question;
 
     /// <summary>Whose user to ask; null while nobody can be asked.</summary>
     public Request? Asker
@@ -23,14 +24,8 @@ internal sealed class StdinChannel(RouterSocket socket, IopubPublisher iopub, Me
     /// <summary>Takes answers in until cancelled.</summary>
     public async Task RunAsync(CancellationToken cancellation)
     {
-        var filling = _replies.FillAsync(cancellation);
-        await foreach (var reply in _replies.Requests.ReadAllAsync(cancellation))
-        {
-            // An answer to a question that nobody asks any more is dropped when the next is asked.
-            if (reply.Message is { Type: "input_reply", Content: var content } && content["value"] is JsonValue value && value.TryGetValue(out string? text))
-                _answers.Writer.TryWrite(text);
-        }
-        await filling;
+        _ = _replies.FillAsync(cancellation);
+        await foreach (var reply in _replies.Requests.ReadAllAsync(cancellation)) Take(reply);
     }
 
     /// <summary>Asks, and waits for the answer on the calling thread.</summary>
@@ -50,12 +45,31 @@ internal sealed class StdinChannel(RouterSocket socket, IopubPublisher iopub, Me
             }
             var message = iopub.Create(
                 "input_request", new JsonObject { ["prompt"] = question.Prompt, ["password"] = question.IsPassword }, asker.Message.Header);
+            _question = new Question(asker.Peer, message.Id);
             await socket.SendAsync(new RoutedMessage(asker.Peer, codec.Write(message)), question.Cancellation);
             return await _answers.Reader.ReadAsync(question.Cancellation);
         }
         finally
         {
+            _question = null;
             _turn.Release();
         }
     }
+
+    /// <summary>Not every front end says which question it answers; one that does must mean this one.</summary>
+    private void Take(Request reply)
+    {
+        if (reply.Message.Type != "input_reply" || _question is not { } question || !reply.Peer.Equals(question.Peer)) return;
+        if (reply.Message.ParentId is { Length: > 0 } answered && answered != question.Id) return;
+        try
+        {
+            _answers.Writer.TryWrite(reply.Text("value"));
+        }
+        catch (RequestException wrong)
+        {
+            log.Write($"An answer was dropped: {wrong.Message}");
+        }
+    }
+
+    private sealed record Question(PeerId Peer, string Id);
 }

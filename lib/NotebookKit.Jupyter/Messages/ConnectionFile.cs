@@ -41,7 +41,8 @@ internal sealed record ConnectionFile
         members.RequireOneOf("transport", "tcp");
         var key = Encoding.UTF8.GetBytes(members.Text("key"));
         if (key.Length > 0) members.RequireOneOf("signature_scheme", Scheme);
-        var file = new ConnectionFile
+        members.RequireDistinctPorts("shell_port", "iopub_port", "stdin_port", "control_port", "hb_port");
+        return new ConnectionFile
         {
             Address = members.Address("ip"),
             Shell = members.Port("shell_port"),
@@ -51,8 +52,6 @@ internal sealed record ConnectionFile
             Heartbeat = members.Port("hb_port"),
             Key = key,
         };
-        members.RequireDistinct([file.Shell, file.Iopub, file.Stdin, file.Control, file.Heartbeat]);
-        return file;
     }
 
     /// <summary>Writes the file so that only its owner can read the key.</summary>

@@ -7,6 +7,8 @@ namespace NotebookKit.Jupyter.Messages;
 /// <summary>Reads a connection file's members, and says which one is wrong.</summary>
 internal sealed class ConnectionFileReader
 {
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
     private readonly string _path;
     private readonly JsonObject _json;
 
@@ -16,9 +18,11 @@ internal sealed class ConnectionFileReader
         _path = path;
         try
         {
-            _json = JsonNode.Parse(File.ReadAllText(path)) as JsonObject ?? throw Problem("a JSON object was expected.");
+            _json = JsonNode.Parse(File.ReadAllText(path), documentOptions: Strict) as JsonObject ?? throw Problem("a JSON object was expected.");
+            // Texts that are none are found only when they are read.
+            _ = _json.ToJsonString();
         }
-        catch (JsonException error)
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
             throw Problem($"not JSON: {error.Message}");
         }
@@ -51,9 +55,10 @@ internal sealed class ConnectionFileReader
             ? port
             : throw Problem($"{name}: a port from 1 to 65535 was expected.");
 
-    public void RequireDistinct(int[] ports)
+    public void RequireDistinctPorts(params string[] names)
     {
-        if (ports.Distinct().Count() < ports.Length) throw Problem("two sockets have the same port.");
+        var shared = names.GroupBy(Port).FirstOrDefault(group => group.Count() > 1);
+        if (shared is not null) throw Problem($"{string.Join(" and ", shared)}: each socket needs a port of its own, not {shared.Key} for all.");
     }
 
     private ConnectionFileException Problem(string problem) => new(_path, problem);

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Unicode;
 
 namespace NotebookKit.Jupyter.Messages;
 
@@ -37,7 +38,7 @@ internal sealed class MessageCodec(byte[] key)
         if (frames.Count < delimiter + 2 + PartCount) throw new MessageException("it has too few frames");
         var parts = frames.Skip(delimiter + 2).Take(PartCount).ToArray();
         Verify(frames[delimiter + 1], parts);
-        var message = new JupyterMessage(Parse(parts[0], "header"), Parse(parts[1], "parent_header"), Parse(parts[2], "metadata"), Parse(parts[3], "content"));
+        var message = new JupyterMessage(ParseHeader(parts[0]), Parse(parts[1], "parent_header"), Parse(parts[2], "metadata"), Parse(parts[3], "content"));
         if (message.Type.Length == 0) throw new MessageException("its header says no msg_type");
         return message.Id.Length > 0 ? message : throw new MessageException("its header says no msg_id");
     }
@@ -70,9 +71,24 @@ internal sealed class MessageCodec(byte[] key)
         {
             return JsonNode.Parse(json, documentOptions: Strict) as JsonObject ?? throw new MessageException($"its {part} is no JSON object");
         }
-        catch (JsonException malformed)
+        catch (Exception malformed) when (malformed is JsonException or InvalidOperationException)
         {
             throw new MessageException($"its {part} is not JSON: {malformed.Message}");
+        }
+    }
+
+    /// <summary>A header goes back as the answer's parent header, so all of it must be text that can be written again.</summary>
+    private static JsonObject ParseHeader(byte[] json)
+    {
+        if (!Utf8.IsValid(json)) throw new MessageException("its header is not UTF-8");
+        var header = Parse(json, "header");
+        try
+        {
+            return Parse(Json(header), "header");
+        }
+        catch (InvalidOperationException malformed)
+        {
+            throw new MessageException($"its header is not text: {malformed.Message}");
         }
     }
 }

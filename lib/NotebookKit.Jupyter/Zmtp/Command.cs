@@ -16,7 +16,7 @@ internal sealed record Command(string Name, byte[] Data)
     public const string Cancel = "CANCEL";
 
     /// <summary>The longest command to accept: names, addresses and topics are short.</summary>
-    public const int MaximumLength = 64 << 10;
+    public const int MaximumLength = 4 << 10;
 
     private const string SocketTypeProperty = "Socket-Type";
     private const string IdentityProperty = "Identity";

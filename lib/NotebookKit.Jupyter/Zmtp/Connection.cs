@@ -11,6 +11,7 @@ internal sealed class Connection : IAsyncDisposable
     private readonly ZmtpLimits _limits;
     private readonly CancellationTokenSource _closing = new();
     private readonly Task _sending;
+    private volatile bool _hasStalled;
 
     private Connection(NetworkStream stream, FrameReader reader, FrameWriter writer, OutgoingQueue queue, ZmtpLimits limits, PeerId peer)
     {
@@ -36,10 +37,10 @@ internal sealed class Connection : IAsyncDisposable
     public static async Task<Connection> OpenAsync(
         Socket socket, string socketType, byte[] identity, ZmtpLimits limits, CancellationToken cancellation)
     {
-        socket.NoDelay = true;
-        var stream = new NetworkStream(socket, ownsSocket: true);
         try
         {
+            socket.NoDelay = true;
+            var stream = new NetworkStream(socket, ownsSocket: true);
             var queue = new OutgoingQueue(limits);
             var bytes = new ByteReader(stream);
             var reader = new FrameReader(bytes, limits);
@@ -62,7 +63,7 @@ internal sealed class Connection : IAsyncDisposable
         }
         catch
         {
-            await stream.DisposeAsync();
+            socket.Dispose();
             throw;
         }
     }
@@ -82,7 +83,7 @@ internal sealed class Connection : IAsyncDisposable
     {
         while (true)
         {
-            var frame = await _reader.ReadFrameAsync(_limits.MaximumMessage, cancellation);
+            var frame = await ReadFrameAsync(cancellation);
             if (!frame.IsCommand) return new Incoming(null, await _reader.ReadMessageAsync(frame, cancellation));
             var command = Command.Read(frame.Body);
             if (command.Name != Command.Ping) return new Incoming(command, []);
@@ -109,7 +110,21 @@ internal sealed class Connection : IAsyncDisposable
 
     private async ValueTask SendAsync(Outgoing item, CancellationToken cancellation)
     {
-        if (!await _queue.AddAsync(item, cancellation)) await DisposeAsync();
+        if (await _queue.AddAsync(item, cancellation)) return;
+        _hasStalled = true;
+        await DisposeAsync();
+    }
+
+    private async ValueTask<Frame> ReadFrameAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            return await _reader.ReadFrameAsync(_limits.MaximumMessage, cancellation);
+        }
+        catch (Exception gone) when (_hasStalled && gone is IOException or ObjectDisposedException)
+        {
+            throw new ZmtpException($"it has read next to nothing for {_limits.StallPatience.TotalSeconds:0.#} s");
+        }
     }
 
     private async Task SendQueueAsync(FrameWriter writer)

@@ -28,6 +28,7 @@ internal sealed class FrameReader(ByteReader reader, ZmtpLimits limits)
             await reader.ReadAsync(_header.AsMemory(2, 7), cancellation);
             length = BinaryPrimitives.ReadUInt64BigEndian(_header.AsSpan(1));
         }
+        if (isCommand && length > Command.MaximumLength) throw new ZmtpException($"a command is longer than the {Command.MaximumLength} bytes allowed");
         if (length > (ulong)maximum) throw new ZmtpException($"a message is longer than the {limits.MaximumMessage} bytes allowed");
         return new Frame(isCommand, hasMore, await ReadBodyAsync((int)length, cancellation));
     }

@@ -4,8 +4,8 @@ namespace NotebookKit.Jupyter.Zmtp;
 
 /// <summary>Writes frames. Small ones are gathered, so that a thousand lines of text are not a thousand packets.</summary>
 /// <param name="stream">The connection.</param>
-/// <param name="sent">Is called after each piece that left.</param>
-internal sealed class FrameWriter(Stream stream, Action sent)
+/// <param name="sent">Is called after each piece that left, with its length.</param>
+internal sealed class FrameWriter(Stream stream, Action<int> sent)
 {
     private const int Piece = 64 << 10;
 
@@ -30,7 +30,7 @@ internal sealed class FrameWriter(Stream stream, Action sent)
     {
         if (_length == 0) return;
         await stream.WriteAsync(_buffer.AsMemory(0, _length), cancellation);
-        sent();
+        sent(_length);
         _length = 0;
     }
 

@@ -27,10 +27,9 @@ internal static class Greeting
     }
 
     /// <summary>Reads the peer's greeting, and refuses it as soon as it cannot be one.</summary>
-    /// <returns>The peer's minor version.</returns>
     /// <exception cref="ZmtpException">The peer speaks another protocol, an older version, or wants encryption.</exception>
     /// <exception cref="EndOfStreamException">The peer hung up.</exception>
-    public static async Task<int> ReadAsync(ByteReader reader, CancellationToken cancellation)
+    public static async Task ReadAsync(ByteReader reader, CancellationToken cancellation)
     {
         var greeting = new byte[Length];
         await reader.ReadAsync(greeting.AsMemory(0, 1), cancellation);
@@ -41,8 +40,6 @@ internal static class Greeting
         if (greeting[MajorVersion] < 3) throw new ZmtpException($"the peer speaks ZMTP {Math.Max(1, (int)greeting[MajorVersion])}, not 3");
         await reader.ReadAsync(greeting.AsMemory(MinorVersion), cancellation);
         var mechanism = Encoding.ASCII.GetString(greeting.AsSpan(MechanismStart, MechanismEnd - MechanismStart)).TrimEnd('\0');
-        return mechanism == "NULL"
-            ? greeting[MinorVersion]
-            : throw new ZmtpException($"the peer wants the security mechanism {mechanism}, not NULL");
+        if (mechanism != "NULL") throw new ZmtpException($"the peer wants the security mechanism {mechanism}, not NULL");
     }
 }

@@ -11,8 +11,11 @@ internal sealed class HeartbeatSocket : IAsyncDisposable
     /// <param name="limits">What to put up with.</param>
     /// <param name="log">Gets a line about each peer that was refused or let go.</param>
     /// <exception cref="System.Net.Sockets.SocketException">The port is in use.</exception>
-    public HeartbeatSocket(IPEndPoint endPoint, ZmtpLimits limits, Action<string> log) =>
+    public HeartbeatSocket(IPEndPoint endPoint, ZmtpLimits limits, Action<string> log)
+    {
         _listener = new Listener(endPoint, SocketType.Reply, limits, log, EchoAsync);
+        _listener.Start();
+    }
 
     public IPEndPoint EndPoint => _listener.EndPoint;
 

@@ -7,14 +7,17 @@ namespace NotebookKit.Jupyter.Zmtp;
 /// <summary>Takes peers in at a TCP port. What one peer does wrong ends that peer and nothing else.</summary>
 internal sealed class Listener : IAsyncDisposable
 {
+    private static readonly TimeSpan RetryPause = TimeSpan.FromMilliseconds(100);
+
     private readonly Socket _socket;
     private readonly string _socketType;
     private readonly ZmtpLimits _limits;
     private readonly Action<string> _log;
     private readonly Func<Connection, CancellationToken, Task> _serve;
     private readonly ConcurrentDictionary<Task, byte> _peers = new();
+    // Not disposed of: it holds nothing that must be freed, and so a listener may be disposed of twice.
     private readonly CancellationTokenSource _closing = new();
-    private readonly Task _accepting;
+    private Task _accepting = Task.CompletedTask;
 
     /// <param name="endPoint">Where to listen.</param>
     /// <param name="socketType">The kind of this side.</param>
@@ -42,8 +45,10 @@ internal sealed class Listener : IAsyncDisposable
             throw;
         }
         EndPoint = (IPEndPoint)_socket.LocalEndPoint!;
-        _accepting = AcceptAsync();
     }
+
+    /// <summary>Begins to take peers in. Those that came before have waited with the system.</summary>
+    public void Start() => _accepting = AcceptAsync();
 
     /// <summary>Where it listens.</summary>
     public IPEndPoint EndPoint { get; }
@@ -54,7 +59,6 @@ internal sealed class Listener : IAsyncDisposable
         _socket.Dispose();
         await _accepting;
         await Task.WhenAll(_peers.Keys);
-        _closing.Dispose();
     }
 
     private async Task AcceptAsync()
@@ -74,6 +78,8 @@ internal sealed class Listener : IAsyncDisposable
             catch (SocketException broken)
             {
                 _log($"A {_socketType} peer did not get in: {broken.Message}");
+                // The system may be out of handles for a while: asking it again and again would only burn time.
+                await Task.WhenAny(Task.Delay(RetryPause, _closing.Token));
             }
         }
     }
@@ -104,6 +110,10 @@ internal sealed class Listener : IAsyncDisposable
         catch (Exception gone) when (gone is IOException or SocketException or ObjectDisposedException or OperationCanceledException)
         {
             // A front end that closes a tab or a laptop's lid is nothing to talk about.
+        }
+        catch (Exception unexpected)
+        {
+            _log($"A {_socketType} peer was let go: {unexpected.GetType().Name}: {unexpected.Message}");
         }
     }
 }

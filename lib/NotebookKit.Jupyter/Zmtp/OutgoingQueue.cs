@@ -8,60 +8,93 @@ namespace NotebookKit.Jupyter.Zmtp;
 /// </summary>
 internal sealed class OutgoingQueue(ZmtpLimits limits)
 {
+    private static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(1);
+
     private readonly Channel<Outgoing> _items = Channel.CreateUnbounded<Outgoing>(new() { SingleReader = true });
     private readonly Lock _gate = new();
+    private readonly StallWatch _watch = new(limits);
     private TaskCompletionSource _progress = NewSignal();
     private long _queued;
+    private bool _isComplete;
 
     public ChannelReader<Outgoing> Items => _items.Reader;
 
-    /// <summary>Adds a message as soon as there is room for it.</summary>
-    /// <returns>Whether there came to be room: false if the peer has read nothing for too long.</returns>
+    /// <summary>Adds a message as soon as there is room for it. What comes after <see cref="Complete"/> is dropped.</summary>
+    /// <returns>Whether there came to be room: false if the peer has read next to nothing for too long.</returns>
     public async ValueTask<bool> AddAsync(Outgoing item, CancellationToken cancellation)
     {
         while (true)
         {
             Task progress;
+            TimeSpan patience;
             lock (_gate)
             {
-                // A message longer than the whole queue goes alone.
-                if (_queued == 0 || _queued + item.Length <= limits.MaximumQueued)
-                {
-                    if (_items.Writer.TryWrite(item)) _queued += item.Length;
-                    return true;
-                }
+                if (TryAdd(item)) return true;
+                if (_watch.HasStalled()) return false;
                 progress = _progress.Task;
+                patience = _watch.Left;
             }
             try
             {
-                await progress.WaitAsync(limits.StallPatience, cancellation);
+                await progress.WaitAsync(patience > ShortestWait ? patience : ShortestWait, cancellation);
             }
             catch (TimeoutException)
             {
-                return false;
+                // Asked above: what counts is how much left, not that something did.
             }
         }
     }
 
     /// <summary>Bytes have left for the peer.</summary>
-    public void NoteProgress()
+    public void NoteProgress(int bytes)
     {
         lock (_gate)
         {
-            _progress.SetResult();
-            _progress = NewSignal();
+            _watch.Note(bytes);
+            Signal();
         }
     }
 
     /// <summary>A message has left whole.</summary>
     public void Remove(Outgoing item)
     {
-        lock (_gate) _queued -= item.Length;
-        NoteProgress();
+        lock (_gate)
+        {
+            _queued -= item.Length;
+            if (_queued <= limits.MaximumQueued / 2) _watch.Stop();
+            Signal();
+        }
     }
 
-    /// <summary>Nothing is added any more; what waits is still sent.</summary>
-    public void Complete() => _items.Writer.TryComplete();
+    /// <summary>Nothing is added any more, and nobody waits to; what waits is still sent.</summary>
+    public void Complete()
+    {
+        lock (_gate)
+        {
+            _isComplete = true;
+            _items.Writer.TryComplete();
+            Signal();
+        }
+    }
+
+    private bool TryAdd(Outgoing item)
+    {
+        if (_isComplete) return true;
+        // A message longer than the whole queue goes alone.
+        if (_queued > 0 && _queued + item.Length > limits.MaximumQueued)
+        {
+            _watch.Start();
+            return false;
+        }
+        _queued += item.Length;
+        return _items.Writer.TryWrite(item);
+    }
+
+    private void Signal()
+    {
+        _progress.SetResult();
+        _progress = NewSignal();
+    }
 
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

@@ -27,10 +27,16 @@ internal sealed class PubSocket : IAsyncDisposable
     /// <summary>Greets a new subscriber: makes the message that it gets before all others, for the topic given.</summary>
     public Func<byte[], IReadOnlyList<byte[]>>? Welcome { get; set; }
 
-    /// <summary>Runs when a peer has subscribed and was welcomed.</summary>
-    public event Action? Subscribed;
+    /// <summary>Runs when a peer has subscribed and was welcomed, and there was no subscriber before it.</summary>
+    public event Action? FirstSubscribed;
+
+    /// <summary>Whether anyone subscribes to anything.</summary>
+    public bool HasSubscribers => _subscribers.Values.Any(topics => !topics.IsEmpty);
 
     public IPEndPoint EndPoint => _listener.EndPoint;
+
+    /// <summary>Begins to take subscribers in, once it is set how they are welcomed: nobody comes too early for that.</summary>
+    public void Start() => _listener.Start();
 
     /// <summary>Sends a message to all whom it concerns; waits for those that read slowly.</summary>
     /// <param name="frames">The message.</param>
@@ -43,10 +49,12 @@ internal sealed class PubSocket : IAsyncDisposable
         try
         {
             _retained = isRetained ? frames : null;
-            foreach (var (connection, topics) in _subscribers)
-            {
-                if (topics.Match(frames[0])) await connection.SendAsync(frames, cancellation);
-            }
+            // All at once: several that have stopped reading cost the time of one.
+            await Task.WhenAll(_subscribers
+                .Where(subscriber => subscriber.Value.Match(frames[0]))
+                .Select(subscriber => subscriber.Key.SendAsync(frames, cancellation))
+                .Where(sending => !sending.IsCompletedSuccessfully)
+                .Select(sending => sending.AsTask()));
         }
         finally
         {
@@ -95,11 +103,13 @@ internal sealed class PubSocket : IAsyncDisposable
 
     private async Task SubscribeAsync(Connection connection, TopicSet topics, byte[] topic, CancellationToken cancellation)
     {
+        bool isFirst;
         // Nothing is published meanwhile: who subscribes gets a retained message once, and misses none that follows.
         await _turn.WaitAsync(cancellation);
         try
         {
             if (Welcome is not null) await connection.SendAsync(Welcome(topic), cancellation);
+            isFirst = !HasSubscribers;
             var hasRetained = _retained is null || topics.Match(_retained[0]);
             topics.Add(topic);
             if (!hasRetained && topics.Match(_retained![0])) await connection.SendAsync(_retained, cancellation);
@@ -108,6 +118,6 @@ internal sealed class PubSocket : IAsyncDisposable
         {
             _turn.Release();
         }
-        Subscribed?.Invoke();
+        if (isFirst) FirstSubscribed?.Invoke();
     }
 }

@@ -8,7 +8,7 @@ namespace NotebookKit.Jupyter.Zmtp;
 internal sealed class RouterSocket : IAsyncDisposable
 {
     // Little, so that a peer that floods is not read further (TCP's own back-pressure) rather than remembered.
-    private const int MaximumWaiting = 256;
+    private const int MaximumWaiting = 16;
 
     private readonly Channel<RoutedMessage> _incoming = Channel.CreateBounded<RoutedMessage>(MaximumWaiting);
     private readonly ConcurrentDictionary<PeerId, Connection> _connections = new();
@@ -18,8 +18,11 @@ internal sealed class RouterSocket : IAsyncDisposable
     /// <param name="limits">What to put up with.</param>
     /// <param name="log">Gets a line about each peer that was refused or let go.</param>
     /// <exception cref="System.Net.Sockets.SocketException">The port is in use.</exception>
-    public RouterSocket(IPEndPoint endPoint, ZmtpLimits limits, Action<string> log) =>
+    public RouterSocket(IPEndPoint endPoint, ZmtpLimits limits, Action<string> log)
+    {
         _listener = new Listener(endPoint, SocketType.Router, limits, log, ServeAsync);
+        _listener.Start();
+    }
 
     public IPEndPoint EndPoint => _listener.EndPoint;
 

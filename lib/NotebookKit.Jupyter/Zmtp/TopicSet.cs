@@ -25,6 +25,14 @@ internal sealed class TopicSet(int maximum)
         }
     }
 
+    public bool IsEmpty
+    {
+        get
+        {
+            lock (_gate) return _topics.Count == 0;
+        }
+    }
+
     /// <summary>Whether a message that starts with <paramref name="first"/> concerns the peer.</summary>
     public bool Match(byte[] first)
     {

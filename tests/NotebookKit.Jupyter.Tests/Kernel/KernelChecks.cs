@@ -1,0 +1,30 @@
+using NotebookKit.TestSupport;
+
+namespace NotebookKit.Jupyter.Tests.Kernel;
+
+/// <summary>What the scripts that start kernels found out; each runs when a test first asks for it.</summary>
+public sealed class KernelChecks : IDisposable
+{
+    private readonly BuiltKernel _kernel = new();
+
+    public KernelChecks()
+    {
+        Protocol = Checks(KernelTests.ProtocolScript);
+        Life = Checks(KernelTests.LifeScript);
+        Restarts = Checks(KernelTests.RestartsScript, "5");
+        Siege = Checks(KernelTests.SiegeScript);
+    }
+
+    public PeerChecks Protocol { get; }
+
+    public PeerChecks Life { get; }
+
+    public PeerChecks Restarts { get; }
+
+    public PeerChecks Siege { get; }
+
+    public void Dispose() => _kernel.Dispose();
+
+    private PeerChecks Checks(string script, params string[] arguments) =>
+        new(() => Peer.RunJupyterClient(_kernel.JupyterPath, script, [BuiltKernel.Name, .. arguments]));
+}

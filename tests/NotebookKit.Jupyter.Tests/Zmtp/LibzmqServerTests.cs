@@ -1,0 +1,116 @@
+using System.Net;
+using System.Net.Sockets;
+using NotebookKit.Jupyter.Zmtp;
+using NotebookKit.TestSupport;
+
+namespace NotebookKit.Jupyter.Tests.Zmtp;
+
+/// <summary>The sockets that connect, with libzmq's as servers.</summary>
+public sealed class LibzmqServerTests(LibzmqServerTests.Servers servers) : IClassFixture<LibzmqServerTests.Servers>
+{
+    [Theory]
+    [InlineData("")]
+    [InlineData("a-session")]
+    public async Task Dealer_ToLibzmqsRouter_GetsBackEveryFrame(string identity)
+    {
+        await using var dealer = await servers.ConnectAsync(servers.Router, "DEALER", identity);
+        foreach (var size in (int[])[0, 255, 256, 65_535, 65_536, 10 << 20])
+        {
+            var frame = new byte[size];
+            new Random(size).NextBytes(frame);
+            IReadOnlyList<byte[]> message = [[.. "a"u8], [], frame];
+
+            await dealer.SendAsync(message, TestContext.Current.CancellationToken);
+
+            Assert.Equal(message, await Loopback.ReadAsync(dealer));
+        }
+    }
+
+    [Fact]
+    public async Task Dealer_ServerAsksWhetherItLives_Answers()
+    {
+        await using var dealer = await servers.ConnectAsync(servers.Router, "DEALER");
+        // The server would have let go a peer that did not answer for three seconds.
+        await Task.Delay(4500, TestContext.Current.CancellationToken);
+
+        await dealer.SendAsync(Loopback.Frames("still here"), TestContext.Current.CancellationToken);
+
+        Assert.Equal("still here", await Loopback.ReadTextAsync(dealer));
+    }
+
+    [Fact]
+    public async Task Request_ToLibzmqsReply_GetsTheAnswer()
+    {
+        await using var request = await servers.ConnectAsync(servers.Reply, "REQ");
+
+        await request.SendAsync(Loopback.Frames("", "ping"), TestContext.Current.CancellationToken);
+
+        Assert.Equal("|ping", await Loopback.ReadTextAsync(request));
+    }
+
+    [Fact]
+    public async Task Subscriber_OfLibzmqsPublisher_GetsItsTopic()
+    {
+        await using var dealer = await servers.ConnectAsync(servers.Router, "DEALER");
+        await using var subscriber = await servers.ConnectAsync(servers.Publisher, "SUB");
+        await subscriber.SubscribeAsync([.. "a"u8], TestContext.Current.CancellationToken);
+        // libzmq does not say when a subscription has arrived.
+        while (!subscriber.Incoming.TryRead(out _))
+        {
+            await dealer.SendAsync(Loopback.Frames("publish", "a", "known"), TestContext.Current.CancellationToken);
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        }
+
+        foreach (var topic in (string[])["b", "", "an"]) await dealer.SendAsync(Loopback.Frames("publish", topic, "text"), TestContext.Current.CancellationToken);
+
+        string arrived;
+        do arrived = await Loopback.ReadTextAsync(subscriber);
+        while (arrived == "a|known");
+        Assert.Equal("an|text", arrived);
+    }
+
+    [Fact]
+    public async Task Dealer_ToAPublisher_IsRefused() =>
+        await Assert.ThrowsAsync<ZmtpException>(() => servers.ConnectAsync(servers.Publisher, "DEALER"));
+
+    /// <summary>libzmq's sockets in a process of their own.</summary>
+    public sealed class Servers : IAsyncLifetime
+    {
+        private Task _python = Task.CompletedTask;
+
+        internal IPEndPoint Router { get; } = FreePort();
+
+        internal IPEndPoint Publisher { get; } = FreePort();
+
+        internal IPEndPoint Reply { get; } = FreePort();
+
+        /// <summary>Connects; fails as the process did, should it have ended.</summary>
+        internal async Task<ClientSocket> ConnectAsync(IPEndPoint server, string socketType, string identity = "")
+        {
+            var connecting = Loopback.ConnectAsync(server, socketType, identity);
+            if (await Task.WhenAny(connecting, _python) == _python) await _python;
+            return await connecting;
+        }
+
+        public ValueTask InitializeAsync()
+        {
+            _python = Task.Run(() => Peer.RunJupyterClient("", "zmq_servers.py", $"{Router.Port}", $"{Publisher.Port}", $"{Reply.Port}"));
+            return ValueTask.CompletedTask;
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            if (_python.IsCompleted) return;
+            await using var dealer = await Loopback.ConnectAsync(Router, "DEALER");
+            await dealer.SendAsync(Loopback.Frames("stop"));
+            await _python;
+        }
+
+        private static IPEndPoint FreePort()
+        {
+            using var socket = new Socket(AddressFamily.InterNetwork, System.Net.Sockets.SocketType.Stream, ProtocolType.Tcp);
+            socket.Bind(Loopback.AnyPort);
+            return (IPEndPoint)socket.LocalEndPoint!;
+        }
+    }
+}
