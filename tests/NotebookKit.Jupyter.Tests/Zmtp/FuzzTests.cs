@@ -29,7 +29,7 @@ public sealed class FuzzTests
         await BombardAsync(router.EndPoint, Conversation);
 
         await using var good = await Loopback.ConnectAsync(router.EndPoint, "DEALER");
-        await good.SendAsync(Loopback.Frames("alive"), TestContext.Current.CancellationToken);
+        await good.SendAsync(Loopback.Frames("alive"), cancellation: TestContext.Current.CancellationToken);
         Assert.Equal("alive", await Loopback.ReadTextAsync(good));
         await ending.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => echoing);
@@ -43,7 +43,7 @@ public sealed class FuzzTests
         await BombardAsync(heartbeat.EndPoint, Conversation);
 
         await using var good = await Loopback.ConnectAsync(heartbeat.EndPoint, "REQ");
-        await good.SendAsync(Loopback.Frames("", "alive"), TestContext.Current.CancellationToken);
+        await good.SendAsync(Loopback.Frames("", "alive"), cancellation: TestContext.Current.CancellationToken);
         Assert.Equal("|alive", await Loopback.ReadTextAsync(good));
     }
 
@@ -58,7 +58,7 @@ public sealed class FuzzTests
         await using var good = await Loopback.ConnectAsync(pub.EndPoint, "SUB");
         await good.SubscribeAsync([], TestContext.Current.CancellationToken);
         await Loopback.ReadAsync(good);
-        await pub.PublishAsync(Loopback.Frames("alive"), TestContext.Current.CancellationToken);
+        await pub.PublishAsync(Loopback.Frames("alive"), cancellation: TestContext.Current.CancellationToken);
         Assert.Equal("alive", await Loopback.ReadTextAsync(good));
     }
 

@@ -188,7 +188,7 @@ public sealed class PubTests : IAsyncDisposable
             for (var i = 0; i < 200; i++) Assert.Equal(200_000, (await Loopback.ReadAsync(good))[1].Length);
         }, TestContext.Current.CancellationToken);
 
-        for (var i = 0; i < 200; i++) await _pub.PublishAsync([[], new byte[200_000]], TestContext.Current.CancellationToken);
+        for (var i = 0; i < 200; i++) await _pub.PublishAsync([[], new byte[200_000]], cancellation: TestContext.Current.CancellationToken);
 
         await arriving;
     }
@@ -196,7 +196,7 @@ public sealed class PubTests : IAsyncDisposable
     private async Task PublishNumbersAsync(CancellationToken ending)
     {
         await Task.Yield();
-        for (var number = 0; !ending.IsCancellationRequested; number++) await _pub.PublishAsync(Loopback.Frames("n", $"{number}"), CancellationToken.None);
+        for (var number = 0; !ending.IsCancellationRequested; number++) await _pub.PublishAsync(Loopback.Frames("n", $"{number}"), cancellation: CancellationToken.None);
     }
 
     private async Task AssertGetsEveryNumberAsync()
@@ -206,7 +206,7 @@ public sealed class PubTests : IAsyncDisposable
         for (var next = 1; next < 20; next++) Assert.Equal($"n|{first + next}", await Loopback.ReadTextAsync(subscriber));
     }
 
-    private ValueTask PublishAsync(string topic, string text) => _pub.PublishAsync(Loopback.Frames(topic, text), TestContext.Current.CancellationToken);
+    private ValueTask PublishAsync(string topic, string text) => _pub.PublishAsync(Loopback.Frames(topic, text), cancellation: TestContext.Current.CancellationToken);
 
     private async Task<ClientSocket> SubscribeAsync(string topic)
     {
