@@ -65,7 +65,9 @@ public sealed class CSharpEngine
             if (isCounted) ExecutionCount++;
             using var capture = ConsoleCapture.Begin();
             using var connection = _channel.Open(sink);
-            var error = await RunAsync(code, cancellation);
+            var submissions = await _submissions;
+            var error = await RunAsync(code, submissions, cancellation);
+            _ = Task.Run(() => _compiler.Prepare(submissions.Last), CancellationToken.None);
             return new CellResult(ExecutionCount, error, watch.Elapsed);
         }
         finally
@@ -103,13 +105,13 @@ public sealed class CSharpEngine
         return new Submissions(first);
     }
 
-    private async Task<CellError?> RunAsync(string code, CancellationToken interrupt)
+    private async Task<CellError?> RunAsync(string code, Submissions submissions, CancellationToken interrupt)
     {
         var name = new CellName(_options.BaseFolder, ExecutionCount);
         using var guard = new ExitGuard(name);
         var thread = new CellThread(name.ToString());
         var context = new CellContext(name, _channel, _options, interrupt);
-        var execution = new CellExecution(name, _compiler, _packages, context, await _submissions, thread, interrupt);
+        var execution = new CellExecution(name, _compiler, _packages, context, submissions, thread, interrupt);
         var interruption = new CellInterruption(interrupt, _options.InterruptPatience);
         var cell = thread.Run(() => execution.Run(code));
         if (await interruption.EndsInTimeAsync(cell, thread)) return await cell;

@@ -32,13 +32,14 @@ internal sealed class CellCompiler(string baseFolder)
         .WithOptimizationLevel(OptimizationLevel.Release);
 
     private ImmutableArray<PortableExecutableReference> _packages = [];
+    private volatile CSharpCompilation? _continuation;
     private int _count;
 
     /// <summary>What comes before the first cell: the helpers' names.</summary>
     public CompiledCell CompileFirst()
     {
         var compilation = (CSharpCompilation)CSharpScript.Create<object>($"using static {typeof(CellHelpers).FullName};", _options).GetCompilation();
-        return Emit(compilation.WithOptions(compilation.Options.WithConcurrentBuild(false)), CancellationToken.None);
+        return Emit(WithAllReferences(compilation.WithOptions(compilation.Options.WithConcurrentBuild(false))), CancellationToken.None);
     }
 
     /// <summary>Compiles a cell so that it can be interrupted.</summary>
@@ -59,8 +60,17 @@ internal sealed class CellCompiler(string baseFolder)
     }
 
     /// <summary>Lets the cells from now on use these assemblies.</summary>
-    public void AddReferences(IEnumerable<string> paths) => _packages = _packages.AddRange(
-        paths.SelectMany(path => _options.MetadataResolver.ResolveReference(path, null, MetadataReferenceProperties.Assembly)));
+    public void AddReferences(IReadOnlyCollection<string> paths)
+    {
+        if (paths.Count == 0) return;
+        _packages = _packages.AddRange(
+            paths.SelectMany(path => _options.MetadataResolver.ResolveReference(path, null, MetadataReferenceProperties.Assembly)));
+        _continuation = null;
+    }
+
+    /// <summary>Does what can be done before the next cell is known.</summary>
+    /// <param name="previous">What it will continue.</param>
+    public void Prepare(CSharpCompilation previous) => _ = Continuation(previous).SourceModule;
 
     /// <summary>What the compiler understands of code that would continue from a state; nothing of it runs.</summary>
     public CodeContext Analyze(CSharpCompilation previous, string code)
@@ -70,11 +80,19 @@ internal sealed class CellCompiler(string baseFolder)
         return new CodeContext(Continue(previous, tree).GetSemanticModel(tree), tree.GetRoot(), code, mask, baseFolder);
     }
 
-    private CSharpCompilation Continue(CSharpCompilation previous, SyntaxTree tree)
+    /// <summary>Names what the references refer to in their turn, which would else be looked for again for every cell.</summary>
+    private static CSharpCompilation WithAllReferences(CSharpCompilation compilation) => compilation.WithReferences(
+        compilation.SourceModule.ReferencedAssemblySymbols.Select(compilation.GetMetadataReference).OfType<MetadataReference>());
+
+    private CSharpCompilation Continue(CSharpCompilation previous, SyntaxTree tree) => Continuation(previous).AddSyntaxTrees(tree);
+
+    /// <summary>A cell without code. What it is to refer to, a quarter of the work for a short cell, is found out once.</summary>
+    private CSharpCompilation Continuation(CSharpCompilation previous)
     {
+        if (_continuation is { } known && known.ScriptCompilationInfo!.PreviousScriptCompilation == previous) return known;
         var name = $"{CompiledCell.ClassPrefix}{Interlocked.Increment(ref _count)}";
-        return CSharpCompilation.CreateScriptCompilation(
-            name, tree, _packages, previous.Options.WithScriptClassName(name), previous, typeof(object));
+        return _continuation = CSharpCompilation.CreateScriptCompilation(
+            name, null, _packages, previous.Options.WithScriptClassName(name), previous, typeof(object));
     }
 
     private static CompiledCell Emit(CSharpCompilation compilation, CancellationToken cancellation)

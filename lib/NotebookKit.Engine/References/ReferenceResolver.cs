@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Reflection.PortableExecutable;
 using Microsoft.CodeAnalysis;
 
 namespace NotebookKit.Engine;
@@ -56,17 +55,11 @@ internal sealed class ReferenceResolver(string baseFolder) : MetadataReferenceRe
         return Read(preferred, properties);
     }
 
-    /// <summary>Each file is read once, and of it the metadata only: code compiled ahead of time is many times as long.</summary>
+    /// <summary>Each file is read once.</summary>
     private PortableExecutableReference Read(string path, MetadataReferenceProperties properties) =>
-        _read.GetOrAdd(path, _ => TryReadMetadata(path)?.GetReference(filePath: path)
+        _read.GetOrAdd(path, _ => MetadataFile.TryRead(path)?.GetReference(filePath: path)
             // The compiler reads it again and says what is wrong with it.
             ?? MetadataReference.CreateFromFile(path, properties));
-
-    private static AssemblyMetadata? TryReadMetadata(string path)
-    {
-        try { return AssemblyMetadata.CreateFromStream(File.OpenRead(path), PEStreamOptions.PrefetchMetadata); }
-        catch (BadImageFormatException) { return null; }
-    }
 
     /// <summary>Else a library just rebuilt would seem not to have changed.</summary>
     private static void NoteDifference(CellContext cell, string named, string used)
