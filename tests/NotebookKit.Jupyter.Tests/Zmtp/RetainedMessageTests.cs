@@ -15,6 +15,8 @@ public sealed class RetainedMessageTests : IAsyncDisposable
         Welcome = topic => Message($"welcome {Encoding.ASCII.GetString(topic)}"),
     };
 
+    public RetainedMessageTests() => _publisher.Start();
+
     [Fact]
     public async Task Publish_Retained_ReachesEachWhoSubscribesBeforeTheNextMessage()
     {
