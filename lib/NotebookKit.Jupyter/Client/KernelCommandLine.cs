@@ -31,8 +31,8 @@ internal static partial class KernelCommandLine
         if (OperatingSystem.IsWindows()) start.CreateNewProcessGroup = true;
         foreach (var argument in spec.Arguments.Skip(1)) start.ArgumentList.Add(Fill(argument));
         foreach (var (name, value) in spec.Environment) start.Environment[name] = Substitute(value);
-        // By it the kernel learns that its front end died without a word.
-        start.Environment["JPY_PARENT_PID"] = Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
+        // By it the kernel learns that its front end died without a word. On Windows it would be an inherited handle.
+        if (!OperatingSystem.IsWindows()) start.Environment["JPY_PARENT_PID"] = Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
         return start;
 
         string Fill(string argument) => argument
