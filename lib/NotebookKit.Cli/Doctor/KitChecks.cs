@@ -71,10 +71,9 @@ internal static class KitChecks
     {
         var count = KitFolders.LectureNotebooks(root, language).Count;
         var folder = Path.Combine(root, "notebooks", language);
-        if (count > 0) return Finding.Present(subject, string.Create(CultureInfo.InvariantCulture, $"{count} in {folder}"));
-        return language == "en"
-            ? Finding.Missing(subject, $"none in {folder}", "git checkout -- notebooks")
-            : Finding.Optional(subject, $"none in {folder}", "git pull");
+        return count > 0
+            ? Finding.Present(subject, string.Create(CultureInfo.InvariantCulture, $"{count} in {folder}"))
+            : Finding.Missing(subject, $"none in {folder}", "git checkout -- notebooks");
     }
 
     private static Finding Output(string root)

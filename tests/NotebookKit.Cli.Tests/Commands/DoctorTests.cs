@@ -8,7 +8,7 @@ public sealed class DoctorTests
         var run = await Kit.RunAsync("doctor");
 
         Assert.Equal(ExitCode.Success, run.ExitCode);
-        foreach (var subject in (string[])[".NET SDK", "Packages", "Repository", "NotebookKit.dll", "Lecture data", "English notebooks", "Output folder"])
+        foreach (var subject in (string[])[".NET SDK", "Packages", "Repository", "NotebookKit.dll", "Lecture data", "English notebooks", "Japanese notebooks", "Output folder"])
         {
             Assert.Contains($"ok        {subject} ", run.Output, StringComparison.Ordinal);
         }

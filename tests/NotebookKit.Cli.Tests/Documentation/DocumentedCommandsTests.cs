@@ -1,25 +1,27 @@
 using System.Text.RegularExpressions;
 using NotebookKit.Cli.Terminal;
 using NotebookKit.Cli.Tests.Kernels;
+using NotebookKit.Cli.Tests.Notebooks;
 using NotebookKit.TestSupport;
 
 namespace NotebookKit.Cli.Tests.Documentation;
 
-/// <summary>Every command that the README, a notebook or a help text tells people to type does what it should.</summary>
+/// <summary>Every command that a README, a notebook or a help text tells people to type does what it should.</summary>
 public sealed partial class DocumentedCommandsTests(InstalledKernel kernel) : IDisposable
 {
     private const string Kit = "dotnet run --project lib/NotebookKit.Cli -- ";
 
+    private static readonly string[] ReadmeFiles = ["README.md", "README.ja.md"];
+
     private readonly TemporaryFolder _folder = new();
     private readonly JupyterSandbox _user = new();
 
-    private static string Readme => File.ReadAllText(Repository.Path("README.md"));
+    public static TheoryData<string> Readmes => [.. ReadmeFiles];
 
     public static TheoryData<string> Commands =>
-        [.. Written(Readme).Concat(NotebookTexts.SelectMany(Written)).Concat(HelpExamples).Distinct()];
+        [.. ReadmeFiles.SelectMany(readme => Written(Text(readme))).Concat(NotebookTexts.SelectMany(Written)).Concat(HelpExamples).Distinct()];
 
-    private static IEnumerable<string> NotebookTexts => Directory
-        .GetFiles(Repository.Path("notebooks", "en"), "*.ipynb").Order(StringComparer.Ordinal)
+    private static IEnumerable<string> NotebookTexts => CommittedNotebooks.Folders.SelectMany(CommittedNotebooks.In)
         .Select(path => File.ReadAllText(path).Replace("\\n", "\n", StringComparison.Ordinal));
 
     private static IEnumerable<string> HelpExamples =>
@@ -37,9 +39,15 @@ public sealed partial class DocumentedCommandsTests(InstalledKernel kernel) : ID
     }
 
     [Fact]
-    public void Readme_Blocks_HoldNoCommandThatIsNotTested()
+    public void Readmes_InBothLanguages_TellTheSameCommands_EachOfItsOwnLecture() =>
+        Assert.Equal(
+            Written(Text("README.md")).Select(command => command == "run" ? "run --lang ja" : command),
+            Written(Text("README.ja.md")));
+
+    [Theory, MemberData(nameof(Readmes))]
+    public void Readme_Blocks_HoldNoCommandThatIsNotTested(string readme)
     {
-        var others = CodeBlock().Matches(Readme)
+        var others = CodeBlock().Matches(Text(readme))
             .SelectMany(block => block.Groups["code"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries))
             .Where(line => !line.StartsWith(Kit, StringComparison.Ordinal));
 
@@ -47,10 +55,10 @@ public sealed partial class DocumentedCommandsTests(InstalledKernel kernel) : ID
         Assert.Equal(["dotnet test"], others);
     }
 
-    [Fact]
-    public void Readme_Links_LeadToFilesThatExist()
+    [Theory, MemberData(nameof(Readmes))]
+    public void Readme_Links_LeadToFilesThatExist(string readme)
     {
-        var targets = LocalLink().Matches(Readme).Select(link => link.Groups["target"].Value).ToList();
+        var targets = LocalLinks.In(Text(readme)).ToList();
 
         Assert.NotEmpty(targets);
         Assert.All(targets, target => Assert.True(Path.Exists(Repository.Path(target)), target));
@@ -61,6 +69,8 @@ public sealed partial class DocumentedCommandsTests(InstalledKernel kernel) : ID
         _folder.Dispose();
         _user.Dispose();
     }
+
+    private static string Text(string readme) => File.ReadAllText(Repository.Path(readme));
 
     private static IEnumerable<string> Written(string text) => text.Split('\n')
         .Where(line => line.TrimStart(' ', '"').StartsWith(Kit, StringComparison.Ordinal))
@@ -81,7 +91,4 @@ public sealed partial class DocumentedCommandsTests(InstalledKernel kernel) : ID
 
     [GeneratedRegex(@"^```[a-z]*\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex CodeBlock();
-
-    [GeneratedRegex(@"\]\((?<target>[^)#:]+)\)")]
-    private static partial Regex LocalLink();
 }

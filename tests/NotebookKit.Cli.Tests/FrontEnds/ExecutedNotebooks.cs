@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using NotebookKit.Cli.Tests.Kernels;
+using NotebookKit.Cli.Tests.Notebooks;
 using NotebookKit.TestSupport;
 
 namespace NotebookKit.Cli.Tests.FrontEnds;
@@ -12,15 +13,6 @@ public sealed class ExecutedNotebooks(InstalledKernel kernel) : IDisposable
 
     private readonly TemporaryFolder _folder = new();
     private readonly ConcurrentDictionary<(string Client, string Language), Lazy<Task<string>>> _executions = new();
-
-    /// <summary>The folders of notebooks, such as <c>en</c>.</summary>
-    public static IEnumerable<string> Languages =>
-        Directory.GetDirectories(Repository.Path("notebooks")).Where(folder => Notebooks(folder).Length > 0)
-            .Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal);
-
-    /// <summary>The paths of a folder's notebooks.</summary>
-    public static string[] Notebooks(string language) =>
-        [.. Directory.GetFiles(Repository.Path("notebooks", language), "*.ipynb").Order(StringComparer.Ordinal)];
 
     /// <summary>The repository's files that a notebook could change, and when each was last written, before the first ran.</summary>
     public IReadOnlyList<string> FilesBefore { get; } = Files();
@@ -46,7 +38,7 @@ public sealed class ExecutedNotebooks(InstalledKernel kernel) : IDisposable
         using var user = new JupyterSandbox(await kernel.JupyterPathAsync());
         var target = Directory.CreateDirectory(Path.Combine(_folder.Path, client, language)).FullName;
         var environment = new Dictionary<string, string>(user.Environment) { ["NOTEBOOKKIT_OUTPUT"] = target };
-        var notebooks = Notebooks(language);
+        var notebooks = CommittedNotebooks.In(language);
         if (client == NbClient)
         {
             Peer.RunJupyterClient(environment, "execute_notebooks.py", [target, .. notebooks]);

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using NotebookKit.Cli.Tests.Notebooks;
 using NotebookKit.TestSupport;
 
 namespace NotebookKit.Cli.Tests.FrontEnds;
@@ -7,9 +8,7 @@ namespace NotebookKit.Cli.Tests.FrontEnds;
 public sealed class ExecutedNotebooksTests(ExecutedNotebooks executed) : IClassFixture<ExecutedNotebooks>
 {
     public static MatrixTheoryData<string, string> Files { get; } = new(
-        [ExecutedNotebooks.NbConvert, ExecutedNotebooks.NbClient],
-        ExecutedNotebooks.Languages.SelectMany(ExecutedNotebooks.Notebooks)
-            .Select(path => Path.GetRelativePath(Repository.Path("notebooks"), path).Replace('\\', '/')));
+        [ExecutedNotebooks.NbConvert, ExecutedNotebooks.NbClient], CommittedNotebooks.Files);
 
     [Theory, MemberData(nameof(Files))]
     public async Task Notebook_Executed_RunsEveryCellInOrderWithoutAnError(string client, string file)
@@ -41,7 +40,7 @@ public sealed class ExecutedNotebooksTests(ExecutedNotebooks executed) : IClassF
     [Fact]
     public async Task Repository_WhenItsNotebooksHaveBeenExecuted_IsAsItWas()
     {
-        foreach (var language in ExecutedNotebooks.Languages) await executed.FolderAsync(ExecutedNotebooks.NbConvert, language);
+        foreach (var language in CommittedNotebooks.Folders) await executed.FolderAsync(ExecutedNotebooks.NbConvert, language);
 
         Assert.Equal(executed.FilesBefore, ExecutedNotebooks.Files());
     }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using NotebookKit.Cli.Tests.Notebooks;
 using NotebookKit.Cli.Tests.Run;
 using NotebookKit.TestSupport;
 
@@ -18,7 +19,7 @@ public sealed class LectureInKernelTests(WholeLecture lecture, InstalledKernel k
 
         Assert.Equal("", run.Error);
         Assert.Equal(ExitCode.Success, run.ExitCode);
-        var notebooks = Directory.GetFiles(Repository.Path("notebooks", "en"), "*.ipynb").Select(Path.GetFileName).ToList();
+        var notebooks = CommittedNotebooks.In("en").Select(Path.GetFileName).ToList();
         Assert.NotEmpty(notebooks);
         foreach (var notebook in notebooks)
         {

@@ -1,23 +1,20 @@
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
+using NotebookKit.Cli.Tests.Documentation;
 using NotebookKit.TestSupport;
 
 namespace NotebookKit.Cli.Tests.Notebooks;
 
 /// <summary>What must hold for the notebook files as they stand in the repository.</summary>
-public sealed partial class CommittedNotebooksTests
+public sealed class CommittedNotebooksTests
 {
     private const int LectureSteps = 19;
 
-    private static string[] EnglishNotebooks =>
-        [.. Directory.GetFiles(Repository.Path("notebooks", "en"), "*.ipynb").Order(StringComparer.Ordinal)];
-
-    public static TheoryData<string> Files => [.. EnglishNotebooks.Select(path => Path.GetFileName(path))];
+    public static TheoryData<string> Files => [.. CommittedNotebooks.Files];
 
     [Theory, MemberData(nameof(Files))]
-    public void Cells_AsCommitted_HoldNoOutputs(string name)
+    public void Cells_AsCommitted_HoldNoOutputs(string file)
     {
-        var cells = CodeCells(Read(name));
+        var cells = CommittedNotebooks.Cells(CommittedNotebooks.Read(file)).Where(CommittedNotebooks.IsCode).ToList();
 
         Assert.NotEmpty(cells);
         Assert.All(cells, cell => Assert.Empty(cell["outputs"]!.AsArray()));
@@ -25,22 +22,24 @@ public sealed partial class CommittedNotebooksTests
     }
 
     [Theory, MemberData(nameof(Files))]
-    public void Notebook_ReadByJupyter_IsValid(string name) =>
-        Assert.Equal("valid", Peer.RunPython("validate_notebook.py", Repository.Path("notebooks", "en", name)).Trim());
+    public void Notebook_ReadByJupyter_IsValid(string file) =>
+        Assert.Equal("valid", Peer.RunPython("validate_notebook.py", Repository.Path("notebooks", file)).Trim());
 
     [Theory, MemberData(nameof(Files))]
-    public void Links_InTheProse_LeadToFilesThatExist(string name)
+    public void Links_InTheProse_LeadToFilesThatExist(string file)
     {
-        var prose = string.Concat(Cells(Read(name)).Where(cell => (string?)cell["cell_type"] == "markdown").Select(Source));
-        var targets = MarkdownLink().Matches(prose).Select(match => match.Groups["target"].Value);
+        var folder = Repository.Path("notebooks", Path.GetDirectoryName(file)!);
+        var targets = CommittedNotebooks.Prose(CommittedNotebooks.Read(file)).SelectMany(LocalLinks.In);
 
-        Assert.All(targets, target => Assert.True(File.Exists(Repository.Path("notebooks", "en", target)), target));
+        Assert.All(targets, target => Assert.True(File.Exists(Path.Combine(folder, target)), target));
     }
 
-    [Fact]
-    public void LectureSteps_OverAllNotebooks_ComeInTheLecturesOrder()
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ja")]
+    public void LectureSteps_OverAllNotebooks_ComeInTheLecturesOrder(string language)
     {
-        var steps = EnglishNotebooks.SelectMany(path => Cells(Read(Path.GetFileName(path)))).SelectMany(Steps);
+        var steps = CommittedNotebooks.In(language).SelectMany(path => CommittedNotebooks.Cells(CommittedNotebooks.Read(path))).SelectMany(Steps);
 
         var next = 1;
         foreach (var step in steps)
@@ -50,17 +49,6 @@ public sealed partial class CommittedNotebooksTests
         Assert.Equal(LectureSteps, next - 1);
     }
 
-    private static JsonNode Read(string name) =>
-        JsonNode.Parse(File.ReadAllText(Repository.Path("notebooks", "en", name)))!;
-
-    private static IEnumerable<JsonNode> Cells(JsonNode notebook) => notebook["cells"]!.AsArray()!;
-
-    private static List<JsonNode> CodeCells(JsonNode notebook) =>
-        [.. Cells(notebook).Where(cell => (string?)cell["cell_type"] == "code")];
-
-    private static string Source(JsonNode cell) =>
-        string.Concat(cell["source"]!.AsArray().Select(line => (string?)line));
-
     /// <summary>The lecture's steps that a cell teaches: <c>lecture: 7</c> or <c>lecture: [6, 7]</c>.</summary>
     private static IEnumerable<int> Steps(JsonNode cell) => cell["metadata"]!["lecture"] switch
     {
@@ -68,7 +56,4 @@ public sealed partial class CommittedNotebooksTests
         JsonArray several => several.Select(step => (int)step!),
         var one => [(int)one],
     };
-
-    [GeneratedRegex(@"\]\((?<target>[^)#:]+)\)")]
-    private static partial Regex MarkdownLink();
 }

@@ -1,3 +1,4 @@
+using NotebookKit.Cli.Tests.Notebooks;
 using NotebookKit.Cli.Tests.Pages;
 using NotebookKit.TestSupport;
 
@@ -12,12 +13,31 @@ public sealed class WholeLectureTests(WholeLecture lecture)
 
         Assert.Equal("", run.Error);
         Assert.Equal(ExitCode.Success, run.ExitCode);
-        foreach (var notebook in Directory.GetFiles(Repository.Path("notebooks", "en"), "*.ipynb"))
+        foreach (var notebook in CommittedNotebooks.In("en"))
         {
             var name = Path.GetFileNameWithoutExtension(notebook);
             Assert.Contains($"ok     {name} ", run.Output, StringComparison.Ordinal);
             Assert.True(File.Exists(Path.Combine(lecture.Folder, name + ".ipynb")), name);
             Assert.True(File.Exists(Path.Combine(lecture.Folder, name + ".html")), name);
+        }
+    }
+
+    [Fact]
+    public async Task Run_InJapanese_RunsTheJapaneseNotebooksIntoJapanesePages()
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = await Kit.RunProcessAsync("run", "--lang", "ja", "--out", folder.Path);
+
+        Assert.Equal("", run.Error);
+        Assert.Equal(ExitCode.Success, run.ExitCode);
+        var index = File.ReadAllText(folder.File("index.html"));
+        Assert.Contains("<html lang=\"ja\">", index, StringComparison.Ordinal);
+        foreach (var notebook in CommittedNotebooks.In("ja"))
+        {
+            var title = CommittedNotebooks.Prose(CommittedNotebooks.Read(notebook)).First().Split('\n')[0].TrimStart('#', ' ');
+            Assert.Contains($"<strong>{title}</strong>", index, StringComparison.Ordinal);
+            Assert.True(File.Exists(folder.File(Path.ChangeExtension(Path.GetFileName(notebook), ".html"))), notebook);
         }
     }
 

@@ -1,0 +1,32 @@
+using System.Text.Json.Nodes;
+using NotebookKit.TestSupport;
+
+namespace NotebookKit.Cli.Tests.Notebooks;
+
+/// <summary>The notebooks as they stand in the repository.</summary>
+internal static class CommittedNotebooks
+{
+    /// <summary>The folders of notebooks, such as <c>en</c>.</summary>
+    public static IReadOnlyList<string> Folders =>
+        [.. Directory.GetDirectories(Repository.Path("notebooks")).Where(folder => In(folder).Count > 0)
+            .Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+
+    /// <summary>Every notebook by its path below <c>notebooks</c>, such as <c>en/01-read.ipynb</c>.</summary>
+    public static IEnumerable<string> Files =>
+        Folders.SelectMany(folder => In(folder).Select(path => $"{folder}/{Path.GetFileName(path)}"));
+
+    /// <summary>The paths of a folder's notebooks, in their order.</summary>
+    public static IReadOnlyList<string> In(string folder) =>
+        [.. Directory.GetFiles(Repository.Path("notebooks", folder), "*.ipynb").Order(StringComparer.Ordinal)];
+
+    /// <param name="file">A path below <c>notebooks</c>.</param>
+    public static JsonNode Read(string file) => JsonNode.Parse(File.ReadAllText(Repository.Path("notebooks", file)))!;
+
+    public static List<JsonNode> Cells(JsonNode notebook) => [.. notebook["cells"]!.AsArray().OfType<JsonNode>()];
+
+    /// <summary>The Markdown text of each cell that is not code.</summary>
+    public static IEnumerable<string> Prose(JsonNode notebook) =>
+        Cells(notebook).Where(cell => !IsCode(cell)).Select(cell => string.Concat(cell["source"]!.AsArray().Select(line => (string?)line)));
+
+    public static bool IsCode(JsonNode cell) => (string?)cell["cell_type"] == "code";
+}
