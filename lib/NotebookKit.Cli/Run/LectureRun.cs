@@ -14,6 +14,7 @@ namespace NotebookKit.Cli.Run;
 internal sealed class LectureRun(KitConsole console, string outputFolder, PageText text, KernelSpec? kernel)
 {
     private const string OutputVariable = "NOTEBOOKKIT_OUTPUT";
+    private const string NotebooksVariable = "NOTEBOOKKIT_NOTEBOOKS";
     private readonly List<PageSubject> _finished = [];
     private readonly List<string> _failures = [];
     private readonly DateTime _started = DateTime.UtcNow;
@@ -74,6 +75,8 @@ internal sealed class LectureRun(KitConsole console, string outputFolder, PageTe
     /// <summary>Runs a notebook in an engine or a kernel of its own.</summary>
     private async Task<NotebookRunResult> ExecuteAsync(LectureNotebook notebook, IRunProgress progress, CancellationToken cancellation)
     {
+        // What front ends tell a kernel by its working folder.
+        Environment.SetEnvironmentVariable(NotebooksVariable, notebook.Folder);
         if (kernel is null)
         {
             var engine = new CSharpEngine(new EngineOptions { BaseFolder = notebook.Folder });

@@ -1,9 +1,10 @@
 namespace NotebookKit;
 
-/// <summary>Where the lecture's files are: its eight CT slices to read, and the folder that the results go to.</summary>
+/// <summary>Where the lecture's files are: its CT slices to read, the notebooks, and the folder that the results go to.</summary>
 public static class Lecture
 {
     private const string OutputVariable = "NOTEBOOKKIT_OUTPUT";
+    private const string NotebooksVariable = "NOTEBOOKKIT_NOTEBOOKS";
     private static readonly string SlicesBelowRoot = Path.Combine("data", "ct_dcmdir");
 
     /// <summary>The folder of the lecture's eight CT slices.</summary>
@@ -23,6 +24,19 @@ public static class Lecture
             var configured = Environment.GetEnvironmentVariable(OutputVariable);
             var folder = string.IsNullOrWhiteSpace(configured) ? Path.Combine(Root, "out") : configured;
             return Directory.CreateDirectory(folder).FullName;
+        }
+    }
+
+    /// <summary>
+    /// The folder of the notebook that is running: what the environment variable <c>NOTEBOOKKIT_NOTEBOOKS</c> names, else
+    /// the working directory, which every front end sets to it.
+    /// </summary>
+    public static string NotebookFolder
+    {
+        get
+        {
+            var configured = Environment.GetEnvironmentVariable(NotebooksVariable);
+            return string.IsNullOrWhiteSpace(configured) ? Directory.GetCurrentDirectory() : Path.GetFullPath(configured);
         }
     }
 
