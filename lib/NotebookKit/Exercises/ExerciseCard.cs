@@ -1,0 +1,42 @@
+using System.Text;
+using NotebookKit.Display;
+using NotebookKit.Localization;
+
+namespace NotebookKit.Exercises;
+
+/// <summary>The box in which the kit answers a student; it is readable on a light and on a dark page.</summary>
+internal sealed class ExerciseCard
+{
+    /// <summary>Blue and orange: told apart by everyone, and each has its sign besides.</summary>
+    public const string Right = "#2b83c6";
+
+    public const string Wrong = "#d5761a";
+
+    public const string Neutral = "#888888";
+
+    private readonly StringBuilder _html = new();
+
+    public ExerciseCard(string sign, string title, string colour) => _html
+        .Append($"""<div style="text-align:left;border:1px solid #8884;border-left:5px solid {colour};border-radius:4px;padding:6px 14px;max-width:800px;line-height:1.5">""")
+        .Append($"""<div style="font-weight:600"><span style="color:{colour}">{Html.Encode(sign)}</span> {Html.Encode(title)}</div>""");
+
+    public void Add(string text) => _html.Append($"<div>{Html.Encode(text)}</div>");
+
+    public void Add(ProgressBar bar) => _html.Append(bar.ToHtml());
+
+    public void AddStrong(string title, string text) => _html.Append($"<div><strong>{Html.Encode(title)}</strong> {Html.Encode(text)}</div>");
+
+    public void AddSmall(LocalText text) => AddSmall(text.ToString());
+
+    public void AddSmall(string text) => _html.Append($"""<div style="font-size:12px;opacity:.8">{Html.Encode(text)}</div>""");
+
+    /// <summary>Two values under each other, to compare.</summary>
+    public void AddPair(LocalText firstLabel, string first, LocalText secondLabel, string second) => _html
+        .Append("""<table style="border-collapse:collapse;margin:4px 0;background:transparent">""")
+        .Append(Row(firstLabel, first)).Append(Row(secondLabel, second)).Append("</table>");
+
+    public override string ToString() => _html + "</div>";
+
+    private static string Row(LocalText label, string value) =>
+        $"""<tr style="background:transparent"><td style="text-align:left;padding:0 12px 0 0;opacity:.8">{Html.Encode(label.ToString())}</td><td style="text-align:left;padding:0;font-family:monospace">{Html.Encode(value)}</td></tr>""";
+}

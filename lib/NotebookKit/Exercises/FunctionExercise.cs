@@ -1,0 +1,65 @@
+using NotebookKit.Exercises.Judging;
+using NotebookKit.Localization;
+
+namespace NotebookKit.Exercises;
+
+/// <summary>
+/// An exercise whose answer is a function. It is called with seeded random inputs and compared with the kit's own. A
+/// mistake is a wrong function: the student made it when the two give the same results for all inputs.
+/// </summary>
+/// <typeparam name="TFunction">The function's type, such as <c>Func&lt;double, double&gt;</c>.</typeparam>
+internal sealed class FunctionExercise<TFunction> : ExerciseDefinition
+    where TFunction : Delegate
+{
+    private const int Seed = 20101112;
+
+    /// <summary>How the function is to look: <c>double ToHu(double stored)</c>.</summary>
+    public required string Signature { get; init; }
+
+    /// <summary>The calls to compare, simple ones first; the same ones every time.</summary>
+    public required Func<Random, IEnumerable<Call<TFunction>>> Calls { get; init; }
+
+    /// <summary>The right function.</summary>
+    public required TFunction Reference { get; init; }
+
+    /// <summary>The wrong ones. Each must differ from the reference and from one another in some call.</summary>
+    public IReadOnlyList<(Mistake Mistake, TFunction Function)> Mistakes { get; init; } = [];
+
+    public override Verdict Judge(object? answer)
+    {
+        if (answer is null) return Verdict.NotBegun;
+        if (StudentFunction.As<TFunction>(answer) is not { } function) return Verdict.Wrong(NotThisFunction(answer));
+
+        Call<TFunction>[] calls = [.. Calls(new Random(Seed))];
+        var results = new List<object?>();
+        foreach (var call in calls)
+        {
+            results.Add(call.Result(function));
+            if (AnswerComparison.Find(call.Result(Reference), results[^1]) is not { } difference) continue;
+            return Verdict.Wrong(new($"{call.Text}: {difference.Message.English}", $"{call.Text}：{difference.Message.Japanese}")) with
+            {
+                Difference = difference,
+                Mistake = Mistakes.FirstOrDefault(wrong => Explains(wrong.Function)).Mistake,
+            };
+        }
+        return Verdict.Right;
+
+        // The calls so far suffice as a rule; those after them tell mistakes apart that begin alike.
+        bool Explains(TFunction wrong) => calls.Index().All(call =>
+            AnswerComparison.Find(call.Item.Result(wrong), ResultOf(call.Index)) is null);
+
+        object? ResultOf(int index)
+        {
+            while (results.Count <= index) results.Add(calls[results.Count].Result(function));
+            return results[index];
+        }
+    }
+
+    private LocalText NotThisFunction(object answer) => answer is Delegate
+        ? new(
+            $"The function takes or returns something else than asked for. It should look like this: {Signature}",
+            $"関数の引数または戻り値の型が、問題の指定と違います。次の形にしてください：{Signature}")
+        : new(
+            $"A function is asked for, not {AnswerText.TypeOf(answer).English}. Hand over its name, without parentheses: {Signature}",
+            $"関数を渡してください（{AnswerText.TypeOf(answer).Japanese}が渡されました）。かっこを付けず、関数の名前だけを書きます：{Signature}");
+}

@@ -1,0 +1,46 @@
+
+namespace NotebookKit.Exercises.Judging;
+
+/// <summary>Judges an answer whatever it does: it may throw, and it may never end.</summary>
+/// <param name="patience">How long a student's code may take.</param>
+internal sealed class Judgement(TimeSpan patience)
+{
+    private const int MegaByte = 1 << 20;
+
+    public Verdict Of(ExerciseDefinition exercise, object? answer)
+    {
+        var verdict = Verdict.NotBegun;
+        // A thread of its own: there is no other way to go on when the student's code does not.
+        var thread = new Thread(() => verdict = Guarded(exercise, answer), 16 * MegaByte) { IsBackground = true, Name = exercise.Id };
+        thread.Start();
+        return thread.Join(patience) ? verdict : TooLong(thread);
+    }
+
+    private Verdict TooLong(Thread thread)
+    {
+        thread.Priority = ThreadPriority.Lowest;
+        return Verdict.Wrong(new(
+            $"Your code did not end within {patience.TotalSeconds:0} seconds. Is there a loop whose condition never becomes false? It goes on " +
+            "running unheard; restart the kernel if the machine becomes slow.",
+            $"{patience.TotalSeconds:0} 秒たっても計算が終わりませんでした。条件がいつまでも成り立つループ（無限ループ）になっていませんか。" +
+            "計算は裏で続いているので、動作が重くなったらカーネルを再起動してください。"));
+    }
+
+    private static Verdict Guarded(ExerciseDefinition exercise, object? answer)
+    {
+        try
+        {
+            return exercise.Judge(answer);
+        }
+        catch (NotImplementedException)
+        {
+            return Verdict.NotBegun;
+        }
+        catch (Exception error)
+        {
+            return Verdict.Wrong(new(
+                $"Your code stopped with an error: {error.GetType().Name}: {error.Message}",
+                $"計算の途中でエラーが起きました：{error.GetType().Name}: {error.Message}"));
+        }
+    }
+}
