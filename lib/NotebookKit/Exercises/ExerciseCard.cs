@@ -30,13 +30,5 @@ internal sealed class ExerciseCard
 
     public void AddSmall(string text) => _html.Append($"""<div style="font-size:12px;opacity:.8">{Html.Encode(text)}</div>""");
 
-    /// <summary>Two values under each other, to compare.</summary>
-    public void AddPair(LocalText firstLabel, string first, LocalText secondLabel, string second) => _html
-        .Append("""<table style="border-collapse:collapse;margin:4px 0;background:transparent">""")
-        .Append(Row(firstLabel, first)).Append(Row(secondLabel, second)).Append("</table>");
-
     public override string ToString() => _html + "</div>";
-
-    private static string Row(LocalText label, string value) =>
-        $"""<tr style="background:transparent"><td style="text-align:left;padding:0 12px 0 0;opacity:.8">{Html.Encode(label.ToString())}</td><td style="text-align:left;padding:0;font-family:monospace">{Html.Encode(value)}</td></tr>""";
 }

@@ -29,7 +29,6 @@ public sealed class ExerciseResult : IRichText
     {
         var card = new ExerciseCard(Mark, $"{_exercise.Id} — {_exercise.Title}", Colour);
         card.Add(_verdict.Message.ToString());
-        if (_verdict.Difference is { } difference) card.AddPair(ExpectedLabel, difference.Expected, GotLabel, difference.Actual);
         if (_verdict.Mistake is { } mistake) card.AddStrong($"{LikelyLabel} {mistake.Title}", mistake.Explanation.ToString());
         if (HintText is { } hint) card.AddSmall(hint);
         if (_notice is { } notice) card.AddSmall(notice.ToString());
@@ -72,10 +71,6 @@ public sealed class ExerciseResult : IRichText
                 $"行き詰まったら Exercise.Hint(\"{_exercise.Id}\") でヒントを見られます（残り {left} 個）。");
         }
     }
-
-    private static LocalText ExpectedLabel => new("expected", "正しい値");
-
-    private static LocalText GotLabel => new("got", "あなたの答え");
 
     private static LocalText LikelyLabel => new("Likely mistake:", "考えられる原因：");
 }

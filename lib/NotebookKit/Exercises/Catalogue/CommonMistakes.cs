@@ -1,4 +1,3 @@
-
 namespace NotebookKit.Exercises.Catalogue;
 
 /// <summary>Mistakes that occur in more than one exercise.</summary>

@@ -1,4 +1,3 @@
-
 namespace NotebookKit.Exercises.Catalogue;
 
 /// <summary>The exercises of notebook 3, the window.</summary>

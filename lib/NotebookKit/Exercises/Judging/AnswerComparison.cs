@@ -16,7 +16,7 @@ internal static class AnswerComparison
     public static Difference? Find(object? expected, object? actual) => (expected, actual) switch
     {
         (null, null) => null,
-        (_, null) => Between(expected, null, new("the answer is null, so nothing was computed", "結果が null で、何も計算されていません")),
+        (_, null) => new(new("the result is null: nothing was computed or returned", "結果が null です。何も計算されていないか、値が返されていません")),
         (ITensor array, ITensor other) => TensorComparison.Find(array, other),
         (ITuple tuple, ITuple other) when tuple.Length == other.Length => FindInTuple(tuple, other),
         (string text, string other) => text == other ? null : Between(text, other),
@@ -34,15 +34,13 @@ internal static class AnswerComparison
     public static bool AreClose(double expected, double actual) =>
         expected.Equals(actual) || Math.Abs(expected - actual) <= Tolerance * Math.Max(1, Math.Abs(expected));
 
-    public static Difference Between(object? expected, object? actual, LocalText? message = null)
-    {
-        var (wanted, came) = (AnswerText.Of(expected), AnswerText.Of(actual));
-        return new(message ?? new($"expected {wanted}, got {came}", $"正しい値は {wanted}、あなたの答えは {came} です"), wanted, came);
-    }
+    public static Difference Between(object? expected, object? actual) => new(new LocalText(
+        $"expected {AnswerText.Of(expected)}, got {AnswerText.Of(actual)}",
+        $"正しい値は {AnswerText.Of(expected)}、あなたの答えは {AnswerText.Of(actual)} です"));
 
-    public static Difference NotANumber(double expected) => Between(expected, double.NaN, new(
-        "the result is NaN, “not a number”: it comes of 0 / 0, or of calculating with NaN",
-        "結果が NaN（非数）です。0 ÷ 0 や、NaN を使った計算で生じます"));
+    public static Difference NotANumber(double expected) => new(new LocalText(
+        $"expected {AnswerText.Of(expected)}, got NaN, “not a number”: it comes of 0 / 0, or of calculating with NaN",
+        $"正しい値は {AnswerText.Of(expected)} ですが、結果が NaN（非数）です。NaN は 0 ÷ 0 や、NaN を使った計算で生じます"));
 
     private static Difference? FindInNumbers(object expected, double number, object? actual, double other)
     {
@@ -76,16 +74,14 @@ internal static class AnswerComparison
         }
         if (wanted.Length == came.Length) return null;
         return came.Length < wanted.Length
-            ? Between(wanted.Length, came.Length, new(
-                $"{wanted.Length} items were expected, {came.Length} came", $"要素の数は {wanted.Length} のはずですが、{came.Length} でした"))
-            : Between(wanted.Length, $"> {wanted.Length}", new(
-                $"{wanted.Length} items were expected, more came", $"要素の数は {wanted.Length} のはずですが、それより多くなっています"));
+            ? new(new($"{wanted.Length} items were expected, {came.Length} came", $"要素の数は {wanted.Length} のはずですが、{came.Length} でした"))
+            : new(new($"{wanted.Length} items were expected, more came", $"要素の数は {wanted.Length} のはずですが、それより多くなっています"));
     }
 
     private static Difference OfAnotherKind(object expected, object actual)
     {
         var (wanted, came) = (AnswerText.TypeOf(expected), AnswerText.TypeOf(actual));
-        return Between(expected, actual, new(
+        return new(new(
             $"expected {wanted.English}, got {came.English}",
             $"答えは{wanted.Japanese}のはずですが、{came.Japanese}が渡されました"));
     }

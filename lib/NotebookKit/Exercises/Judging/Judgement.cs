@@ -1,4 +1,3 @@
-
 namespace NotebookKit.Exercises.Judging;
 
 /// <summary>Judges an answer whatever it does: it may throw, and it may never end.</summary>

@@ -11,14 +11,14 @@ internal static class TensorComparison
         if (ElementType(expected) != ElementType(actual))
         {
             var (wanted, came) = (AnswerText.TypeOf(expected), AnswerText.TypeOf(actual));
-            return AnswerComparison.Between(expected, actual, new(
+            return new(new(
                 $"expected {wanted.English}, got {came.English}",
                 $"{wanted.Japanese}になるはずですが、{came.Japanese}でした"));
         }
         if (!expected.Lengths.SequenceEqual(actual.Lengths))
         {
             var (wanted, came) = (TensorMemory.Shape(expected), TensorMemory.Shape(actual));
-            return AnswerComparison.Between(expected, actual, new(
+            return new(new(
                 $"the shape should be {wanted} but is {came}", $"配列の形は {wanted} のはずですが、{came} でした"));
         }
         return FirstPixel(expected, actual);
