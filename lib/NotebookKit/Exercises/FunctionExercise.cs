@@ -38,7 +38,6 @@ internal sealed class FunctionExercise<TFunction> : ExerciseDefinition
             if (AnswerComparison.Find(call.Result(Reference), results[^1]) is not { } difference) continue;
             return Verdict.Wrong(new($"{call.Text}: {difference.Message.English}", $"{call.Text}：{difference.Message.Japanese}")) with
             {
-                Difference = difference,
                 Mistake = Mistakes.FirstOrDefault(wrong => Explains(wrong.Function)).Mistake,
             };
         }

@@ -18,7 +18,6 @@ internal sealed class ValueExercise : ExerciseDefinition
         if (difference is null) return Verdict.Right;
         return Verdict.Wrong(difference.Message) with
         {
-            Difference = difference,
             Mistake = Mistakes.FirstOrDefault(wrong => AnswerComparison.Find(wrong.Answer(), answer) is null).Mistake,
         };
     }

@@ -7,9 +7,6 @@ namespace NotebookKit.Exercises;
 /// <param name="Message">What the student reads first.</param>
 internal sealed record Verdict(Outcome Outcome, LocalText Message)
 {
-    /// <summary>What was expected and what came; null if there is nothing to compare.</summary>
-    public Difference? Difference { get; init; }
-
     /// <summary>The likely mistake; null if it has no name.</summary>
     public Mistake? Mistake { get; init; }
 

@@ -6,9 +6,9 @@ internal static class StudentFunction
     /// <returns>Null if it takes or returns something else.</returns>
     public static TFunction? As<TFunction>(object answer)
         where TFunction : Delegate => answer switch
-    {
-        TFunction function => function,
-        Delegate other => Delegate.CreateDelegate(typeof(TFunction), other.Target, other.Method, throwOnBindFailure: false) as TFunction,
-        _ => null,
-    };
+        {
+            TFunction function => function,
+            Delegate other => Delegate.CreateDelegate(typeof(TFunction), other.Target, other.Method, throwOnBindFailure: false) as TFunction,
+            _ => null,
+        };
 }
