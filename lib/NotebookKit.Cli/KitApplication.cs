@@ -48,6 +48,7 @@ internal static class KitApplication
     public static IReadOnlyList<KitCommand> Commands(KitConsole console) =>
     [
         new RunCommand(console),
+        new SlidesCommand(console),
         new DumpCommand(console),
         new PngCommand(console),
         new AnonymizeCommand(console),

@@ -1,7 +1,9 @@
 using System.Numerics;
 using System.Numerics.Tensors;
+using FellowOakDicom;
 using NotebookKit.Display;
 using NotebookKit.Figures;
+using NotebookKit.Viewing;
 
 namespace NotebookKit;
 
@@ -72,6 +74,55 @@ public static class Notebook
         return RampChart.Draw(functions.Length == 0
             ? [Ramp.Lecture(window)]
             : [.. functions.Select(function => Ramp.By(function, window))]);
+    }
+
+    /// <summary>
+    /// Shows an image in a viewer: drag to change the window, with presets, zoom, pan, distances, values and histogram.
+    /// Frames of a multi-frame image are slices to scroll through.
+    /// </summary>
+    /// <param name="data">A dataset with a grayscale image. It begins in the file's first window.</param>
+    /// <param name="title">A text above the image.</param>
+    /// <returns>The viewer, to show as the last expression of a cell.</returns>
+    /// <exception cref="DicomDataException">An element that describes the pixels is missing or impossible.</exception>
+    /// <exception cref="FellowOakDicom.Imaging.DicomImagingException">The pixels are missing, in color, or cannot be
+    /// read.</exception>
+    /// <example><code>Viewer(data)</code></example>
+    public static ImageViewer Viewer(DicomDataset data, string? title = null)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        return new ImageViewer(SliceReader.Read(data), window: null, title);
+    }
+
+    /// <summary>Shows several images of one size in a viewer, to scroll through them in the order given.</summary>
+    /// <param name="series">Datasets with grayscale images.</param>
+    /// <param name="title">A text above the image.</param>
+    /// <inheritdoc cref="Viewer(DicomDataset, string?)"/>
+    /// <exception cref="ArgumentException">No dataset, or images of different sizes.</exception>
+    /// <example><code>Viewer(new[] { lung1, lung2, lung3 })</code></example>
+    public static ImageViewer Viewer(IEnumerable<DicomDataset> series, string? title = null)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        return new ImageViewer(series.SelectMany(SliceReader.Read), window: null, title);
+    }
+
+    /// <summary>
+    /// Shows an array in a viewer. Whole numbers that span at most 65,536 values keep their value; all others are shown in
+    /// 65,536 steps from the smallest to the largest, so a value read is off by at most half a step.
+    /// </summary>
+    /// <typeparam name="T">Any number.</typeparam>
+    /// <param name="image">Values of shape [rows, columns].</param>
+    /// <param name="window">The window to begin with; from the smallest to the largest value if not given.</param>
+    /// <param name="title">A text above the image.</param>
+    /// <returns>The viewer, to show as the last expression of a cell.</returns>
+    /// <exception cref="ArgumentException">Not an image of rows and columns.</exception>
+    /// <exception cref="DicomDataException">The window's width is not above 0.</exception>
+    /// <example><code>Viewer(ct, new Window(40, 80))</code></example>
+    public static ImageViewer Viewer<T>(Tensor<T> image, Window? window = null, string? title = null)
+        where T : struct, INumber<T>
+    {
+        ArgumentNullException.ThrowIfNull(image);
+        if (window is { } given) _ = new VoiTransform(given);
+        return new ImageViewer([SliceReader.Read(image)], window, title);
     }
 
     /// <summary>Saves an image as a PNG file by the rules of OpenCV's <c>imwrite</c>, see <see cref="ImageWriter.ImWrite"/>.</summary>

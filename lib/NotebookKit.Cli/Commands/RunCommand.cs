@@ -1,116 +1,20 @@
-using System.CommandLine;
-using NotebookKit.Cli.Files;
-using NotebookKit.Cli.Kernels;
 using NotebookKit.Cli.Pages;
 using NotebookKit.Cli.Run;
 using NotebookKit.Cli.Terminal;
-using NotebookKit.Engine;
-using NotebookKit.Jupyter.Client;
-using NotebookKit.Jupyter.Specs;
 
 namespace NotebookKit.Cli.Commands;
 
 /// <summary><c>kit run</c>: executes notebooks and writes them, with a page each, into the output folder.</summary>
-internal sealed class RunCommand : KitCommand
+internal sealed class RunCommand(KitConsole console)
+    : LectureCommand(console, "run", "Runs the lecture's notebooks and makes a page of each, with an index.", "executed notebooks, pages")
 {
-    private readonly KitConsole _console;
-
-    private readonly Argument<string[]> _notebooks = new("NOTEBOOK")
-    {
-        Description = "Notebooks to run, in this order; without any, the whole lecture",
-        Arity = ArgumentArity.ZeroOrMore,
-    };
-
-    private readonly Option<string?> _out = new("--out")
-    {
-        Description = "The folder for executed notebooks, pages and what the cells save; earlier results there are replaced [default: out in the repository]",
-        HelpName = "DIR",
-    };
-
-    private readonly Option<string> _language = new("--lang")
-    {
-        Description = "The language of the lecture and of the pages",
-        DefaultValueFactory = _ => "en",
-    };
-
-    private readonly Option<string?> _kernel = new("--kernel")
-    {
-        Description = "The installed Jupyter kernel that runs the cells; `kit kernel list` shows their names [default: none, the cells run within the kit]",
-        HelpName = "NAME",
-    };
-
-    public RunCommand(KitConsole console)
-        : base("run", "Runs the lecture's notebooks and makes a page of each, with an index.")
-    {
-        _console = console;
-        _out.Validators.Add(OptionParsers.IsPath);
-        _language.AcceptOnlyFromAmong("en", "ja");
-        _notebooks.Validators.Add(OptionParsers.IsPath);
-        Add(_notebooks);
-        Add(_out);
-        Add(_language);
-        _kernel.Validators.Add(OptionParsers.IsKernelName);
-        Add(_kernel);
-        SetAction(RunAsync);
-    }
-
     public override IReadOnlyList<string> Examples =>
         ["run", "run notebooks/en/03-window.ipynb --out mine"];
 
-    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
-    {
-        var language = parsed.GetRequiredValue(_language);
-        var root = KitFolders.FindRoot();
-        var files = parsed.GetValue(_notebooks) is { Length: > 0 } named ? named
-            : root is null ? [] : KitFolders.LectureNotebooks(root, language);
-        if (files.Count == 0)
-        {
-            _console.Fail($"no notebooks in {Path.Combine(root ?? "(no repository)", "notebooks", language)}: `kit doctor` says what is missing");
-            return ExitCode.InputFailed;
-        }
-        var outputFolder = Path.GetFullPath(parsed.GetValue(_out) ?? Path.Combine(root ?? "", "out"));
-        if (Clash(files, outputFolder) is { } clash)
-        {
-            _console.Fail(clash);
-            return ExitCode.WrongUsage;
-        }
+    protected override IReadOnlyList<string> Extensions => [".ipynb", LecturePages.Extension];
 
-        try
-        {
-            var kernel = parsed.GetValue(_kernel) is { } name ? KernelChoice.Find(name) : null;
-            return await RunAsync(files, new LectureRun(_console, outputFolder, PageText.For(language), kernel), outputFolder, cancellation);
-        }
-        catch (Exception unusable) when (unusable is KernelNotFoundException or KernelSpecException or KernelClientException)
-        {
-            _console.Fail(unusable.Message);
-            return ExitCode.InputFailed;
-        }
-    }
+    protected override string IndexName => LecturePages.IndexName;
 
-    private async Task<int> RunAsync(IReadOnlyList<string> files, LectureRun run, string outputFolder, CancellationToken cancellation)
-    {
-        var jobs = new FileJobs(_console);
-        var notebooks = new List<LectureNotebook>();
-        foreach (var file in files) jobs.Do(file, () => notebooks.Add(new LectureNotebook(NotebookDocument.Load(file))));
-        if (!OutputFolder.TryPrepare(outputFolder, _console)) return ExitCode.InputFailed;
-        var succeeded = await run.RunAsync(notebooks, cancellation);
-        _console.Say($"Open {Path.Combine(outputFolder, "index.html")}");
-        return succeeded && jobs.Failed == 0 ? ExitCode.Success : ExitCode.InputFailed;
-    }
-
-    /// <summary>Why these notebooks cannot run into this folder together; null if they can.</summary>
-    private static string? Clash(IReadOnlyList<string> files, string outputFolder)
-    {
-        var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var file in files)
-        {
-            var name = Path.GetFileNameWithoutExtension(file);
-            if (FilePaths.AreSame(file, Path.Combine(outputFolder, name + ".ipynb")))
-            {
-                return $"{file} lies in the output folder and would be replaced: choose another --out";
-            }
-            if (!taken.TryAdd(name, file)) return $"{taken[name]} and {file} would give the same {name}.html: run them apart, each with its own --out";
-        }
-        return null;
-    }
+    protected override ILectureResults Results(string outputFolder, PageText text, IReadOnlyList<LectureNotebook> notebooks) =>
+        new LecturePages(outputFolder, text, notebooks);
 }

@@ -4,13 +4,16 @@ using NotebookKit.Engine;
 namespace NotebookKit.Cli.Pages;
 
 /// <summary>The page that opens a run: a card for each notebook, and the files that the notebooks saved.</summary>
-internal sealed class IndexPage(PageText text)
+/// <param name="text">The page's own words.</param>
+/// <param name="about">What the cards lead to.</param>
+/// <param name="extension">What follows a notebook's name in the name of the file that its card leads to.</param>
+internal sealed class IndexPage(PageText text, string about, string extension)
 {
     public string Render(IReadOnlyList<PageSubject> subjects, IReadOnlyList<FileInfo> products) =>
         PageShell.Wrap(text, text.Lecture, $"""
             <main class="index">
             <h1>{Html.Encode(text.Lecture)}</h1>
-            <p class="about">{Html.Encode(text.LectureAbout)}</p>
+            <p class="about">{Html.Encode(about)}</p>
             <div class="cards">
             {string.Concat(subjects.Select(Card))}</div>
             {Products(products)}
@@ -26,7 +29,7 @@ internal sealed class IndexPage(PageText text)
         var codeCells = subject.Document.Cells.Count(cell => cell.Kind == CellKind.Code);
         var facts = $"{text.CellCount(codeCells)} · {text.Time(subject.Elapsed)}";
         return $"""
-            <a class="card{(failed ? " failed" : "")}" href="{Uri.EscapeDataString(subject.Link.Name)}.html">{thumb}<span class="words">
+            <a class="card{(failed ? " failed" : "")}" href="{Uri.EscapeDataString(subject.Link.Name)}{extension}">{thumb}<span class="words">
             <strong>{Html.Encode(subject.Link.Title)}</strong>
             <span class="summary">{Html.Encode(Excerpt.Summary(subject.Document))}</span>
             <span class="facts{(failed ? " bad" : "")}">{(failed ? "✗ " : "")}{facts}</span>

@@ -1,21 +1,20 @@
 using System.Globalization;
 using System.Text;
-using NotebookKit.Engine;
 
 namespace NotebookKit.Cli.Pages;
 
 /// <summary>One executed notebook as one HTML file that needs nothing beside it.</summary>
 internal sealed class NotebookPage(PageText text, PageSubject subject, MarkdownHtml markdown)
 {
-    private readonly OutputHtml _outputs = new(text, markdown);
+    private readonly CellHtml _cells = new(text, subject, markdown);
 
     /// <summary>The page's whole text.</summary>
     /// <param name="previous">The notebook before it in the run, if any.</param>
     /// <param name="next">The notebook after it in the run, if any.</param>
     public string Render(PageLink? previous, PageLink? next)
     {
-        var cells = new StringBuilder();
-        for (var i = 0; i < subject.Document.Cells.Count; i++) cells.Append(Cell(subject.Document.Cells[i], i));
+        // Before the contents: the headings are known when the cells are converted.
+        var cells = string.Concat(subject.Document.Cells.Select(_cells.Encode));
         return PageShell.Wrap(text, $"{subject.Link.Title} · {text.Lecture}", $"""
             {Bar(previous, next)}
             <div class="layout">
@@ -25,31 +24,6 @@ internal sealed class NotebookPage(PageText text, PageSubject subject, MarkdownH
             </main>
             </div>
             """);
-    }
-
-    private string Cell(NotebookCell cell, int index) => cell.Kind switch
-    {
-        CellKind.Markdown => $"<section class=\"prose\">\n{markdown.Convert(cell.Source)}</section>\n",
-        CellKind.Code when cell.Source.Length > 0 => CodeCell(cell, index),
-        CellKind.Raw => $"<pre>{Html.Encode(cell.Source)}</pre>\n",
-        _ => "",
-    };
-
-    private string CodeCell(NotebookCell cell, int index)
-    {
-        var failed = subject.FailedCells.Contains(index);
-        var html = new StringBuilder($"<div class=\"cell{(failed ? " failed" : "")}\">\n");
-        if (failed) html.Append("<p class=\"verdict\">").Append(text.Failed).Append("</p>\n");
-        else if (cell.Tags.Contains("raises-exception")) html.Append("<p class=\"verdict taught\">").Append(text.RaisesAsTaught).Append("</p>\n");
-        html.Append("<div class=\"source\">");
-        if (cell.ExecutionCount is { } count) html.Append("<span class=\"count\">[").Append(count.ToString(CultureInfo.InvariantCulture)).Append("]</span>");
-        html.Append("<pre><code>").Append(CodeHtml.Encode(cell.Source)).Append("</code></pre></div>\n");
-        var outputs = cell.Outputs;
-        if (outputs.Count > 0)
-        {
-            html.Append("<div class=\"outputs\">\n").AppendJoin("", outputs.Select(_outputs.Encode)).Append("</div>\n");
-        }
-        return html.Append("</div>\n").ToString();
     }
 
     private string Bar(PageLink? previous, PageLink? next) =>

@@ -9,7 +9,8 @@ namespace NotebookKit.Cli.Pages;
 /// <param name="notebookFolder">The folder of the notebook; its relative links start there.</param>
 /// <param name="pageFolder">The folder of the page.</param>
 /// <param name="pages">The names, without extension, of the notebooks that become pages beside this one.</param>
-internal sealed class PageLinks(string notebookFolder, string pageFolder, IReadOnlySet<string> pages)
+/// <param name="extension">What follows a notebook's name in the name of its page.</param>
+internal sealed class PageLinks(string notebookFolder, string pageFolder, IReadOnlySet<string> pages, string extension)
 {
     public void Rewrite(LinkInline link)
     {
@@ -40,7 +41,7 @@ internal sealed class PageLinks(string notebookFolder, string pageFolder, IReadO
         var name = Path.GetFileNameWithoutExtension(path);
         if (path.EndsWith(".ipynb", StringComparison.OrdinalIgnoreCase) && pages.Contains(Uri.UnescapeDataString(name)))
         {
-            return name + ".html" + fragment;
+            return name + extension + fragment;
         }
         var file = Path.GetFullPath(Path.Combine(notebookFolder, Uri.UnescapeDataString(path)));
         return Path.GetRelativePath(pageFolder, file).Replace('\\', '/') + fragment;

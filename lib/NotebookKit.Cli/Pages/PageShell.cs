@@ -7,9 +7,13 @@ internal static class PageShell
     private const string Policy =
         "default-src 'none'; img-src data: blob:; media-src data:; font-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
 
-    private static readonly Lazy<string> Style = new(ReadStyle);
+    private static readonly Lazy<string> Style = new(() => PageAssets.Read("page.css"));
 
-    public static string Wrap(PageText text, string title, string body) => $"""
+    /// <param name="text">The page's language.</param>
+    /// <param name="title">The window's title, as text.</param>
+    /// <param name="body">The body, as HTML.</param>
+    /// <param name="style">What this kind of page adds to the style of all.</param>
+    public static string Wrap(PageText text, string title, string body, string style = "") => $"""
         <!DOCTYPE html>
         <html lang="{text.Language}">
         <head>
@@ -20,7 +24,7 @@ internal static class PageShell
         <title>{Html.Encode(title)}</title>
         <link rel="icon" href="data:,">
         <style>
-        {Style.Value}
+        {Style.Value}{style}
         </style>
         </head>
         <body>
@@ -29,11 +33,4 @@ internal static class PageShell
         </html>
 
         """;
-
-    private static string ReadStyle()
-    {
-        using var stream = typeof(PageShell).Assembly.GetManifestResourceStream("page.css")!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
 }

@@ -6,18 +6,16 @@ using NotebookKit.Jupyter.Specs;
 
 namespace NotebookKit.Cli.Run;
 
-/// <summary>Runs notebooks one after another and leaves them, their pages and an index in the output folder.</summary>
+/// <summary>Runs notebooks one after another and hands on what they gave.</summary>
 /// <param name="console">Shows the progress and the failures.</param>
-/// <param name="outputFolder">Where results go.</param>
-/// <param name="text">The pages' own words.</param>
+/// <param name="outputFolder">Where the cells save.</param>
+/// <param name="results">Takes each notebook when it has run.</param>
 /// <param name="kernel">The installed kernel that runs the cells; null for the engine in this process.</param>
-internal sealed class LectureRun(KitConsole console, string outputFolder, PageText text, KernelSpec? kernel)
+internal sealed class LectureRun(KitConsole console, string outputFolder, ILectureResults results, KernelSpec? kernel)
 {
     private const string OutputVariable = "NOTEBOOKKIT_OUTPUT";
     private const string NotebooksVariable = "NOTEBOOKKIT_NOTEBOOKS";
-    private readonly List<PageSubject> _finished = [];
     private readonly List<string> _failures = [];
-    private readonly DateTime _started = DateTime.UtcNow;
 
     /// <summary>Runs all of them; a failing one does not keep the next from running.</summary>
     /// <returns>Whether every cell of every notebook did what its metadata says.</returns>
@@ -41,34 +39,26 @@ internal sealed class LectureRun(KitConsole console, string outputFolder, PageTe
             // Not earlier: on a terminal the bars are being redrawn.
             foreach (var failure in _failures) console.Fail(failure);
         }
-        Write("index.html", new IndexPage(text).Render(_finished, Products(notebooks)));
+        results.Finish();
         return _failures.Count == 0;
     }
 
     private async Task RunAsync(IReadOnlyList<LectureNotebook> notebooks, IRunProgress progress, CancellationToken cancellation)
     {
-        var names = notebooks.Select(notebook => notebook.Name).ToHashSet(StringComparer.Ordinal);
-        for (var i = 0; i < notebooks.Count; i++)
+        foreach (var notebook in notebooks)
         {
-            var notebook = notebooks[i];
             progress.Begin(notebook);
             var result = await ExecuteAsync(notebook, progress, cancellation);
             cancellation.ThrowIfCancellationRequested();
             progress.End(result.Elapsed, result.Succeeded);
             _failures.AddRange(result.Failures.Select(failure => Describe(notebook, failure)));
-
-            var subject = new PageSubject
+            results.Add(notebook, new PageSubject
             {
                 Link = notebook.Link,
                 Document = notebook.Document,
                 Elapsed = result.Elapsed,
                 FailedCells = result.Failures.Select(failure => failure.CellIndex).ToHashSet(),
-            };
-            _finished.Add(subject);
-            notebook.Document.Save(Path.Combine(outputFolder, notebook.Name + ".ipynb"));
-            var markdown = new MarkdownHtml(new PageLinks(notebook.Folder, outputFolder, names));
-            Write(notebook.Name + ".html", new NotebookPage(text, subject, markdown)
-                .Render(notebooks.ElementAtOrDefault(i - 1)?.Link, notebooks.ElementAtOrDefault(i + 1)?.Link));
+            });
         }
     }
 
@@ -98,18 +88,5 @@ internal sealed class LectureRun(KitConsole console, string outputFolder, PageTe
         var cell = notebook.Document.Cells[failure.CellIndex].ExecutionCount;
         var line = failure.Line is { } number ? $", line {number}" : "";
         return $"{notebook.Document.Path}, cell [{cell}]{line}: {failure.Message}";
-    }
-
-    private void Write(string name, string html) =>
-        AtomicFile.Write(Path.Combine(outputFolder, name), System.Text.Encoding.UTF8.GetBytes(html));
-
-    /// <summary>What the notebooks themselves saved during this run.</summary>
-    private List<FileInfo> Products(IReadOnlyList<LectureNotebook> notebooks)
-    {
-        var own = notebooks.SelectMany(notebook => (string[])[notebook.Name + ".ipynb", notebook.Name + ".html"])
-            .Append("index.html").ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return [.. new DirectoryInfo(outputFolder).EnumerateFiles()
-            .Where(file => !own.Contains(file.Name) && file.LastWriteTimeUtc >= _started)
-            .OrderBy(file => file.Name, StringComparer.Ordinal)];
     }
 }

@@ -1,5 +1,3 @@
-using NotebookKit.Figures;
-
 namespace NotebookKit.Display;
 
 /// <summary>Shows an image: HTML, PNG (a notebook stores it as base64) and text.</summary>
@@ -8,6 +6,6 @@ internal sealed class ImageFormatters
     public IEnumerable<object> CreateTypeFormatters() =>
     [
         .. new RichTextFormatters().CreateTypeFormatters(),
-        new MimeFormatter(Mime.Png, value => Convert.ToBase64String(((ImageFigure)value).ToPng())),
+        new MimeFormatter(Mime.Png, value => Convert.ToBase64String(((IPngImage)value).ToPng())),
     ];
 }

@@ -25,6 +25,9 @@ internal sealed class FunctionExercise<TFunction> : ExerciseDefinition
     /// <summary>The wrong ones. Each must differ from the reference and from one another in some call.</summary>
     public IReadOnlyList<(Mistake Mistake, TFunction Function)> Mistakes { get; init; } = [];
 
+    /// <summary>The mistake that the function has as the notebook gives it, for the student to find; null if it gives none.</summary>
+    public Mistake? Given { get; init; }
+
     public override Verdict Judge(object? answer)
     {
         if (answer is null) return Verdict.NotBegun;
@@ -38,7 +41,12 @@ internal sealed class FunctionExercise<TFunction> : ExerciseDefinition
             if (AnswerComparison.Find(call.Result(Reference), results[^1]) is not { } difference) continue;
             var mistake = Mistakes.FirstOrDefault(wrong => Explains(wrong.Function)).Mistake;
             if (mistake is null && results[^1] is Failure failure) failure.Rethrow();
-            return Verdict.Wrong(new($"{call.Text}: {difference.Message.English}", $"{call.Text}：{difference.Message.Japanese}")) with { Mistake = mistake };
+            return new(mistake is not null && mistake == Given ? Outcome.NotBegun : Outcome.Wrong, new(
+                $"{call.Text}: {difference.Message.English}", $"{call.Text}：{difference.Message.Japanese}"))
+            {
+                // To name it would be to solve it.
+                Mistake = mistake == Given ? null : mistake,
+            };
         }
         return Verdict.Right;
 

@@ -5,7 +5,7 @@ namespace NotebookKit.Figures;
 /// <summary>An image, in shades of gray or in color. Made by <see cref="Notebook.Show{T}"/>.</summary>
 /// <example><code>Show(img, 0, 80)</code></example>
 [TypeFormatterSource(typeof(ImageFormatters), PreferredMimeTypes = [Mime.Html, Mime.Png, Mime.Text])]
-public sealed class ImageFigure : Figure
+public sealed class ImageFigure : Figure, IPngImage
 {
     private const int SmallestWidth = 256;
     private readonly ScreenImage _image;

@@ -34,6 +34,16 @@ internal sealed class StoredPixels
         return new StoredPixels(layout, bytes);
     }
 
+    /// <exception cref="DicomImagingException">The pixels are in color, or cannot be read.</exception>
+    /// <inheritdoc cref="Read"/>
+    public static StoredPixels ReadGray(DicomDataset data)
+    {
+        var pixels = Read(data);
+        if (pixels.Layout.Samples == 1) return pixels;
+        throw new DicomImagingException(
+            $"{DatasetValues.Describe(DicomTag.SamplesPerPixel)} is {pixels.Layout.Samples}: a color image has no window.");
+    }
+
     /// <summary>The samples of one frame; <typeparamref name="T"/> is the stored type.</summary>
     public ReadOnlySpan<T> Frame<T>(int frame)
         where T : struct => All<T>().Slice(frame * Layout.FrameLength, Layout.FrameLength);

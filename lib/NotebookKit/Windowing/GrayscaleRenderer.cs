@@ -33,14 +33,8 @@ public sealed class GrayscaleRenderer
         Window = window ?? Window.ReadFirst(data);
         _ = new VoiTransform(Window, function);
         (_slope, _intercept) = Rescale(data, function);
-        _inverted = function != VoiFunction.Lecture
-            && DatasetValues.Text(data, DicomTag.PhotometricInterpretation).Trim() == "MONOCHROME1";
-        _pixels = StoredPixels.Read(data);
-        if (_pixels.Layout.Samples != 1)
-        {
-            throw new DicomImagingException(
-                $"{DatasetValues.Describe(DicomTag.SamplesPerPixel)} is {_pixels.Layout.Samples}: a color image has no window.");
-        }
+        _inverted = function != VoiFunction.Lecture && IsInverted(data);
+        _pixels = StoredPixels.ReadGray(data);
     }
 
     /// <summary>The window in use.</summary>
@@ -68,7 +62,12 @@ public sealed class GrayscaleRenderer
     /// <inheritdoc cref="RenderGray8"/>
     public ushort[] RenderGray16(int frame = 0) => Render<ushort>(frame, ushort.MaxValue, NumPyCast.Truncate);
 
-    private static (double Slope, double Intercept) Rescale(DicomDataset data, VoiFunction function)
+    /// <summary>Whether low values are to look white (PS3.3 C.7.6.3.1.2).</summary>
+    internal static bool IsInverted(DicomDataset data) =>
+        DatasetValues.Text(data, DicomTag.PhotometricInterpretation).Trim() == "MONOCHROME1";
+
+    /// <summary>Slope and intercept; the standard's functions do without them, the lecture's does not.</summary>
+    internal static (double Slope, double Intercept) Rescale(DicomDataset data, VoiFunction function)
     {
         if (function == VoiFunction.Lecture || data.Contains(DicomTag.RescaleSlope) || data.Contains(DicomTag.RescaleIntercept))
         {

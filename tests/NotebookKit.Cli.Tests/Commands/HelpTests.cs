@@ -4,6 +4,7 @@ public sealed class HelpTests
 {
     [Theory]
     [InlineData("run")]
+    [InlineData("slides")]
     [InlineData("dump")]
     [InlineData("png")]
     [InlineData("anonymize")]
@@ -29,7 +30,7 @@ public sealed class HelpTests
         var run = await Kit.RunAsync();
 
         Assert.Equal(ExitCode.Success, run.ExitCode);
-        foreach (var command in (string[])["run", "dump", "png", "anonymize", "data", "kernel", "doctor"])
+        foreach (var command in (string[])["run", "slides", "dump", "png", "anonymize", "data", "kernel", "doctor"])
         {
             Assert.Contains($"\n  {command} ", run.Output, StringComparison.Ordinal);
         }
@@ -57,6 +58,8 @@ public sealed class HelpTests
     [InlineData("anonymize", "x", "--out", "y", "--profile", "lecture", "--set", "PatientNickname=x")]
     [InlineData("run", "--lang", "fr")]
     [InlineData("run", "--kernel", "no/name")]
+    [InlineData("slides", "--lang", "fr")]
+    [InlineData("slides", "--frobnicate")]
     [InlineData("kernel")]
     public async Task WrongUsage_IsSaidOnTheErrorStream_AndExitsWith2(params string[] arguments)
     {

@@ -37,7 +37,12 @@ public sealed class ExecutedNotebooks(InstalledKernel kernel) : IDisposable
         if (client == NbConvert) Peer.Find("jupyter-nbconvert");
         using var user = new JupyterSandbox(await kernel.JupyterPathAsync());
         var target = Directory.CreateDirectory(Path.Combine(_folder.Path, client, language)).FullName;
-        var environment = new Dictionary<string, string>(user.Environment) { ["NOTEBOOKKIT_OUTPUT"] = target };
+        var environment = new Dictionary<string, string>(user.Environment)
+        {
+            ["NOTEBOOKKIT_OUTPUT"] = target,
+            // The progress in the exercises is kept there, not in the repository.
+            ["NOTEBOOKKIT_NOTEBOOKS"] = target,
+        };
         var notebooks = CommittedNotebooks.In(language);
         if (client == NbClient)
         {

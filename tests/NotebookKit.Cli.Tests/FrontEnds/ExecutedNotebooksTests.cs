@@ -23,6 +23,19 @@ public sealed class ExecutedNotebooksTests(ExecutedNotebooks executed) : IClassF
         Assert.Contains(cells, cell => cell["outputs"]!.AsArray().Count > 0);
     }
 
+    [Theory, MemberData(nameof(Files))]
+    public async Task Exercises_Executed_AreRightInTheSolutionsAlone(string client, string file)
+    {
+        var folder = await executed.FolderAsync(client, Path.GetDirectoryName(file)!);
+
+        var answers = CommittedNotebooks.ExerciseCells(JsonNode.Parse(File.ReadAllText(Path.Combine(folder, Path.GetFileName(file))))!)
+            .Select(exercise => (exercise.Id, Text: TextOf(exercise.Cell))).ToList();
+
+        var expected = file.StartsWith("solutions/", StringComparison.Ordinal) ? "✔" : "✘ …";
+        Assert.All(answers, answer => Assert.Contains(answer.Text[0], expected));
+        Assert.All(answers, answer => Assert.StartsWith($"{answer.Text[0]} {answer.Id} — ", answer.Text, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData(ExecutedNotebooks.NbConvert)]
     [InlineData(ExecutedNotebooks.NbClient)]
@@ -48,6 +61,13 @@ public sealed class ExecutedNotebooksTests(ExecutedNotebooks executed) : IClassF
     private static List<JsonNode> CodeCells(string path) =>
         [.. JsonNode.Parse(File.ReadAllText(path))!["cells"]!.AsArray().OfType<JsonNode>()
             .Where(cell => (string?)cell["cell_type"] == "code")];
+
+    /// <summary>A cell's result as text.</summary>
+    private static string TextOf(JsonNode cell)
+    {
+        var result = Assert.Single(cell["outputs"]!.AsArray(), output => (string?)output!["output_type"] == "execute_result");
+        return string.Concat(result!["data"]!["text/plain"] is JsonArray lines ? lines.Select(line => (string?)line) : [(string?)result["data"]!["text/plain"]]);
+    }
 
     private static bool MayFail(JsonNode cell) =>
         cell["metadata"]!["tags"] is JsonArray tags && tags.Any(tag => (string?)tag == "raises-exception");

@@ -6,10 +6,10 @@ namespace NotebookKit.Cli.Tests.Notebooks;
 /// <summary>The notebooks as they stand in the repository.</summary>
 internal static class CommittedNotebooks
 {
-    /// <summary>The folders of notebooks, such as <c>en</c>.</summary>
+    /// <summary>The folders of notebooks: <c>en</c>, <c>solutions/ja</c>, ….</summary>
     public static IReadOnlyList<string> Folders =>
-        [.. Directory.GetDirectories(Repository.Path("notebooks")).Where(folder => In(folder).Count > 0)
-            .Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+        [.. Directory.GetDirectories(Repository.Path("notebooks"), "*", SearchOption.AllDirectories).Where(folder => In(folder).Count > 0)
+            .Select(folder => Path.GetRelativePath(Repository.Path("notebooks"), folder).Replace('\\', '/')).Order(StringComparer.Ordinal)];
 
     /// <summary>Every notebook by its path below <c>notebooks</c>, such as <c>en/01-read.ipynb</c>.</summary>
     public static IEnumerable<string> Files =>
@@ -27,6 +27,10 @@ internal static class CommittedNotebooks
     /// <summary>The Markdown text of each cell that is not code.</summary>
     public static IEnumerable<string> Prose(JsonNode notebook) =>
         Cells(notebook).Where(cell => !IsCode(cell)).Select(cell => string.Concat(cell["source"]!.AsArray().Select(line => (string?)line)));
+
+    /// <summary>The cells in which an exercise is answered, by the exercise's id.</summary>
+    public static IEnumerable<(string Id, JsonNode Cell)> ExerciseCells(JsonNode notebook) =>
+        Cells(notebook).Where(cell => cell["metadata"]!["exercise"] is not null).Select(cell => ((string)cell["metadata"]!["exercise"]!, cell));
 
     public static bool IsCode(JsonNode cell) => (string?)cell["cell_type"] == "code";
 }

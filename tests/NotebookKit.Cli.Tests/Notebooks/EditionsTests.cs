@@ -7,32 +7,36 @@ namespace NotebookKit.Cli.Tests.Notebooks;
 /// <summary>The lecture's two editions are one lecture: only the prose is another language.</summary>
 public sealed partial class EditionsTests
 {
-    public static TheoryData<string> Names => [.. FileNames("en")];
+    /// <summary>The notebooks of the lecture, and those of the solutions, by their path below the edition's folder.</summary>
+    public static TheoryData<string, string> Names =>
+        [.. CommittedNotebooks.Folders.Where(folder => folder.EndsWith("en", StringComparison.Ordinal)).SelectMany(folder =>
+            FileNames(folder).Select(name => ($"{folder}/{name}", $"{folder[..^2]}ja/{name}")))];
 
-    [Fact]
-    public void Editions_HoldNotebooksOfTheSameNames() => Assert.Equal(FileNames("en"), FileNames("ja"));
-
-    [Theory, MemberData(nameof(Names))]
-    public void Cells_OfBothEditions_AreTheSameToTheLetterButForTheProse(string name)
-    {
-        var english = WithoutProse(CommittedNotebooks.Read($"en/{name}"));
-        var japanese = WithoutProse(CommittedNotebooks.Read($"ja/{name}"));
-
-        Assert.Equal(english, japanese);
-    }
+    [Theory]
+    [InlineData("en", "ja")]
+    [InlineData("solutions/en", "solutions/ja")]
+    public void Editions_HoldNotebooksOfTheSameNames(string english, string japanese) =>
+        Assert.Equal(FileNames(english), FileNames(japanese));
 
     [Theory, MemberData(nameof(Names))]
-    public void Links_OfBothEditions_LeadToTheSameFiles(string name) =>
-        Assert.Equal(Prose($"en/{name}").SelectMany(LocalLinks.In), Prose($"ja/{name}").SelectMany(LocalLinks.In));
+    public void Cells_OfBothEditions_AreTheSameToTheLetterButForTheProse(string english, string japanese) =>
+        Assert.Equal(WithoutProse(CommittedNotebooks.Read(english)), WithoutProse(CommittedNotebooks.Read(japanese)));
 
     [Theory, MemberData(nameof(Names))]
-    public void Prose_OfTheJapaneseEdition_IsJapanese(string name) =>
-        Assert.All(Prose($"ja/{name}"), text => Assert.Matches(Japanese(), text));
+    public void Links_OfBothEditions_LeadToTheSameFiles(string english, string japanese) =>
+        Assert.Equal(Prose(english).SelectMany(LocalLinks.In), Prose(japanese).SelectMany(LocalLinks.In).Select(InEnglish));
+
+    [Theory, MemberData(nameof(Names))]
+    public void Prose_OfTheJapaneseEdition_IsJapanese(string _, string japanese) =>
+        Assert.All(Prose(japanese), text => Assert.Matches(Japanese(), text));
 
     // Front ends join two lines of a paragraph with a space, which Japanese does not have between its words.
     [Theory, MemberData(nameof(Names))]
-    public void Prose_OfTheJapaneseEdition_IsNotWrapped(string name) =>
-        Assert.All(Prose($"ja/{name}"), text => Assert.DoesNotMatch(WrappedLine(), text));
+    public void Prose_OfTheJapaneseEdition_IsNotWrapped(string _, string japanese) =>
+        Assert.All(Prose(japanese), text => Assert.DoesNotMatch(WrappedLine(), text));
+
+    /// <summary>The same file in the English edition.</summary>
+    private static string InEnglish(string link) => link.Replace("/ja/", "/en/", StringComparison.Ordinal);
 
     private static IEnumerable<string> FileNames(string language) =>
         CommittedNotebooks.In(language).Select(path => Path.GetFileName(path));

@@ -10,7 +10,7 @@ public sealed class MarkdownHtmlTests
     [Fact]
     public void Convert_EqualHeadingsInSeveralCells_GetDifferentAnchors()
     {
-        var markdown = new MarkdownHtml(new PageLinks("in", "out", Pages));
+        var markdown = new MarkdownHtml(new PageLinks("in", "out", Pages, ".html"));
 
         markdown.Convert("## Your turn");
         markdown.Convert("## Your turn\n\n## `Data` の読み込み");
@@ -27,7 +27,7 @@ public sealed class MarkdownHtmlTests
     [InlineData("[site](https://example.org/a)", "href=\"https://example.org/a\"")]
     [InlineData("![remote](https://example.org/a.png)", "<a href=\"https://example.org/a.png\">remote</a>")]
     public void Convert_Links_LeadFromThePageToTheirTarget(string source, string expected) =>
-        Assert.Contains(expected, new MarkdownHtml(new PageLinks("in", "out", Pages)).Convert(source), StringComparison.Ordinal);
+        Assert.Contains(expected, new MarkdownHtml(new PageLinks("in", "out", Pages, ".html")).Convert(source), StringComparison.Ordinal);
 
     [Fact]
     public void Convert_LocalPicture_GoesIntoThePage()
@@ -35,12 +35,12 @@ public sealed class MarkdownHtmlTests
         using var folder = new TemporaryFolder();
         File.WriteAllBytes(folder.File("a b.png"), [1, 2, 3]);
 
-        var html = new MarkdownHtml(new PageLinks(folder.Path, "out", Pages)).Convert("![alt](a%20b.png)");
+        var html = new MarkdownHtml(new PageLinks(folder.Path, "out", Pages, ".html")).Convert("![alt](a%20b.png)");
 
         Assert.Contains("<img src=\"data:image/png;base64,AQID\" alt=\"alt\"", html, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Convert_Table_BecomesATable() =>
-        Assert.Contains("<td>0008</td>", new MarkdownHtml(new PageLinks("in", "out", Pages)).Convert("| group |\n|---|\n| 0008 |"), StringComparison.Ordinal);
+        Assert.Contains("<td>0008</td>", new MarkdownHtml(new PageLinks("in", "out", Pages, ".html")).Convert("| group |\n|---|\n| 0008 |"), StringComparison.Ordinal);
 }

@@ -66,7 +66,7 @@ public sealed class NotebookPageTests
             Elapsed = TimeSpan.FromSeconds(1),
             FailedCells = new HashSet<int>(),
         };
-        var markdown = new MarkdownHtml(new PageLinks(folder.Path, folder.Path, new HashSet<string>()));
+        var markdown = new MarkdownHtml(new PageLinks(folder.Path, folder.Path, new HashSet<string>(), ".html"));
         return new NotebookPage(PageText.For(language), subject, markdown).Render(null, new PageLink("b", "Next one"));
     }
 }

@@ -26,15 +26,21 @@ internal static class PercentBelow
         Mistakes =
         [
             (CommonMistakes.IntegerDivision, Share((count, total) => count / total * 100)),
-            (CommonMistakes.IntegerDivision, Share((count, total) => 100 * count / total)),
+            (FractionCutOff, Share((count, total) => 100 * count / total)),
             (NotPercent, Share((count, total) => (double)count / total)),
             (CountOnly, Share((count, _) => count)),
             (OthersCounted, Share((count, total) => 100.0 * (total - count) / total)),
             (LimitIncluded, (ct, limit) => 100.0 * ct.Count(value => value <= limit) / ct.FlattenedLength),
         ],
+        Given = CommonMistakes.IntegerDivision,
         Calls = random => Inputs(random).Select(input => new Call<Func<Tensor<double>, double, double>>(
             $"PercentBelow({input.Name}, {input.Limit})", percent => percent(input.Ct(), input.Limit))),
     };
+
+    private static Mistake FractionCutOff { get; } = new("fraction-cut-off",
+        new("the fraction cut off", "小数部が切り捨てられている"),
+        new("Better, but both are still whole numbers, and so is the result: 66.7 % becomes 66. Make one of them a double, such as 100.0.",
+            "よくなりましたが、まだ整数どうしの割り算なので、結果も整数になり、66.7 % が 66 になります。100.0 のように、どちらかを double にしてください。"));
 
     private static Mistake NotPercent { get; } = new("fraction-instead-of-percent",
         new("a fraction instead of percent", "パーセントではなく割合"),

@@ -29,6 +29,7 @@ internal static class StoredBytes
             (SignBitOnly, (low, high) => high < 128 ? low + 256 * high : -(low + 256 * (high - 128))),
             (EachByteSigned, (low, high) => unchecked((sbyte)low) + 256 * unchecked((sbyte)high)),
         ],
+        Given = SignedReadAsUnsigned,
         Calls = random => Inputs(random).Select(input => new Call<Func<byte, byte, int>>(
             $"BytesToStored({input.Low}, {input.High})", stored => stored(input.Low, input.High))),
     };

@@ -1,0 +1,125 @@
+using System.CommandLine;
+using NotebookKit.Cli.Files;
+using NotebookKit.Cli.Kernels;
+using NotebookKit.Cli.Pages;
+using NotebookKit.Cli.Run;
+using NotebookKit.Cli.Terminal;
+using NotebookKit.Engine;
+using NotebookKit.Jupyter.Client;
+using NotebookKit.Jupyter.Specs;
+
+namespace NotebookKit.Cli.Commands;
+
+/// <summary>A command that executes notebooks and writes what comes of them into the output folder.</summary>
+internal abstract class LectureCommand : KitCommand
+{
+    private readonly KitConsole _console;
+
+    private readonly Argument<string[]> _notebooks = new("NOTEBOOK")
+    {
+        Description = "Notebooks to run, in this order; without any, the whole lecture",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<string?> _out = new("--out") { HelpName = "DIR" };
+
+    private readonly Option<string> _language = new("--lang")
+    {
+        Description = "The language of the lecture and of the pages",
+        DefaultValueFactory = _ => "en",
+    };
+
+    private readonly Option<string?> _kernel = new("--kernel")
+    {
+        Description = "The installed Jupyter kernel that runs the cells; `kit kernel list` shows their names [default: none, the cells run within the kit]",
+        HelpName = "NAME",
+    };
+
+    /// <param name="console">Where the command speaks.</param>
+    /// <param name="name">The command's name.</param>
+    /// <param name="description">What it does.</param>
+    /// <param name="results">What it leaves in the output folder.</param>
+    protected LectureCommand(KitConsole console, string name, string description, string results)
+        : base(name, description)
+    {
+        _console = console;
+        _out.Description = $"The folder for {results} and what the cells save; earlier results there are replaced [default: out in the repository]";
+        _out.Validators.Add(OptionParsers.IsPath);
+        _language.AcceptOnlyFromAmong("en", "ja");
+        _notebooks.Validators.Add(OptionParsers.IsPath);
+        Add(_notebooks);
+        Add(_out);
+        Add(_language);
+        _kernel.Validators.Add(OptionParsers.IsKernelName);
+        Add(_kernel);
+        SetAction(RunAsync);
+    }
+
+    /// <summary>What follows a notebook's name in the names of the files that come of it; the one that people open last.</summary>
+    protected abstract IReadOnlyList<string> Extensions { get; }
+
+    /// <summary>The file that leads to all the others.</summary>
+    protected abstract string IndexName { get; }
+
+    /// <summary>What this command makes of the notebooks.</summary>
+    protected abstract ILectureResults Results(string outputFolder, PageText text, IReadOnlyList<LectureNotebook> notebooks);
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        var language = parsed.GetRequiredValue(_language);
+        var root = KitFolders.FindRoot();
+        var files = parsed.GetValue(_notebooks) is { Length: > 0 } named ? named
+            : root is null ? [] : KitFolders.LectureNotebooks(root, language);
+        if (files.Count == 0)
+        {
+            _console.Fail($"no notebooks in {Path.Combine(root ?? "(no repository)", "notebooks", language)}: `kit doctor` says what is missing");
+            return ExitCode.InputFailed;
+        }
+        var outputFolder = Path.GetFullPath(parsed.GetValue(_out) ?? Path.Combine(root ?? "", "out"));
+        if (Clash(files, outputFolder) is { } clash)
+        {
+            _console.Fail(clash);
+            return ExitCode.WrongUsage;
+        }
+
+        try
+        {
+            var kernel = parsed.GetValue(_kernel) is { } name ? KernelChoice.Find(name) : null;
+            return await RunAsync(files, outputFolder, PageText.For(language), kernel, cancellation);
+        }
+        catch (Exception unusable) when (unusable is KernelNotFoundException or KernelSpecException or KernelClientException)
+        {
+            _console.Fail(unusable.Message);
+            return ExitCode.InputFailed;
+        }
+    }
+
+    private async Task<int> RunAsync(
+        IReadOnlyList<string> files, string outputFolder, PageText text, KernelSpec? kernel, CancellationToken cancellation)
+    {
+        var jobs = new FileJobs(_console);
+        var notebooks = new List<LectureNotebook>();
+        foreach (var file in files) jobs.Do(file, () => notebooks.Add(new LectureNotebook(NotebookDocument.Load(file))));
+        if (!OutputFolder.TryPrepare(outputFolder, _console)) return ExitCode.InputFailed;
+        var run = new LectureRun(_console, outputFolder, Results(outputFolder, text, notebooks), kernel);
+        var succeeded = await run.RunAsync(notebooks, cancellation);
+        _console.Say($"Open {Path.Combine(outputFolder, IndexName)}");
+        return succeeded && jobs.Failed == 0 ? ExitCode.Success : ExitCode.InputFailed;
+    }
+
+    /// <summary>Why these notebooks cannot run into this folder together; null if they can.</summary>
+    private string? Clash(IReadOnlyList<string> files, string outputFolder)
+    {
+        var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var file in files)
+        {
+            var name = Path.GetFileNameWithoutExtension(file);
+            if (Extensions.Any(extension => FilePaths.AreSame(file, Path.Combine(outputFolder, name + extension))))
+            {
+                return $"{file} lies in the output folder and would be replaced: choose another --out";
+            }
+            if (!taken.TryAdd(name, file)) return $"{taken[name]} and {file} would give the same {name}{Extensions[^1]}: run them apart, each with its own --out";
+        }
+        return null;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Text;
+using NotebookKit.Cli.Pages;
+using NotebookKit.Engine;
+
+namespace NotebookKit.Cli.Slides;
+
+/// <summary>
+/// One executed notebook as slides, in one HTML file that needs nothing beside it. Without scripts it is a page with
+/// one slide below the other.
+/// </summary>
+internal sealed class DeckPage(PageText text, PageSubject subject, MarkdownHtml markdown)
+{
+    private static readonly Lazy<string> Style = new(() => PageAssets.Read("deck.css"));
+    private static readonly Lazy<string> Script = new(() => PageAssets.Read("deck.js"));
+
+    private readonly CellHtml _cells = new(text, subject, markdown);
+    private readonly DeckText _words = DeckText.For(text.Language);
+
+    /// <summary>The deck's whole text.</summary>
+    public string Render()
+    {
+        var slides = new StringBuilder();
+        foreach (var slide in SlideCutter.Cut(subject.Document)) slides.Append(Slide(slide));
+        return PageShell.Wrap(text, $"{subject.Link.Title} · {text.Lecture}", $"""
+            <main class="deck" tabindex="-1">
+            {slides}</main>
+            {Foot()}
+            {Help()}
+            <script>
+            {Script.Value}
+            </script>
+            """, Style.Value);
+    }
+
+    private string Slide(Slide slide)
+    {
+        var subject = markdown.Headings.LastOrDefault(heading => heading.Level <= 2).Text;
+        var headingsBefore = markdown.Headings.Count;
+        var steps = string.Concat(slide.Steps.Select(Step));
+        var hasHeading = markdown.Headings.Count > headingsBefore;
+        // What goes on without a heading of its own says what it goes on with.
+        var kicker = hasHeading || subject is null ? "" : $"<p class=\"kicker\">{Html.Encode(subject)}</p>\n";
+        var notes = slide.Notes.Count == 0 ? "" : $"<aside class=\"notes\">\n{Cells(slide.Notes)}</aside>\n";
+        return $"""
+            <section class="slide{(slide.IsSubslide ? " subslide" : "")}"><div class="inner">
+            {kicker}{steps}</div>
+            {notes}</section>
+
+            """;
+    }
+
+    private string Step(List<NotebookCell> cells, int index) =>
+        index == 0 ? Cells(cells) : $"<div class=\"fragment\">\n{Cells(cells)}</div>\n";
+
+    private string Cells(IEnumerable<NotebookCell> cells) => string.Concat(cells.Select(_cells.Encode));
+
+    private string Foot() => $"""
+        <footer class="foot" hidden><div class="progress"></div>
+        <a class="home" href="{LectureDecks.IndexName}">{Html.Encode(text.Lecture)}</a><span class="of">{Html.Encode(subject.Link.Title)}</span>
+        <button type="button" data-do="back" title="{_words.Back}">‹</button><span class="number" role="status"></span><button type="button" data-do="forward" title="{_words.Forward}">›</button>
+        <button type="button" data-do="overview" title="{_words.Overview} (O)">▦</button><button type="button" data-do="help" title="{_words.Keys} (?)">?</button>
+        </footer>
+        """;
+
+    private string Help()
+    {
+        var rows = _words.KeyList.Select(row => string.Create(CultureInfo.InvariantCulture,
+            $"<tr><th>{string.Join(' ', row.Key.Split(' ').Select(key => $"<kbd>{key}</kbd>"))}</th><td>{row.Does}</td></tr>\n"));
+        return $"<aside class=\"help\" hidden><h2>{_words.Keys}</h2>\n<table>\n{string.Concat(rows)}</table></aside>";
+    }
+}

@@ -1,0 +1,56 @@
+namespace NotebookKit.Cli.Slides;
+
+/// <summary>The words that a deck adds to its notebook, in the reader's language.</summary>
+internal sealed record DeckText
+{
+    public required string About { get; init; }
+    public required string Back { get; init; }
+    public required string Forward { get; init; }
+    public required string Overview { get; init; }
+    public required string Keys { get; init; }
+
+    /// <summary>What each key does, in the order of the help.</summary>
+    public required IReadOnlyList<(string Key, string Does)> KeyList { get; init; }
+
+    public static DeckText English { get; } = new()
+    {
+        About = "The lecture's notebooks as slides, every cell with what it printed and drew. Each deck is one file and needs no network.",
+        Back = "Back",
+        Forward = "Forward",
+        Overview = "All slides",
+        Keys = "Keys",
+        KeyList =
+        [
+            ("→ ←", "next slide, previous slide"),
+            ("Space ↓ ↑", "one step on, one step back"),
+            ("Home End", "first slide, last slide"),
+            ("O Esc", "all slides"),
+            ("F", "full screen"),
+            ("T", "light or dark"),
+            ("P", "the speaker's notes"),
+            ("?", "this help"),
+        ],
+    };
+
+    public static DeckText Japanese { get; } = new()
+    {
+        About = "講義のノートブックをスライドにしたものです。各セルの出力と図もそのまま載せています。1 つのスライド集が 1 つのファイルで、ネットワークは必要ありません。",
+        Back = "戻る",
+        Forward = "進む",
+        Overview = "スライド一覧",
+        Keys = "キー操作",
+        KeyList =
+        [
+            ("→ ←", "次のスライド、前のスライド"),
+            ("Space ↓ ↑", "1 段階進む、1 段階戻る"),
+            ("Home End", "最初のスライド、最後のスライド"),
+            ("O Esc", "スライド一覧"),
+            ("F", "全画面表示"),
+            ("T", "明るい配色と暗い配色の切り替え"),
+            ("P", "発表者用のノート"),
+            ("?", "この説明"),
+        ],
+    };
+
+    public static DeckText For(string language) => language == "ja" ? Japanese : English;
+}

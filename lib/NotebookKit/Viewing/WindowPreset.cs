@@ -1,0 +1,44 @@
+using NotebookKit.Localization;
+
+namespace NotebookKit.Viewing;
+
+/// <summary>A window that a viewer offers by name.</summary>
+internal sealed record WindowPreset(string Name, Window Window)
+{
+    private const double AirAtLeast = -500;
+
+    /// <summary>
+    /// Those given, those of the files, those usual in CT when the values are Hounsfield units, and the whole range. An
+    /// array says nothing of its unit: values below −500 are taken for those of air.
+    /// </summary>
+    public static IReadOnlyList<WindowPreset> Of(IReadOnlyList<ViewerSlice> slices, Window? given)
+    {
+        var (smallest, largest) = (slices.Min(slice => slice.Values.Min()), slices.Max(slice => slice.Values.Max()));
+        var whole = new Window(smallest / 2 + largest / 2, largest > smallest ? largest - smallest : 1);
+        var isCt = slices[0].Unit == "HU" || (slices[0].Unit.Length == 0 && smallest < AirAtLeast);
+        return
+        [
+            .. given is { } window ? [new WindowPreset(new LocalText("Given", "指定値").ToString(), window)] : Array.Empty<WindowPreset>(),
+            .. slices.SelectMany(slice => slice.Windows).Distinct().Select(OfFile),
+            .. isCt ? UsualInCt : [],
+            new WindowPreset(new LocalText("Full range", "全範囲").ToString(), whole),
+        ];
+    }
+
+    private static WindowPreset OfFile(Window window) => new(
+        string.IsNullOrWhiteSpace(window.Explanation) ? new LocalText("File", "ファイル").ToString() : window.Explanation.Trim(),
+        window);
+
+    private static IEnumerable<WindowPreset> UsualInCt =>
+    [
+        Usual("Brain", "脳", 40, 80),
+        Usual("Lung", "肺野条件", -600, 1500),
+        Usual("Mediastinum", "縦隔条件", 50, 350),
+        Usual("Abdomen", "腹部", 50, 400),
+        Usual("Liver", "肝臓", 30, 150),
+        Usual("Bone", "骨条件", 400, 1800),
+    ];
+
+    private static WindowPreset Usual(string english, string japanese, double center, double width) =>
+        new(new LocalText(english, japanese).ToString(), new Window(center, width));
+}

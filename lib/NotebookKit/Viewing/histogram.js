@@ -1,0 +1,50 @@
+// How often each value occurs, and what the window makes of it.
+
+class Histogram {
+  static bins = 128;
+  static height = 80;
+
+  constructor(viewer) {
+    this.viewer = viewer;
+    this.bars = draw('path', { class: 'bars' });
+    this.band = draw('rect', { class: 'band', y: 0, height: Histogram.height });
+    this.ramp = draw('path', { class: 'ramp' });
+    this.strip = make('div', { class: 'strip' });
+    const [low, high] = viewer.range;
+    this.node = make('div', { class: 'histogram', role: 'img', 'aria-label': viewer.words.histogram },
+      draw('svg', { viewBox: `0 0 ${Histogram.bins} ${Histogram.height}`, preserveAspectRatio: 'none' }, this.bars, this.band, this.ramp),
+      this.strip,
+      make('div', { class: 'ends' }, make('span', {}, readable(low)), make('span', {}, viewer.unit), make('span', {}, readable(high))));
+  }
+
+  /** Where a value lies, from 0 at the left to 1 at the right. */
+  position(value) {
+    const [low, high] = this.viewer.range;
+    return (value - low) / (high - low || 1);
+  }
+
+  update({ center, width, inverted, image }) {
+    if (image !== this.shown) this.count(image);
+    this.shown = image;
+    const [start, end] = [center - width / 2, center + width / 2].map(value => this.position(value));
+    const [left, right] = [start, end].map(at => Math.min(1, Math.max(0, at)) * Histogram.bins);
+    const [dark, light] = inverted ? [0, Histogram.height] : [Histogram.height, 0];
+    const height = at => dark + (light - dark) * Math.min(1, Math.max(0, (at - start) / (end - start || 1)));
+    this.band.setAttribute('x', left);
+    this.band.setAttribute('width', right - left);
+    this.ramp.setAttribute('d', `M0 ${height(0)}L${left} ${height(left / Histogram.bins)}L${right} ${height(right / Histogram.bins)}H${Histogram.bins}`);
+    const [black, white] = inverted ? ['#fff', '#000'] : ['#000', '#fff'];
+    this.strip.style.background = `linear-gradient(to right, ${black} ${start * 100}%, ${white} ${end * 100}%)`;
+  }
+
+  /** Rare values must be seen beside those of the air around: the bars' height is logarithmic. */
+  count({ values, counts }) {
+    const bars = new Float64Array(Histogram.bins);
+    counts.forEach((count, code) => {
+      bars[Math.min(Histogram.bins - 1, Math.floor(this.position(values[code]) * Histogram.bins))] += count;
+    });
+    const highest = Math.log1p(Math.max(...bars));
+    const outline = [...bars].map((count, bar) => `V${(Histogram.height * (1 - 0.95 * Math.log1p(count) / highest)).toFixed(1)}H${bar + 1}`);
+    this.bars.setAttribute('d', `M0 ${Histogram.height}${outline.join('')}V${Histogram.height}Z`);
+  }
+}

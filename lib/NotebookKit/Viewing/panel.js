@@ -1,0 +1,53 @@
+// The buttons, numbers and pictures beside the image.
+
+class Panel {
+  constructor(viewer) {
+    this.viewer = viewer;
+    const { words, settings } = viewer;
+    const tool = name => this.button(name, () => viewer.change({ tool: name }));
+    this.tools = ['window', 'pan', 'measure'].map(tool);
+    this.invert = this.button('invert', () => viewer.invert());
+    this.presets = settings.presets.map((preset, index) => make('button', {
+      type: 'button', title: `WL ${readable(preset.center)}  WW ${readable(preset.width)}` + (index < 9 ? `  [${index + 1}]` : ''),
+      onclick: () => viewer.change({ center: preset.center, width: preset.width }),
+    }, preset.name));
+    this.numbers = ['center', 'width'].map(name => make('input', {
+      type: 'number', step: 'any', 'aria-label': words[name], title: words[name], onchange: event => viewer.enter(name, event.target.valueAsNumber),
+    }));
+    this.histogram = new Histogram(viewer);
+    this.slider = make('input', {
+      type: 'range', min: 1, max: settings.slices.length, 'aria-label': words.slice,
+      oninput: event => viewer.scrollTo(event.target.valueAsNumber - 1),
+    });
+    const several = settings.slices.length > 1;
+    this.node = make('div', { class: 'panel' },
+      make('div', { class: 'tools', role: 'toolbar', 'aria-label': words.tools }, make('div', { class: 'group' }, ...this.tools),
+        make('div', { class: 'group' },
+          this.button('zoomOut', () => viewer.view.zoomAtCenter(1 / 1.25)), this.button('zoomIn', () => viewer.view.zoomAtCenter(1.25)),
+          this.invert, this.button('reset', () => viewer.reset()))),
+      make('div', { class: 'numbers' }, ...['WL', 'WW'].map((name, index) =>
+        make('label', {}, make('span', {}, name), make('small', {}, words[index ? 'width' : 'center']), this.numbers[index]))),
+      this.histogram.node,
+      make('div', { class: 'presets', role: 'group', 'aria-label': words.presets }, ...this.presets),
+      ...several ? [make('label', { class: 'slices' }, make('span', {}, words.slice), this.slider)] : [],
+      make('details', {}, make('summary', {}, words.help),
+        ...[words.helpMouse, words.helpKeys, ...several ? [words.helpSlices] : []].map(line => make('p', {}, line))));
+  }
+
+  button(name, onclick) {
+    const label = this.viewer.words[name];
+    return make('button', { type: 'button', class: 'icon', 'data-action': name, 'aria-label': label, title: label, onclick }, icon(name));
+  }
+
+  update(state) {
+    this.tools.forEach(tool => tool.setAttribute('aria-pressed', tool.dataset.action === state.tool));
+    this.invert.setAttribute('aria-pressed', state.inverted);
+    this.presets.forEach((button, index) => {
+      const { center, width } = this.viewer.settings.presets[index];
+      button.setAttribute('aria-pressed', center === state.center && width === state.width);
+    });
+    ['center', 'width'].forEach((name, index) => { this.numbers[index].value = readable(state[name]); });
+    this.slider.value = state.index + 1;
+    this.histogram.update(state);
+  }
+}

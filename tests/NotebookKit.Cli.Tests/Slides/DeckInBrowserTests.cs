@@ -1,0 +1,215 @@
+using Microsoft.Playwright;
+using NotebookKit.Cli.Tests.Notebooks;
+using NotebookKit.TestSupport;
+using static Microsoft.Playwright.Assertions;
+
+namespace NotebookKit.Cli.Tests.Slides;
+
+/// <summary>What a lecturer does with a deck, and what the hall sees.</summary>
+[Collection<DecksInBrowser>]
+public sealed class DeckInBrowserTests(DecksInBrowser decks)
+{
+    private const string Windows = "en/03-window.ipynb";
+
+    public static TheoryData<string> Files => [.. CommittedNotebooks.Files];
+
+    [Fact]
+    public async Task Arrows_ToTheRightAndLeft_TurnSlides_HomeAndEndGoToTheEnds()
+    {
+        var deck = await decks.OpenAsync(Windows);
+        await Expect(Title(deck)).ToHaveTextAsync("3. The window");
+
+        await deck.Keyboard.PressAsync("ArrowRight");
+        await Expect(Title(deck)).ToHaveTextAsync("Why a window");
+        await Expect(Number(deck)).ToHaveTextAsync("2 / 15");
+        await deck.Keyboard.PressAsync("ArrowLeft");
+        await Expect(Title(deck)).ToHaveTextAsync("3. The window");
+        await deck.Keyboard.PressAsync("End");
+        await Expect(Title(deck)).ToHaveTextAsync("Summary");
+        await deck.Keyboard.PressAsync("ArrowRight");
+        await Expect(Number(deck)).ToHaveTextAsync("15 / 15");
+        await deck.Keyboard.PressAsync("Home");
+        await Expect(Number(deck)).ToHaveTextAsync("1 / 15");
+    }
+
+    [Fact]
+    public async Task Space_ShowsTheFragmentsOfASlide_BeforeTheNextSlide_AndUpHidesThem()
+    {
+        var deck = await decks.OpenAsync(Windows, "#/2");
+        var drawing = deck.Locator(".slide.current .fragment svg");
+        await Expect(drawing).ToBeHiddenAsync();
+
+        await deck.Keyboard.PressAsync("Space");
+        await Expect(drawing).ToBeVisibleAsync();
+        await Expect(Number(deck)).ToHaveTextAsync("2 / 15");
+        await deck.Keyboard.PressAsync("ArrowUp");
+        await Expect(drawing).ToBeHiddenAsync();
+        await deck.Keyboard.PressAsync("ArrowDown");
+        await Expect(drawing).ToBeVisibleAsync();
+        await deck.Keyboard.PressAsync("PageDown");
+        await Expect(Number(deck)).ToHaveTextAsync("3 / 15");
+    }
+
+    [Fact]
+    public async Task Address_NamesTheSlide_AndSurvivesReload()
+    {
+        var deck = await decks.OpenAsync(Windows, "#/2");
+        await deck.Keyboard.PressAsync("Space");
+        Assert.EndsWith("#/2/1", deck.Url, StringComparison.Ordinal);
+
+        await deck.ReloadAsync();
+
+        await Expect(Number(deck)).ToHaveTextAsync("2 / 15");
+        await Expect(deck.Locator(".slide.current .fragment svg")).ToBeVisibleAsync();
+        await deck.EvaluateAsync("() => { location.hash = '#summary'; }");
+        await Expect(Number(deck)).ToHaveTextAsync("15 / 15");
+    }
+
+    [Fact]
+    public async Task Overview_ShowsAllSlides_AndAClickGoesToOne()
+    {
+        var deck = await decks.OpenAsync(Windows);
+
+        await deck.Keyboard.PressAsync("Escape");
+        await Expect(deck.Locator("html")).ToContainClassAsync("overview");
+        Assert.Equal(15, await deck.Locator(".slide:visible").CountAsync());
+        await Browser.ScreenshotAsync(deck.Locator("html"), "deck-overview");
+        await deck.Locator(".slide").Nth(6).ClickAsync();
+        await Expect(Number(deck)).ToHaveTextAsync("7 / 15");
+        await Expect(deck.Locator("html")).Not.ToContainClassAsync("overview");
+
+        await deck.Keyboard.PressAsync("o");
+        await deck.Keyboard.PressAsync("ArrowRight");
+        await deck.Keyboard.PressAsync("Enter");
+        await Expect(Number(deck)).ToHaveTextAsync("8 / 15");
+        await Expect(deck.Locator("html")).Not.ToContainClassAsync("overview");
+    }
+
+    [Fact]
+    public async Task Buttons_OfTheFoot_TurnSlides_AndExplainTheKeys()
+    {
+        var deck = await decks.OpenAsync("ja/03-window.ipynb");
+
+        await deck.Locator("[data-do=forward]").ClickAsync();
+        await Expect(Number(deck)).ToHaveTextAsync("2 / 15");
+        await deck.Locator("[data-do=help]").ClickAsync();
+        await Expect(deck.Locator(".help")).ToContainTextAsync("スライド一覧");
+        await deck.Keyboard.PressAsync("Escape");
+        await Expect(deck.Locator(".help")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task T_TurnsALightDeckDark_AndBack()
+    {
+        var deck = await decks.OpenAsync(Windows);
+        var light = await BackgroundAsync(deck);
+
+        await deck.Keyboard.PressAsync("t");
+        var dark = await BackgroundAsync(deck);
+        await deck.Keyboard.PressAsync("t");
+
+        Assert.NotEqual(light, dark);
+        Assert.Equal(light, await BackgroundAsync(deck));
+    }
+
+    [Fact]
+    public async Task Keys_TypedIntoTheSearchBox_TurnNoSlide()
+    {
+        var deck = await decks.OpenAsync("en/01-read.ipynb", "#/7/1");
+
+        await deck.Locator(".slide.current input[type=search]").PressSequentiallyAsync("to f");
+
+        await Expect(Number(deck)).ToHaveTextAsync("7 / 16");
+        await Expect(deck.Locator("html")).Not.ToContainClassAsync("overview");
+    }
+
+    [Fact]
+    public async Task Swipe_OfAFinger_TurnsTheSlide()
+    {
+        var deck = await decks.OpenAsync(Windows);
+
+        await deck.EvaluateAsync("""
+            () => {
+                const target = document.querySelector('.slide.current .inner');
+                const at = x => [new Touch({ identifier: 1, target, clientX: x, clientY: 300 })];
+                target.dispatchEvent(new TouchEvent('touchstart', { bubbles: true, touches: at(900), changedTouches: at(900) }));
+                target.dispatchEvent(new TouchEvent('touchend', { bubbles: true, touches: [], changedTouches: at(600) }));
+            }
+            """);
+
+        await Expect(Number(deck)).ToHaveTextAsync("2 / 15");
+    }
+
+    [Theory, MemberData(nameof(Files))]
+    public async Task Slides_OnAProjector_HoldTheirContent_AndAskForNothing(string file)
+    {
+        var deck = await decks.OpenAsync(file, "#/1");
+        var name = $"{Path.GetDirectoryName(file)}-{Path.GetFileNameWithoutExtension(file)}";
+        var count = await deck.Locator(".slide").CountAsync();
+        await deck.WaitForLoadStateAsync();
+
+        // Neither the window scrolls nor does anything stick out of a slide to the right; what is too long scrolls in it.
+        var overfull = await deck.EvaluateAsync<string[]>("""
+            () => [...document.querySelectorAll('.inner')].flatMap((inner, i) => {
+                const reasons = [];
+                if (inner.scrollHeight > inner.clientHeight + 1) reasons.push(`slide ${i + 1}: ${inner.scrollHeight} of ${inner.clientHeight}`);
+                if (inner.scrollWidth > inner.clientWidth + 1) reasons.push(`slide ${i + 1}: ${inner.scrollWidth} wide`);
+                for (const part of inner.querySelectorAll('img, svg, table, .cell')) {
+                    const box = part.getBoundingClientRect();
+                    const scrolling = part.closest('.outputs');
+                    if (box.right > 1280 && !(scrolling && scrolling.scrollWidth > scrolling.clientWidth)) reasons.push(`slide ${i + 1}: ${part.tagName} to ${box.right}`);
+                }
+                return reasons;
+            })
+            """);
+        for (var i = 1; i <= count; i++)
+        {
+            await deck.EvaluateAsync($"() => {{ location.hash = '#/{i}/9'; }}");
+            await Expect(Number(deck)).ToHaveTextAsync($"{i} / {count}");
+            await Browser.ScreenshotAsync(deck.Locator("html"), $"deck-{name}-{i:00}");
+        }
+
+        Assert.Empty(overfull);
+        var (width, height) = (await deck.EvaluateAsync<int>("() => document.documentElement.scrollWidth"), await deck.EvaluateAsync<int>("() => document.documentElement.scrollHeight"));
+        Assert.Equal((1280, 720), (width, height));
+        Assert.All((await decks.RequestsAsync()).Select(request => request.Scheme), scheme => Assert.Contains(scheme, (string[])["file", "data"]));
+    }
+
+    [Fact]
+    public async Task Slides_WithoutScripts_AreAllThereOneBelowTheOther()
+    {
+        var deck = await decks.OpenAsync(Windows);
+        await using var context = await deck.Context.Browser!.NewContextAsync(new() { JavaScriptEnabled = false });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(deck.Url.Split('#')[0]);
+
+        await Expect(page.Locator(".slide:visible")).ToHaveCountAsync(15);
+        var tops = new List<float>();
+        foreach (var slide in await page.Locator(".slide").AllAsync()) tops.Add((await slide.BoundingBoxAsync())!.Y);
+        Assert.Equal(tops.Order(), tops);
+        Assert.Equal(tops.Distinct(), tops);
+        await Expect(page.Locator(".fragment svg").First).ToBeVisibleAsync();
+        await Browser.ScreenshotAsync(page.Locator("html"), "deck-without-scripts");
+    }
+
+    [Fact]
+    public async Task Print_GivesASheetASlide()
+    {
+        var deck = await decks.OpenAsync(Windows);
+
+        var pdf = await deck.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true });
+
+        if (Environment.GetEnvironmentVariable("NOTEBOOKKIT_SCREENSHOTS") is { Length: > 0 } folder)
+        {
+            await File.WriteAllBytesAsync(Path.Combine(folder, "deck.pdf"), pdf, TestContext.Current.CancellationToken);
+        }
+        Assert.Equal(15, System.Text.RegularExpressions.Regex.Count(System.Text.Encoding.Latin1.GetString(pdf), @"/Type /Page\b(?!s)"));
+    }
+
+    private static ILocator Title(IPage deck) => deck.Locator(".slide.current :is(h1, h2)").First;
+
+    private static ILocator Number(IPage deck) => deck.Locator(".foot .number");
+
+    private static Task<string> BackgroundAsync(IPage deck) =>
+        deck.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor");
+}
