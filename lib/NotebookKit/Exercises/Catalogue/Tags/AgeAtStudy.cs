@@ -75,6 +75,7 @@ internal static class AgeAtStudy
             (birth, new(2010, 4, 19)),
             (birth, new(2010, 4, 20)),
             (birth, new(2010, 6, 3)),
+            (new(1970, 5, 5), new(2010, 4, 28)),
             // No 29 February: whether that birthday is celebrated on the day before or after is another question.
             .. Enumerable.Range(0, 20).Select(_ => (
                 new DateTime(1920 + random.Next(60), 1 + random.Next(12), 1 + random.Next(28)),

@@ -33,6 +33,7 @@ internal static class GrayImage
             (CastTooEarly, EachPixel((value, min, max) => unchecked((byte)(255 * (int)((value - min) / (max - min)))))),
             (CommonMistakes.RowsAndColumnsSwapped, Transposed),
             (CommonMistakes.RowsAndColumnsSwapped, LoopsSwapped),
+            (CommonMistakes.RowsAndColumnsSwapped, IndicesSwapped),
         ],
         Calls = random => Inputs(random).Select(input => new Call<Func<Tensor<double>, double, double, Tensor<byte>>>(
             $"GrayImage({input.Image}, {input.Min}, {input.Max})", image => image(input.Image.Tensor, input.Min, input.Max))),
@@ -66,6 +67,17 @@ internal static class GrayImage
         for (var row = 0; row < gray.Lengths[1]; row++)
         {
             for (var column = 0; column < gray.Lengths[0]; column++) result[row, column] = gray[row, column];
+        }
+        return result;
+    }
+
+    private static Tensor<byte> IndicesSwapped(Tensor<double> ct, double min, double max)
+    {
+        var gray = Exercise.Reference(ct, min, max);
+        var result = Tensor.CreateFromShape<byte>(gray.Lengths);
+        for (var row = 0; row < gray.Lengths[0]; row++)
+        {
+            for (var column = 0; column < gray.Lengths[1]; column++) result[row, column] = gray[column, row];
         }
         return result;
     }

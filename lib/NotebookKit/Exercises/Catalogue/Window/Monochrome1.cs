@@ -20,8 +20,8 @@ internal static class Monochrome1
                 "処理が必要なのは MONOCHROME1 のときだけです。0 は 255 に、255 は 0 に、1 は 254 になります。"),
             new("Which calculation makes 255 of 0, 254 of 1 and 0 of 255? It works for the whole array at once.",
                 "0 を 255 に、1 を 254 に、255 を 0 にする計算は何でしょうか。配列全体に対して一度に計算できます。"),
-            new("return photometricInterpretation == \"MONOCHROME1\" ? 255 - … : gray;",
-                "return photometricInterpretation == \"MONOCHROME1\" ? 255 - … : gray;"),
+            new("return photometricInterpretation == \"MONOCHROME1\" ? (byte)255 - … : gray;",
+                "return photometricInterpretation == \"MONOCHROME1\" ? (byte)255 - … : gray;"),
         ],
         Reference = (gray, photometric) => photometric == HighIsBlack ? EachPixel(gray, value => 255 - value) : gray,
         Mistakes =
