@@ -28,10 +28,18 @@ class Panel {
       make('div', { class: 'numbers' }, ...['WL', 'WW'].map((name, index) =>
         make('label', {}, make('span', {}, name), make('small', {}, words[index ? 'width' : 'center']), this.numbers[index]))),
       this.histogram.node,
-      make('div', { class: 'presets', role: 'group', 'aria-label': words.presets }, ...this.presets),
+      ...this.group(words.ofFile, true), ...this.group(words.presets, false),
       ...several ? [make('label', { class: 'slices' }, make('span', {}, words.slice), this.slider)] : [],
+      make('p', {}, words.helpMouse),
       make('details', {}, make('summary', {}, words.help),
-        ...[words.helpMouse, words.helpKeys, ...several ? [words.helpSlices] : []].map(line => make('p', {}, line))));
+        ...[words.helpKeys, ...several ? [words.helpSlices] : []].map(line => make('p', {}, line))));
+  }
+
+  /** The windows that the file proposes, or the others, under their heading. */
+  group(name, ofFile) {
+    const buttons = this.presets.filter((_, index) => this.viewer.settings.presets[index].isOfFile === ofFile);
+    if (buttons.length === 0) return [];
+    return [make('div', { class: 'presets', role: 'group', 'aria-label': name }, make('small', {}, name), ...buttons)];
   }
 
   button(name, onclick) {
