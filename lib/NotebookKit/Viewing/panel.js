@@ -12,7 +12,7 @@ class Panel {
       onclick: () => viewer.change({ center: preset.center, width: preset.width }),
     }, preset.name));
     this.numbers = ['center', 'width'].map(name => make('input', {
-      type: 'number', step: 'any', 'aria-label': words[name], title: words[name], onchange: event => viewer.enter(name, event.target.valueAsNumber),
+      type: 'number', step: 'any', 'aria-label': words[name], title: words[name], onchange: event => viewer.enter(name, event.target.valueAsNumber), onblur: () => viewer.change({}),
     }));
     this.histogram = new Histogram(viewer);
     this.slider = make('input', {
@@ -54,7 +54,10 @@ class Panel {
       const { center, width } = this.viewer.settings.presets[index];
       button.setAttribute('aria-pressed', center === state.center && width === state.width);
     });
-    ['center', 'width'].forEach((name, index) => { this.numbers[index].value = readable(state[name]); });
+    ['center', 'width'].forEach((name, index) => {
+      const input = this.numbers[index];
+      if (!input.matches(':focus')) input.value = readable(state[name]);
+    });
     this.slider.value = state.index + 1;
     this.histogram.update(state);
   }

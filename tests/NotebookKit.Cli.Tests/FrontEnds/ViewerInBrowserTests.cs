@@ -1,6 +1,9 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using FellowOakDicom;
 using Microsoft.Playwright;
 using NotebookKit.TestSupport;
+using NotebookKit.Viewing;
 using static Microsoft.Playwright.Assertions;
 using static NotebookKit.Notebook;
 
@@ -31,6 +34,9 @@ public sealed class ViewerInBrowserTests : IAsyncLifetime
         await viewer.DragAsync(30, 20);
 
         Assert.Single(Browser.Requests, request => request.Scheme is not "data" and not "blob");
+        Assert.Equal(
+            ["undefined", "undefined", "undefined"],
+            await viewer.Page.EvaluateAsync<string[]>("() => [typeof startAll, typeof Viewer, typeof unpack]"));
     }
 
     [Theory]
@@ -112,6 +118,17 @@ public sealed class ViewerInBrowserTests : IAsyncLifetime
         await viewer.DrawnAsync();
 
         Assert.Equal(Shades(("Brain01", 35.5, 100, false)), [await viewer.ShadesAsync()]);
+    }
+
+    [Fact]
+    public async Task Histogram_OfMonochrome1_FallsFromWhiteToBlack()
+    {
+        var viewer = await OpenAsync("Lung03");
+        await Expect(viewer.Canvas).ToBeVisibleAsync();
+
+        await Expect(viewer.Page.Locator(".ramp")).ToHaveAttributeAsync("d", new Regex("^M0 0.* 80H128$"));
+        await viewer.Button("invert").ClickAsync();
+        await Expect(viewer.Page.Locator(".ramp")).ToHaveAttributeAsync("d", new Regex("^M0 80.* 0H128$"));
     }
 
     [Fact]
@@ -207,8 +224,7 @@ public sealed class ViewerInBrowserTests : IAsyncLifetime
     public async Task Pointer_OverAPixel_ReadsItsStoredValueAndHounsfieldUnits()
     {
         var viewer = await OpenAsync("Abdomen01");
-        var data = Data("Abdomen01");
-        var pixels = data.PixelArray<short>();
+        var pixels = Data("Abdomen01").PixelArray();
         await Expect(viewer.Canvas).ToBeVisibleAsync();
 
         await viewer.PointAsync(200, 300);
@@ -233,7 +249,7 @@ public sealed class ViewerInBrowserTests : IAsyncLifetime
     [Fact]
     public async Task Distance_WithoutPixelSpacing_IsInPixelsAndSaysSo()
     {
-        var viewer = await OpenAsync(Viewer(Data("Brain01").PixelArray()).ToHtml());
+        var viewer = await OpenAsync(() => Viewer(Data("Brain01").PixelArray()));
         await viewer.Button("measure").ClickAsync();
 
         await viewer.DragAsync(30, 40);
@@ -244,7 +260,7 @@ public sealed class ViewerInBrowserTests : IAsyncLifetime
     [Fact]
     public async Task Series_Scrolled_ShowsEachSliceInTheSameWindow()
     {
-        var viewer = await OpenAsync(Viewer(new[] { "Lung01", "Lung02", "Lung03" }.Select(Data)).ToHtml());
+        var viewer = await OpenAsync(() => Viewer(new[] { "Lung01", "Lung02", "Lung03" }.Select(Data)));
         await viewer.PressAsync("2");
 
         var shown = new List<string> { await viewer.ShadesAsync() };
@@ -275,7 +291,7 @@ public sealed class ViewerInBrowserTests : IAsyncLifetime
     public async Task Html_PutIntoAPageAsFrontEndsDo_StartsEveryCopy()
     {
         var html = Viewer(Data("Brain01")).ToHtml();
-        var viewer = await OpenAsync("");
+        var viewer = await ViewerPage.OpenAsync(Browser, _folder, "");
 
         await viewer.Page.EvaluateAsync("""
             html => {
@@ -332,12 +348,30 @@ public sealed class ViewerInBrowserTests : IAsyncLifetime
         await Expect(viewer.Presets.Last).ToHaveCSSAsync("color", scheme == ColorScheme.Dark ? "rgb(221, 221, 221)" : "rgb(0, 0, 0)");
     }
 
-    private Task<ViewerPage> OpenAsync(string slice, BrowserNewPageOptions? options = null) => ViewerPage.OpenAsync(
-        Browser, _folder, slice.Length is > 0 and < 20 ? Viewer(Data(slice), slice).ToHtml() : slice, options);
+    private Task<ViewerPage> OpenAsync(string slice, BrowserNewPageOptions? options = null) =>
+        OpenAsync(() => Viewer(Data(slice), slice), options);
+
+    private Task<ViewerPage> OpenAsync(Func<ImageViewer> viewer, BrowserNewPageOptions? options = null) =>
+        ViewerPage.OpenAsync(Browser, _folder, English(viewer), options);
+
+    /// <summary>A viewer in English, whatever this machine speaks.</summary>
+    private static string English(Func<ImageViewer> viewer)
+    {
+        var culture = CultureInfo.CurrentUICulture;
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
+        try
+        {
+            return viewer().ToHtml();
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = culture;
+        }
+    }
 
     private static DicomDataset Data(string name) => DicomFile.Open(Path.Combine(Repository.LectureFolder, name)).Dataset;
 
-    private static string[] Shades(params (string Name, double Center, double Width, bool Inverted)[] windows) =>
+    private static IEnumerable<string> Shades(params (string Name, double Center, double Width, bool Inverted)[] windows) =>
         Peer.AskPython<string[]>("viewer_shades.py", windows.Select(window => new
         {
             File = Path.Combine(Repository.LectureFolder, window.Name),
