@@ -1,5 +1,6 @@
 using System.Text;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace NotebookKit.Cli.Terminal;
 
@@ -10,6 +11,7 @@ namespace NotebookKit.Cli.Terminal;
 internal sealed class KitConsole
 {
     private const int WordWidth = 10;
+    private const int Unlimited = 10_000;
     private readonly bool _colourOutput;
     private readonly bool _colourErrors;
 
@@ -54,6 +56,13 @@ internal sealed class KitConsole
     /// <summary>A line that starts with a coloured word, in a column of its own.</summary>
     public void Say(string word, TextColour colour, string rest) =>
         Out.WriteLine(Coloured(word.PadRight(WordWidth), colour, _colourOutput) + rest);
+
+    /// <summary>A table; where nobody's window limits it, as wide as it is.</summary>
+    public void Show(IRenderable table)
+    {
+        if (!IsTerminal) Rich.Profile.Width = Unlimited;
+        Rich.Write(table);
+    }
 
     /// <summary>A line about what went wrong.</summary>
     public void Fail(string message) => Error.WriteLine($"{Coloured("error:", TextColour.Red, _colourErrors)} {message}");
