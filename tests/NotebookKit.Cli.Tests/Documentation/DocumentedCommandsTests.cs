@@ -41,7 +41,7 @@ public sealed partial class DocumentedCommandsTests(InstalledKernel kernel) : ID
     [Fact]
     public void Readmes_InBothLanguages_TellTheSameCommands_EachOfItsOwnLecture() =>
         Assert.Equal(
-            Written(Text("README.md")).Select(command => command == "run" ? "run --lang ja" : command),
+            Written(Text("README.md")).Select(command => command is "run" or "slides" ? $"{command} --lang ja" : command),
             Written(Text("README.ja.md")));
 
     [Theory, MemberData(nameof(Readmes))]
@@ -85,7 +85,7 @@ public sealed partial class DocumentedCommandsTests(InstalledKernel kernel) : ID
         if (command == "kernel uninstall") SampleKernel.WriteOwn(_user.Data, "mine", program: _user.Data);
         var output = words.IndexOf("--out");
         if (output >= 0) words[output + 1] = _folder.File("results");
-        else if (words[0] == "run") words.AddRange(["--out", _folder.File("results")]);
+        else if (words[0] is "run" or "slides") words.AddRange(["--out", _folder.File("results")]);
         return [.. words];
     }
 
