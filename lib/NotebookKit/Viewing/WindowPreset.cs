@@ -5,10 +5,10 @@ namespace NotebookKit.Viewing;
 /// <summary>A window that a viewer offers by name.</summary>
 internal sealed record WindowPreset(string Name, Window Window)
 {
+    private const double AirAtLeast = -500;
+
     /// <summary>Whether a file proposes it.</summary>
     public bool IsOfFile { get; private init; }
-
-    private const double AirAtLeast = -500;
 
     /// <summary>
     /// Those given, those of the files, those usual in CT when the values are Hounsfield units, and the whole range. An
@@ -17,28 +17,25 @@ internal sealed record WindowPreset(string Name, Window Window)
     public static IReadOnlyList<WindowPreset> Of(IReadOnlyList<ViewerSlice> slices, Window? given)
     {
         var (smallest, largest) = (slices.Min(slice => slice.Values.Min()), slices.Max(slice => slice.Values.Max()));
-        var whole = new Window(smallest / 2 + largest / 2, largest > smallest ? largest - smallest : 1);
+        var whole = new Window(smallest / 2 + largest / 2, largest > smallest ? Math.Min(largest - smallest, double.MaxValue) : 1);
         var isCt = slices[0].Unit == "HU" || (slices[0].Unit.Length == 0 && smallest < AirAtLeast);
         return
         [
-            .. given is { } window ? [new WindowPreset(Explanation(window) ?? new LocalText("Given", "指定値").ToString(), window)] : Array.Empty<WindowPreset>(),
-            .. OfFiles([.. slices.SelectMany(slice => slice.Windows).Distinct()]),
+            .. given is { } window ? [Given(window)] : Array.Empty<WindowPreset>(),
+            .. slices.SelectMany(slice => slice.Windows).Distinct().Select(OfFile),
             .. isCt ? UsualInCt : [],
             new WindowPreset(new LocalText("Full range", "全範囲").ToString(), whole),
         ];
     }
 
-    private static IEnumerable<WindowPreset> OfFiles(Window[] windows) => windows.Select((window, index) =>
-        new WindowPreset(Explanation(window) ?? Numbered(index, windows.Length), window) { IsOfFile = true });
+    private static WindowPreset Given(Window window) =>
+        new(Explanation(window) ?? new LocalText("Given", "指定値").ToString(), window);
+
+    private static WindowPreset OfFile(Window window) =>
+        new(Explanation(window) ?? FormattableString.Invariant($"{window.Center} / {window.Width}"), window) { IsOfFile = true };
 
     private static string? Explanation(Window window) =>
         string.IsNullOrWhiteSpace(window.Explanation) ? null : window.Explanation.Trim();
-
-    private static string Numbered(int index, int count)
-    {
-        var name = new LocalText("Window", "ウィンドウ").ToString();
-        return count == 1 ? name : FormattableString.Invariant($"{name} {index + 1}");
-    }
 
     private static IEnumerable<WindowPreset> UsualInCt =>
     [

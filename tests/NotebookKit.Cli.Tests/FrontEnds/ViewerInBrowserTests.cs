@@ -124,7 +124,8 @@ public sealed class ViewerInBrowserTests : IAsyncLifetime
     public async Task Histogram_OfMonochrome1_FallsFromWhiteToBlack()
     {
         var viewer = await OpenAsync("Lung03");
-        await Expect(viewer.Canvas).ToBeVisibleAsync();
+
+        await viewer.PressAsync("2");
 
         await Expect(viewer.Page.Locator(".ramp")).ToHaveAttributeAsync("d", new Regex("^M0 0.* 80H128$"));
         await viewer.Button("invert").ClickAsync();

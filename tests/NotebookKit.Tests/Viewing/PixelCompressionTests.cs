@@ -53,6 +53,10 @@ public sealed class PixelCompressionTests
     public void Codes_OfTheLargestDoubles_DoNotOverflow() =>
         Assert.Equal(new ushort[] { 0, 65535 }, PixelCodes.From([double.MinValue, double.MaxValue]).Codes);
 
+    [Fact]
+    public void Pixels_OfTheLargestDoubles_AreShown() =>
+        Assert.NotEmpty(Viewer(Tensor.Create([double.MinValue, double.MaxValue], [1, 2])).ToHtml());
+
     private static void Check(double[] values, int columns) => Assert.Equal(0, Difference(values, columns));
 
     private static double Difference(double[] values, int columns)
