@@ -12,6 +12,10 @@ public static class Lecture
     /// the working directory.</exception>
     public static string DataFolder => Path.Combine(Root, SlicesBelowRoot);
 
+    /// <summary>The folder of the lecture's CT series, 40 slices through a head.</summary>
+    /// <exception cref="DirectoryNotFoundException">The lecture's folders were not found.</exception>
+    public static string SeriesFolder => Path.Combine(Root, "data", "ct_series");
+
     /// <summary>
     /// The folder for results: what the environment variable <c>NOTEBOOKKIT_OUTPUT</c> names, else <c>out</c> beside
     /// <c>data</c>. It is created when it does not exist.
