@@ -7,7 +7,10 @@ internal static class ExerciseCatalogue
 {
     public static IReadOnlyList<ExerciseDefinition> All { get; } =
     [
+        .. ReadExercises.All,
+        .. TagsExercises.All,
         .. WindowExercises.All,
+        .. CtValuesExercises.All,
     ];
 
     /// <summary>The exercises of a notebook, such as <c>03-window</c>.</summary>

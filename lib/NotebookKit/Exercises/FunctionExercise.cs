@@ -37,9 +37,10 @@ internal sealed class FunctionExercise<TFunction> : ExerciseDefinition
         var results = new List<object?>();
         foreach (var call in calls)
         {
-            results.Add(call.Result(function));
+            results.Add(ResultOf(call, function));
             if (AnswerComparison.Find(call.Result(Reference), results[^1]) is not { } difference) continue;
             var mistake = Mistakes.FirstOrDefault(wrong => Explains(wrong.Function)).Mistake;
+            if (mistake is null && results[^1] is Failure failure) failure.Rethrow();
             return new(mistake is not null && mistake == Given ? Outcome.NotBegun : Outcome.Wrong, new(
                 $"{call.Text}: {difference.Message.English}", $"{call.Text}：{difference.Message.Japanese}"))
             {
@@ -51,12 +52,25 @@ internal sealed class FunctionExercise<TFunction> : ExerciseDefinition
 
         // The calls so far suffice as a rule; those after them tell mistakes apart that begin alike.
         bool Explains(TFunction wrong) => calls.Index().All(call =>
-            AnswerComparison.Find(call.Item.Result(wrong), ResultOf(call.Index)) is null);
+            AnswerComparison.Find(ResultOf(call.Item, wrong), StudentsResult(call.Index)) is null);
 
-        object? ResultOf(int index)
+        object? StudentsResult(int index)
         {
-            while (results.Count <= index) results.Add(calls[results.Count].Result(function));
+            while (results.Count <= index) results.Add(ResultOf(calls[results.Count], function));
             return results[index];
+        }
+    }
+
+    /// <summary>Some mistakes show as an error: rows and columns swapped leave the array.</summary>
+    private static object? ResultOf(Call<TFunction> call, TFunction function)
+    {
+        try
+        {
+            return call.Result(function);
+        }
+        catch (Exception error) when (error is not NotImplementedException)
+        {
+            return new Failure(error);
         }
     }
 

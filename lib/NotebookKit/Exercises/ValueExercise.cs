@@ -1,4 +1,5 @@
 using NotebookKit.Exercises.Judging;
+using NotebookKit.Localization;
 
 namespace NotebookKit.Exercises;
 
@@ -14,11 +15,18 @@ internal sealed class ValueExercise : ExerciseDefinition
     public override Verdict Judge(object? answer)
     {
         if (answer is null) return Verdict.NotBegun;
-        var difference = AnswerComparison.Find(Expected(), answer);
+        var expected = Expected();
+        var difference = AnswerComparison.Find(expected, answer);
         if (difference is null) return Verdict.Right;
-        return Verdict.Wrong(difference.Message) with
+        return Verdict.Wrong(IsSingle(expected) && IsSingle(answer) ? NotIt(answer) : difference.Message) with
         {
             Mistake = Mistakes.FirstOrDefault(wrong => AnswerComparison.Find(wrong.Answer(), answer) is null).Mistake,
         };
     }
+
+    private static bool IsSingle(object value) => value is IConvertible;
+
+    /// <summary>Not the difference, which would be the solution.</summary>
+    private static LocalText NotIt(object answer) =>
+        new($"{AnswerText.Of(answer)} is not the answer.", $"{AnswerText.Of(answer)} は正しい答えではありません。");
 }

@@ -9,7 +9,8 @@ internal static class ViewerWords
     {
         ["center"] = new("Window center", "ウィンドウ値"),
         ["width"] = new("Window width", "ウィンドウ幅"),
-        ["presets"] = new("Window presets", "ウィンドウのプリセット"),
+        ["presets"] = new("Presets", "プリセット"),
+        ["ofFile"] = new("Proposed by the file", "ファイルの既定値"),
         ["tools"] = new("Tools", "ツール"),
         ["window"] = new("Window", "階調"),
         ["pan"] = new("Pan", "移動"),
@@ -23,7 +24,7 @@ internal static class ViewerWords
         ["value"] = new("value", "値"),
         ["pixels"] = new("px (no Pixel Spacing)", "画素(画素間隔なし)"),
         ["histogram"] = new("Histogram of the pixel values with the window", "画素値のヒストグラムとウィンドウ"),
-        ["help"] = new("Keys", "操作"),
+        ["help"] = new("Keys", "キー操作"),
         ["helpMouse"] = new(
             "Drag: left–right width, up–down center · Shift+drag: pan · Ctrl+wheel or pinch: zoom",
             "ドラッグ:左右でウィンドウ幅、上下でウィンドウ値 · Shift+ドラッグ:移動 · Ctrl+ホイール/ピンチ:拡大縮小"),

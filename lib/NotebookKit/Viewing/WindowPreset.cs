@@ -5,6 +5,9 @@ namespace NotebookKit.Viewing;
 /// <summary>A window that a viewer offers by name.</summary>
 internal sealed record WindowPreset(string Name, Window Window)
 {
+    /// <summary>Whether a file proposes it.</summary>
+    public bool IsOfFile { get; private init; }
+
     private const double AirAtLeast = -500;
 
     /// <summary>
@@ -18,16 +21,24 @@ internal sealed record WindowPreset(string Name, Window Window)
         var isCt = slices[0].Unit == "HU" || (slices[0].Unit.Length == 0 && smallest < AirAtLeast);
         return
         [
-            .. given is { } window ? [new WindowPreset(new LocalText("Given", "指定値").ToString(), window)] : Array.Empty<WindowPreset>(),
-            .. slices.SelectMany(slice => slice.Windows).Distinct().Select(OfFile),
+            .. given is { } window ? [new WindowPreset(Explanation(window) ?? new LocalText("Given", "指定値").ToString(), window)] : Array.Empty<WindowPreset>(),
+            .. OfFiles([.. slices.SelectMany(slice => slice.Windows).Distinct()]),
             .. isCt ? UsualInCt : [],
             new WindowPreset(new LocalText("Full range", "全範囲").ToString(), whole),
         ];
     }
 
-    private static WindowPreset OfFile(Window window) => new(
-        string.IsNullOrWhiteSpace(window.Explanation) ? new LocalText("File", "ファイル").ToString() : window.Explanation.Trim(),
-        window);
+    private static IEnumerable<WindowPreset> OfFiles(Window[] windows) => windows.Select((window, index) =>
+        new WindowPreset(Explanation(window) ?? Numbered(index, windows.Length), window) { IsOfFile = true });
+
+    private static string? Explanation(Window window) =>
+        string.IsNullOrWhiteSpace(window.Explanation) ? null : window.Explanation.Trim();
+
+    private static string Numbered(int index, int count)
+    {
+        var name = new LocalText("Window", "ウィンドウ").ToString();
+        return count == 1 ? name : FormattableString.Invariant($"{name} {index + 1}");
+    }
 
     private static IEnumerable<WindowPreset> UsualInCt =>
     [

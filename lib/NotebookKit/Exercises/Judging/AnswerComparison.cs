@@ -16,6 +16,8 @@ internal static class AnswerComparison
     public static Difference? Find(object? expected, object? actual) => (expected, actual) switch
     {
         (null, null) => null,
+        (Failure failure, Failure other) when failure.IsLike(other) => null,
+        (_, Failure failure) => new(failure.Message),
         (_, null) => new(new("the result is null: nothing was computed or returned", "結果が null です。何も計算されていないか、値が返されていません")),
         (ITensor array, ITensor other) => TensorComparison.Find(array, other),
         (ITuple tuple, ITuple other) when tuple.Length == other.Length => FindInTuple(tuple, other),

@@ -37,9 +37,7 @@ internal sealed class Judgement(TimeSpan patience)
         }
         catch (Exception error)
         {
-            return Verdict.Wrong(new(
-                $"Your code stopped with an error: {error.GetType().Name}: {error.Message}",
-                $"計算の途中でエラーが起きました：{error.GetType().Name}: {error.Message}"));
+            return Verdict.Wrong(new Failure(error).Message);
         }
     }
 }
