@@ -26,13 +26,18 @@ internal sealed class ResetTargets(IReadOnlyList<OriginalNotebook> originals, st
         if (named.Count == 0) throw Unknown(word, Path.GetFileNameWithoutExtension(fileName));
         if (OriginalNotebooks.Languages.Contains(edition))
         {
-            return Directory.Exists(folder) || root is null
-                ? In(folder, named.Contains, word)
-                : InRepository(named.Where(original => original.Language == edition));
+            if (Directory.Exists(folder)) return In(folder, named.Contains, word);
+            if (IsEditionOfRepository(Path.GetDirectoryName(word), folder, edition)) return InRepository(named.Where(original => original.Language == edition));
+            throw new InvalidDataException($"{word}: no such folder");
         }
         if (Path.GetFileName(word) == word) return InRepository(named);
         throw new InvalidDataException($"{word}: a notebook of the lecture lies in a folder {string.Join(" or ", OriginalNotebooks.Languages)}, which says its language.");
     }
+
+    /// <summary><c>en</c> and <c>notebooks/en</c> are understood anywhere; the folder itself even where it is gone.</summary>
+    private bool IsEditionOfRepository(string? written, string folder, string edition) =>
+        written == edition || written == Path.Combine("notebooks", edition)
+        || (root is not null && FilePaths.AreSame(folder, Path.Combine(root, "notebooks", edition)));
 
     private List<ResetTarget> In(string folder, Func<OriginalNotebook, bool> isMeant, string word)
     {

@@ -57,12 +57,8 @@ internal sealed class KitConsole
     public void Say(string word, TextColour colour, string rest) =>
         Out.WriteLine(Coloured(word.PadRight(WordWidth), colour, _colourOutput) + rest);
 
-    /// <summary>A table; where nobody's window limits it, as wide as it is.</summary>
-    public void Show(IRenderable table)
-    {
-        if (!IsTerminal) Rich.Profile.Width = Unlimited;
-        Rich.Write(table);
-    }
+    /// <summary>A table; on no terminal without colour, and as wide as it is.</summary>
+    public void Show(IRenderable table) => (IsTerminal ? Rich : Plain(Out)).Write(table);
 
     /// <summary>A line about what went wrong.</summary>
     public void Fail(string message) => Error.WriteLine($"{Coloured("error:", TextColour.Red, _colourErrors)} {message}");
@@ -72,6 +68,18 @@ internal sealed class KitConsole
 
     private static bool HasColour(IAnsiConsole console) =>
         console.Profile.Capabilities is { Ansi: true, ColorSystem: not ColorSystem.NoColors };
+
+    private static IAnsiConsole Plain(TextWriter writer)
+    {
+        var plain = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(writer),
+            Ansi = AnsiSupport.No,
+            ColorSystem = ColorSystemSupport.NoColors,
+        });
+        plain.Profile.Width = Unlimited;
+        return plain;
+    }
 
     private static IAnsiConsole Over(TextWriter writer) => AnsiConsole.Create(new AnsiConsoleSettings
     {
