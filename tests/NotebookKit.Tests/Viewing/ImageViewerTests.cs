@@ -4,8 +4,8 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using FellowOakDicom;
 using FellowOakDicom.Imaging;
-using NotebookKit.TestSupport;
 using NotebookKit.Tests.Pixels;
+using NotebookKit.TestSupport;
 using static NotebookKit.Notebook;
 
 namespace NotebookKit.Tests.Viewing;
