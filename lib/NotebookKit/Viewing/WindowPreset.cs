@@ -17,7 +17,7 @@ internal sealed record WindowPreset(string Name, Window Window)
     public static IReadOnlyList<WindowPreset> Of(IReadOnlyList<ViewerSlice> slices, Window? given)
     {
         var (smallest, largest) = (slices.Min(slice => slice.Values.Min()), slices.Max(slice => slice.Values.Max()));
-        var whole = new Window(smallest / 2 + largest / 2, largest > smallest ? Math.Min(largest - smallest, double.MaxValue) : 1);
+        var whole = new Window(smallest / 2 + largest / 2, largest > smallest ? largest - smallest : 1);
         var isCt = slices[0].Unit == "HU" || (slices[0].Unit.Length == 0 && smallest < AirAtLeast);
         return
         [
