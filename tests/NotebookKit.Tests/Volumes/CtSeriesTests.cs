@@ -83,6 +83,7 @@ public sealed class CtSeriesTests
     [InlineData(@"0\0\0\0\0\0")]
     [InlineData(@"1\0\0\1\0\0")]
     [InlineData(@"1\0\0")]
+    [InlineData(@"NaN\0\0\0\1\0")]
     public void Problems_ImpossibleOrientation_LeavesTheSliceOut(string orientation)
     {
         var slices = SampleStack.Make(3);

@@ -10,7 +10,7 @@ internal static class SampleStack
 
     public static DicomDataset Slice(int number, decimal x, decimal y, decimal z, string orientation = @"1\0\0\0\1\0")
     {
-        var data = SyntheticImage.Describe(2, 3, 8).WithPixels(6);
+        var data = SyntheticImage.Describe(2, 3, 8).WithPixels(6).NotValidated();
         data.Add(DicomTag.SeriesInstanceUID, "1.2.3.4");
         data.Add(DicomTag.InstanceNumber, number.ToString(System.Globalization.CultureInfo.InvariantCulture));
         data.Add(DicomTag.ImagePositionPatient, x, y, z);
