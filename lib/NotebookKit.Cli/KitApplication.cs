@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using NotebookKit.Cli.Commands;
 using NotebookKit.Cli.Commands.Kernel;
+using NotebookKit.Cli.Files;
 using NotebookKit.Cli.Terminal;
 
 namespace NotebookKit.Cli;
@@ -53,6 +54,8 @@ internal static class KitApplication
         new PngCommand(console),
         new AnonymizeCommand(console),
         new DataCommand(console),
+        new ResetCommand(console, KitFolders.FindRoot()),
+        new ProgressCommand(console, KitFolders.FindRoot()),
         new KernelCommand(console),
         new DoctorCommand(console),
     ];

@@ -3,6 +3,7 @@ using System.Numerics.Tensors;
 using FellowOakDicom;
 using NotebookKit.Display;
 using NotebookKit.Figures;
+using NotebookKit.Localization;
 using NotebookKit.Viewing;
 
 namespace NotebookKit;
@@ -125,6 +126,111 @@ public static class Notebook
         return new ImageViewer([SliceReader.Read(image)], window, title);
     }
 
+    /// <summary>Shows an image with axes: in pixels, or in millimetres and true proportions when the spacing is given.</summary>
+    /// <typeparam name="T">Any number.</typeparam>
+    /// <param name="image">Values of shape [rows, columns].</param>
+    /// <param name="min">The value shown black; the smallest value if not given.</param>
+    /// <param name="max">The value shown white; the largest value if not given.</param>
+    /// <param name="spacing">Millimetres from row to row and from column to column, such as <c>data.PixelSpacing</c>.</param>
+    /// <param name="title">A text above the image.</param>
+    /// <returns>The figure; further series can be drawn over it by <see cref="ChartFigure.With"/>.</returns>
+    /// <exception cref="ArgumentException">Not an image, min above max, or a spacing that is not two numbers above 0.</exception>
+    /// <example><code>ImShow(img, 0, 80, spacing: data.PixelSpacing)</code></example>
+    public static ChartFigure ImShow<T>(
+        Tensor<T> image, double? min = null, double? max = null, IReadOnlyList<double>? spacing = null, string? title = null)
+        where T : struct, INumber<T>
+    {
+        ArgumentNullException.ThrowIfNull(image);
+        return ImageChart.Draw(ScreenImage.From(image, min, max), spacing, title);
+    }
+
+    /// <summary>Draws values as a line, from left to right.</summary>
+    /// <typeparam name="T">Any number.</typeparam>
+    /// <param name="values">The values: an array, a list, a tensor. NaN leaves a gap.</param>
+    /// <param name="xLabel">What runs to the right, with its unit.</param>
+    /// <param name="yLabel">What runs upwards, with its unit.</param>
+    /// <param name="title">A text above the chart.</param>
+    /// <param name="name">The line's name, when several are drawn together by <see cref="ChartFigure.With"/>.</param>
+    /// <returns>The figure.</returns>
+    /// <exception cref="ArgumentException">No values.</exception>
+    /// <example><code>Line(ct[256..257, ..], xLabel: "column", yLabel: "CT value (HU)")</code></example>
+    public static ChartFigure Line<T>(
+        IEnumerable<T> values, string? xLabel = null, string? yLabel = null, string? title = null, string? name = null)
+        where T : struct, INumber<T>
+    {
+        var y = Doubles.From(values);
+        return PlotChart.Draw(SeriesKind.Line, Doubles.Count(y.Length), y, Words(xLabel ?? "index", yLabel, title, name));
+    }
+
+    /// <summary>Draws a line through points.</summary>
+    /// <typeparam name="TX">Any number.</typeparam>
+    /// <typeparam name="TY">Any number.</typeparam>
+    /// <param name="x">How far right each point is.</param>
+    /// <param name="y">How far up each point is; NaN leaves a gap.</param>
+    /// <param name="xLabel">What runs to the right, with its unit.</param>
+    /// <param name="yLabel">What runs upwards, with its unit.</param>
+    /// <param name="title">A text above the chart.</param>
+    /// <param name="name">The series' name, when several are drawn together by <see cref="ChartFigure.With"/>.</param>
+    /// <returns>The figure.</returns>
+    /// <exception cref="ArgumentException">No points, or not as many x as y.</exception>
+    /// <example><code>Line(positions, means, "position (mm)", "mean (HU)")</code></example>
+    public static ChartFigure Line<TX, TY>(
+        IEnumerable<TX> x, IEnumerable<TY> y, string? xLabel = null, string? yLabel = null, string? title = null, string? name = null)
+        where TX : struct, INumber<TX>
+        where TY : struct, INumber<TY> =>
+        PlotChart.Draw(SeriesKind.Line, Doubles.From(x), Doubles.From(y), Words(xLabel, yLabel, title, name));
+
+    /// <summary>Draws a dot at each point.</summary>
+    /// <inheritdoc cref="Line{TX, TY}(IEnumerable{TX}, IEnumerable{TY}, string?, string?, string?, string?)"/>
+    /// <example><code>Scatter(stored, ct, "stored value", "CT value (HU)")</code></example>
+    public static ChartFigure Scatter<TX, TY>(
+        IEnumerable<TX> x, IEnumerable<TY> y, string? xLabel = null, string? yLabel = null, string? title = null, string? name = null)
+        where TX : struct, INumber<TX>
+        where TY : struct, INumber<TY> =>
+        PlotChart.Draw(SeriesKind.Points, Doubles.From(x), Doubles.From(y), Words(xLabel, yLabel, title, name));
+
+    /// <summary>Draws a bar for each value, with its label below.</summary>
+    /// <typeparam name="T">Any number.</typeparam>
+    /// <param name="labels">What the bars are.</param>
+    /// <param name="values">How high they are.</param>
+    /// <param name="xLabel">What the labels are.</param>
+    /// <param name="yLabel">What runs upwards, with its unit.</param>
+    /// <param name="title">A text above the chart.</param>
+    /// <returns>The figure.</returns>
+    /// <exception cref="ArgumentException">No values, or not as many labels as values.</exception>
+    /// <example><code>Bar(["liver", "spleen"], [58.1, 52.3], yLabel: "mean (HU)")</code></example>
+    public static ChartFigure Bar<T>(
+        IEnumerable<string> labels, IEnumerable<T> values, string? xLabel = null, string? yLabel = null, string? title = null)
+        where T : struct, INumber<T>
+    {
+        ArgumentNullException.ThrowIfNull(labels);
+        return PlotChart.DrawBars([.. labels], Doubles.From(values), Words(xLabel ?? "", yLabel, title, name: null));
+    }
+
+    /// <summary>Shows an image before and after a change, side by side in the same window.</summary>
+    /// <typeparam name="TBefore">Any number.</typeparam>
+    /// <typeparam name="TAfter">Any number.</typeparam>
+    /// <param name="before">Values of shape [rows, columns].</param>
+    /// <param name="after">Values of shape [rows, columns].</param>
+    /// <param name="min">The value shown black in both; the smallest of both if not given.</param>
+    /// <param name="max">The value shown white in both; the largest of both if not given.</param>
+    /// <returns>The two figures in a row.</returns>
+    /// <exception cref="ArgumentException">Not images of rows and columns, or min above max.</exception>
+    /// <example><code>BeforeAfter(ct, ct.Clip(0, 80))</code></example>
+    public static FigureRow BeforeAfter<TBefore, TAfter>(
+        Tensor<TBefore> before, Tensor<TAfter> after, double? min = null, double? max = null)
+        where TBefore : struct, INumber<TBefore>
+        where TAfter : struct, INumber<TAfter>
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        var finite = Doubles.From(before).Concat(Doubles.From(after)).Where(double.IsFinite).DefaultIfEmpty(0);
+        var (black, white) = (min ?? finite.Min(), max ?? finite.Max());
+        return SideBySide(
+            Show(before, black, white, new LocalText("before", "処理前").ToString()),
+            Show(after, black, white, new LocalText("after", "処理後").ToString()));
+    }
+
     /// <summary>Saves an image as a PNG file by the rules of OpenCV's <c>imwrite</c>, see <see cref="ImageWriter.ImWrite"/>.</summary>
     /// <param name="path">The file to make; it ends with <c>.png</c>.</param>
     /// <param name="image">The pixels: bytes give an 8-bit file, <see cref="ushort"/> a 16-bit one, all else is brought to 8 bit.</param>
@@ -158,4 +264,7 @@ public static class Notebook
         ArgumentNullException.ThrowIfNull(text);
         Console.WriteLine(FormattableString.Invariant(text));
     }
+
+    private static PlotText Words(string? xLabel, string? yLabel, string? title, string? name) => new(
+        xLabel ?? "x", yLabel ?? name ?? new LocalText("value", "値").ToString(), title, name);
 }

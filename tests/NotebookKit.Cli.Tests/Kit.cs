@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Diagnostics;
 using System.Text;
 using NotebookKit.Cli.Terminal;
@@ -12,6 +13,15 @@ internal static class Kit
         using var output = new StringWriter();
         using var error = new StringWriter();
         var code = await KitApplication.RunAsync(arguments, new KitConsole(output, error));
+        return new KitRun(code, output.ToString(), error.ToString());
+    }
+
+    /// <summary>Runs a command alone, made by <paramref name="make"/> for a repository of the test's own.</summary>
+    public static async Task<KitRun> RunAsync(Func<KitConsole, Command> make, params string[] arguments)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var code = await make(new KitConsole(output, error)).Parse(arguments).InvokeAsync();
         return new KitRun(code, output.ToString(), error.ToString());
     }
 

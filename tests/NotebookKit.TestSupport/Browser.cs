@@ -41,9 +41,14 @@ public sealed class Browser : IAsyncDisposable
     /// <summary>Opens an empty page, with cookies and storage of its own.</summary>
     /// <param name="width">The width of what is seen of the page, in CSS pixels.</param>
     /// <param name="height">The height of what is seen of the page, in CSS pixels.</param>
-    public async Task<IPage> NewPageAsync(int width = 1280, int height = 1000)
+    public Task<IPage> NewPageAsync(int width = 1280, int height = 1000) =>
+        NewPageAsync(new BrowserNewPageOptions { ViewportSize = new() { Width = width, Height = height } });
+
+    /// <summary>Opens an empty page for a reader with needs of their own: dark colours, a touch screen, no scripts.</summary>
+    /// <param name="options">What this reader's browser is like.</param>
+    public async Task<IPage> NewPageAsync(BrowserNewPageOptions options)
     {
-        var page = await _browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = height } });
+        var page = await _browser.NewPageAsync(options);
         page.SetDefaultTimeout(Patience);
         page.Request += (_, request) => _requests.Enqueue(new Uri(request.Url));
         page.WebSocket += (_, socket) => _requests.Enqueue(new Uri(socket.Url));

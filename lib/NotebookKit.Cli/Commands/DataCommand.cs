@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FellowOakDicom;
 using NotebookKit.Cli.Files;
 using NotebookKit.Cli.Terminal;
 using NotebookKit.Phantom;
@@ -17,21 +18,34 @@ internal sealed class DataCommand : KitCommand
         Required = true,
     };
 
+    private readonly Option<bool> _series = new("--series")
+    {
+        Description = "Make the series of 40 slices through a head instead, as in data/ct_series",
+    };
+
     public DataCommand(KitConsole console)
         : base("data", "Makes the lecture's eight CT slices: the same bytes as in data/ct_dcmdir.")
     {
         _console = console;
         _out.Validators.Add(OptionParsers.IsPath);
         Add(_out);
-        SetAction((parsed, cancellation) => Task.FromResult(Make(Path.GetFullPath(parsed.GetRequiredValue(_out)), cancellation)));
+        Add(_series);
+        SetAction((parsed, cancellation) =>
+        {
+            var folder = Path.GetFullPath(parsed.GetRequiredValue(_out));
+            return Task.FromResult(parsed.GetValue(_series)
+                ? Make(folder, LectureSeries.Names, LectureSeries.Create, cancellation)
+                : Make(folder, LectureSlices.Names, LectureSlices.Create, cancellation));
+        });
     }
 
-    public override IReadOnlyList<string> Examples => ["data --out data/ct_dcmdir"];
+    public override IReadOnlyList<string> Examples => ["data --out data/ct_dcmdir", "data --out data/ct_series --series"];
 
-    private int Make(string folder, CancellationToken cancellation)
+    private int Make(
+        string folder, IReadOnlyList<string> names, Func<string, DicomFile> create, CancellationToken cancellation)
     {
         if (!OutputFolder.TryPrepare(folder, _console)) return ExitCode.InputFailed;
-        foreach (var name in LectureSlices.Names)
+        foreach (var name in names)
         {
             cancellation.ThrowIfCancellationRequested();
             var path = Path.Combine(folder, name);
@@ -40,7 +54,7 @@ internal sealed class DataCommand : KitCommand
                 _console.Say($"{path} (kept)");
                 continue;
             }
-            AtomicFile.Write(path, stream => LectureSlices.Create(name).Save(stream));
+            AtomicFile.Write(path, stream => create(name).Save(stream));
             _console.Say(path);
         }
         return ExitCode.Success;

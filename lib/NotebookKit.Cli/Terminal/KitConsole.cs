@@ -1,5 +1,6 @@
 using System.Text;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace NotebookKit.Cli.Terminal;
 
@@ -10,6 +11,7 @@ namespace NotebookKit.Cli.Terminal;
 internal sealed class KitConsole
 {
     private const int WordWidth = 10;
+    private const int Unlimited = 10_000;
     private readonly bool _colourOutput;
     private readonly bool _colourErrors;
 
@@ -55,6 +57,9 @@ internal sealed class KitConsole
     public void Say(string word, TextColour colour, string rest) =>
         Out.WriteLine(Coloured(word.PadRight(WordWidth), colour, _colourOutput) + rest);
 
+    /// <summary>A table; on no terminal without colour, and as wide as it is.</summary>
+    public void Show(IRenderable table) => (IsTerminal ? Rich : Plain(Out)).Write(table);
+
     /// <summary>A line about what went wrong.</summary>
     public void Fail(string message) => Error.WriteLine($"{Coloured("error:", TextColour.Red, _colourErrors)} {message}");
 
@@ -63,6 +68,18 @@ internal sealed class KitConsole
 
     private static bool HasColour(IAnsiConsole console) =>
         console.Profile.Capabilities is { Ansi: true, ColorSystem: not ColorSystem.NoColors };
+
+    private static IAnsiConsole Plain(TextWriter writer)
+    {
+        var plain = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(writer),
+            Ansi = AnsiSupport.No,
+            ColorSystem = ColorSystemSupport.NoColors,
+        });
+        plain.Profile.Width = Unlimited;
+        return plain;
+    }
 
     private static IAnsiConsole Over(TextWriter writer) => AnsiConsole.Create(new AnsiConsoleSettings
     {

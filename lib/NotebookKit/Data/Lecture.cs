@@ -6,11 +6,20 @@ public static class Lecture
     private const string OutputVariable = "NOTEBOOKKIT_OUTPUT";
     private const string NotebooksVariable = "NOTEBOOKKIT_NOTEBOOKS";
     private static readonly string SlicesBelowRoot = Path.Combine("data", "ct_dcmdir");
+    private static readonly string CompressedBelowRoot = Path.Combine("data", "ct_compressed");
 
     /// <summary>The folder of the lecture's eight CT slices.</summary>
     /// <exception cref="DirectoryNotFoundException">No folder <c>data/ct_dcmdir</c> lies above this library or above
     /// the working directory.</exception>
     public static string DataFolder => Path.Combine(Root, SlicesBelowRoot);
+
+    /// <summary>The folder of the lecture's CT series, 40 slices through a head.</summary>
+    /// <exception cref="DirectoryNotFoundException">The lecture's folders were not found.</exception>
+    public static string SeriesFolder => Path.Combine(Root, "data", "ct_series");
+
+    /// <summary>The folder of one lecture slice in several compressed transfer syntaxes.</summary>
+    /// <exception cref="DirectoryNotFoundException">The lecture's folders were not found.</exception>
+    public static string CompressedFolder => Path.Combine(Root, CompressedBelowRoot);
 
     /// <summary>
     /// The folder for results: what the environment variable <c>NOTEBOOKKIT_OUTPUT</c> names, else <c>out</c> beside
@@ -51,18 +60,27 @@ public static class Lecture
     /// <param name="name">The file's name as in the lecture, without extension: <c>Brain01</c>.</param>
     /// <exception cref="FileNotFoundException">There is no such slice; the message lists those there are.</exception>
     /// <exception cref="DirectoryNotFoundException">The lecture's folder was not found.</exception>
-    public static string Data(string name)
-    {
-        var path = Path.Combine(DataFolder, FileNameOnly(name));
-        if (File.Exists(path)) return path;
-        var names = Directory.EnumerateFiles(DataFolder).Select(Path.GetFileName).Order(StringComparer.Ordinal);
-        throw new FileNotFoundException($"The lecture has no slice \"{name}\"; there are {string.Join(", ", names)}.", path);
-    }
+    public static string Data(string name) => Slice(DataFolder, name);
+
+    /// <summary>The path of a lecture slice that is stored compressed.</summary>
+    /// <param name="name">The slice and how it is compressed: <c>Brain01_rle</c>.</param>
+    /// <exception cref="FileNotFoundException">There is no such slice; the message lists those there are.</exception>
+    /// <exception cref="DirectoryNotFoundException">The lecture's folder was not found.</exception>
+    public static string Compressed(string name) => Slice(CompressedFolder, name);
 
     /// <summary>The path of a result in <see cref="OutputFolder"/>; the file itself need not exist.</summary>
     /// <param name="name">The file's name, such as <c>res_8bit.png</c>.</param>
     /// <exception cref="ArgumentException">The name is empty or leads out of the folder.</exception>
     public static string Output(string name) => Path.Combine(OutputFolder, FileNameOnly(name));
+
+    private static string Slice(string folder, string name)
+    {
+        var path = Path.Combine(folder, FileNameOnly(name));
+        if (File.Exists(path)) return path;
+        // Slices have no extension; what explains them has one.
+        var names = Directory.EnumerateFiles(folder).Where(file => !Path.HasExtension(file)).Select(Path.GetFileName).Order(StringComparer.Ordinal);
+        throw new FileNotFoundException($"The lecture has no slice \"{name}\"; there are {string.Join(", ", names)}.", path);
+    }
 
     private static string FileNameOnly(string name)
     {

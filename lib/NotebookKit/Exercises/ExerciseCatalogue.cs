@@ -11,6 +11,8 @@ internal static class ExerciseCatalogue
         .. TagsExercises.All,
         .. WindowExercises.All,
         .. CtValuesExercises.All,
+        .. AnonymizeExercises.All,
+        .. SavePngExercises.All,
     ];
 
     /// <summary>The exercises of a notebook, such as <c>03-window</c>.</summary>

@@ -1,5 +1,4 @@
 using NotebookKit.Exercises.Judging;
-using NotebookKit.Localization;
 
 namespace NotebookKit.Exercises;
 
@@ -31,7 +30,7 @@ internal sealed class FunctionExercise<TFunction> : ExerciseDefinition
     public override Verdict Judge(object? answer)
     {
         if (answer is null) return Verdict.NotBegun;
-        if (StudentFunction.As<TFunction>(answer) is not { } function) return Verdict.Wrong(NotThisFunction(answer));
+        if (StudentFunction.As<TFunction>(answer) is not { } function) return Verdict.Wrong(StudentFunction.NotThis(answer, Signature));
 
         Call<TFunction>[] calls = [.. Calls(new Random(Seed))];
         var results = new List<object?>();
@@ -73,12 +72,4 @@ internal sealed class FunctionExercise<TFunction> : ExerciseDefinition
             return new Failure(error);
         }
     }
-
-    private LocalText NotThisFunction(object answer) => answer is Delegate
-        ? new(
-            $"The function takes or returns something else than asked for. It should look like this: {Signature}",
-            $"関数の引数または戻り値の型が、問題の指定と違います。次の形にしてください：{Signature}")
-        : new(
-            $"A function is asked for, not {AnswerText.TypeOf(answer).English}. Hand over its name, without parentheses: {Signature}",
-            $"関数を渡してください（{AnswerText.TypeOf(answer).Japanese}が渡されました）。かっこを付けず、関数の名前だけを書きます：{Signature}");
 }

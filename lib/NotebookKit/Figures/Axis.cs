@@ -9,12 +9,25 @@ internal sealed record Axis(string Label, double Min, double Max)
     /// <summary>Where the labelled marks stand, when round numbers are not the ones that matter.</summary>
     public IReadOnlyList<double>? FixedTicks { get; init; }
 
+    /// <summary>What <see cref="FixedTicks"/> are called, when they are names and not numbers.</summary>
+    public IReadOnlyList<string>? TickNames { get; init; }
+
     /// <summary>Each step is ten times the one before.</summary>
     public bool IsLogarithmic { get; init; }
 
-    /// <summary>The labelled marks.</summary>
+    /// <summary>The label of one of the <see cref="TickValues"/>.</summary>
+    public string TickLabel(int index, double value) => TickNames is null ? Ticks.Label(value) : TickNames[index];
+
+    /// <summary>The labelled marks. An axis may run backwards, as the rows of an image do.</summary>
     public IReadOnlyList<double> TickValues(int atMost) =>
-        FixedTicks ?? (IsLogarithmic ? Ticks.Decades(Min, Max) : Ticks.Round(Min, Max, atMost));
+        FixedTicks ?? (IsLogarithmic ? Ticks.Decades(Min, Max) : Ticks.Round(Math.Min(Min, Max), Math.Max(Min, Max), atMost));
+
+    /// <summary>An axis that reaches over another one, too, in the direction of this one.</summary>
+    public Axis Over(Axis other)
+    {
+        double[] ends = [Min, Max, other.Min, other.Max];
+        return Min <= Max ? this with { Min = ends.Min(), Max = ends.Max() } : this with { Min = ends.Max(), Max = ends.Min() };
+    }
 
     /// <summary>Where a value stands: 0 at <see cref="Min"/>, 1 at <see cref="Max"/>.</summary>
     public double Position(double value) => IsLogarithmic

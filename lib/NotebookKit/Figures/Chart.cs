@@ -9,9 +9,23 @@ internal sealed record Chart(string? Title, Axis X, Axis Y, IReadOnlyList<Series
     /// <summary>Values of the x axis that are named.</summary>
     public IReadOnlyList<Guide> Guides { get; init; } = [];
 
+    /// <summary>An image that fills the plot behind the series; its proportions are those of the axes.</summary>
+    public ScreenImage? Image { get; init; }
+
     /// <summary>Strips of gray below the chart: the brightness, 0 to 255, of each x.</summary>
     public IReadOnlyList<GrayStrip> Strips { get; init; } = [];
 
     /// <summary>The chart in words.</summary>
     public required string Summary { get; init; }
+
+    /// <summary>This chart and the series of another.</summary>
+    public Chart With(Chart other) => this with
+    {
+        X = X.Over(other.X),
+        Y = Y.Over(other.Y),
+        Series = [.. Series, .. other.Series.Select(series => series with { Color = Series.Count + series.Color })],
+        Guides = [.. Guides, .. other.Guides],
+        Window = Window ?? other.Window,
+        Summary = Summary + Environment.NewLine + other.Summary,
+    };
 }

@@ -20,6 +20,16 @@ public class ChartFigure : Figure
     /// <returns>JSON.</returns>
     public string ToPlotlyJson() => PlotlyJson.Write(Chart);
 
+    /// <summary>The series of both charts in one, each in its own colour; the axes reach over both.</summary>
+    /// <param name="other">A chart of the same quantities.</param>
+    /// <returns>A new figure with this one's title and axis labels.</returns>
+    /// <example><code>Line(rowOfLiver, name: "liver").With(Line(rowOfLung, name: "lung"))</code></example>
+    public ChartFigure With(ChartFigure other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return new ChartFigure(Chart.With(other.Chart));
+    }
+
     /// <inheritdoc/>
     public override string ToHtml() => ChartSvg.Draw(Chart, onCard: false).ToString();
 

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml.Linq;
 using NotebookKit.Png;
 using static NotebookKit.Figures.Svg;
@@ -7,8 +8,9 @@ namespace NotebookKit.Figures;
 /// <summary>Draws a chart as SVG that needs no script, font or style from elsewhere.</summary>
 internal sealed class ChartSvg
 {
-    private const double Width = 640;
-    private const double PlotHeight = 260;
+    private const double WidestChart = 640;
+    private const double ChartHeight = 260;
+    private const double HighestImage = 480;
     private const double Left = 72;
     private const double Right = 20;
     private const double StripHeight = 14;
@@ -31,13 +33,20 @@ internal sealed class ChartSvg
     /// </param>
     public static XElement Draw(Chart chart, bool onCard) => new ChartSvg(chart).Draw(onCard);
 
+    private double Width => Left + PlotWidth + Right;
+
+    private double PlotWidth => Math.Min(WidestChart - Left - Right, _chart.Image is null ? double.MaxValue : HighestImage / Steepness);
+
+    private double PlotHeight => _chart.Image is null ? ChartHeight : PlotWidth * Steepness;
+
+    /// <summary>How high an image is for its width, in the unit of the axes.</summary>
+    private double Steepness => Math.Abs((_chart.Y.Max - _chart.Y.Min) / (_chart.X.Max - _chart.X.Min));
+
     private bool HasLegend => _chart.Series.Count > 1;
 
     private double LabelsHeight => _chart.Guides.Count > 0 ? LabelLine : 0;
 
     private double Bottom => _top + PlotHeight;
-
-    private double PlotWidth => Width - Left - Right;
 
     private double StripsTop => Bottom + 8;
 
@@ -53,7 +62,7 @@ internal sealed class ChartSvg
             svg.SetAttributeValue("color", "#222222");
             svg.Add(Rectangle(0, 0, Width, Height, "#ffffff"));
         }
-        svg.Add(Title(), Legend(), Grid(), _chart.Series.Select(Draw), Window(), Guides(), Strips(), XAxis(), YAxis());
+        svg.Add(Title(), Legend(), Image(), Grid(), _chart.Series.Select(Draw), Window(), Guides(), Strips(), XAxis(), YAxis());
         return svg;
     }
 
@@ -75,8 +84,10 @@ internal sealed class ChartSvg
         }
     }
 
+    private XElement? Image() => _chart.Image is null ? null : Picture(Left, _top, PlotWidth, PlotHeight, _chart.Image.ToPng());
+
     private IEnumerable<XElement> Grid() =>
-        YTicks.Select(tick => Faint(Line(Left, Y(tick), Width - Right, Y(tick), "currentColor", 1), 0.15));
+        _chart.Image is not null ? [] : YTicks.Select(tick => Faint(Line(Left, Y(tick), Width - Right, Y(tick), "currentColor", 1), 0.15));
 
     private IEnumerable<XElement> Window()
     {
@@ -102,16 +113,39 @@ internal sealed class ChartSvg
         }
     }
 
-    private XElement Draw(Series series) => series.Kind == SeriesKind.Bars ? Bars(series) : Curve(series);
+    private XElement Draw(Series series) => series.Kind switch
+    {
+        SeriesKind.Bars => Bars(series),
+        SeriesKind.Points => Dots(series),
+        _ => Curve(series),
+    };
 
-    private XElement Curve(Series series) =>
-        Path("M" + string.Join('L', series.X.Zip(series.Y, (x, y) => Point(X(x), Y(y)))), stroke: Palette.Color(series.Color));
+    /// <summary>A line that breaks where there is no value.</summary>
+    private XElement Curve(Series series)
+    {
+        var path = new StringBuilder();
+        var isDrawing = false;
+        foreach (var (x, y) in series.X.Zip(series.Y))
+        {
+            if (double.IsFinite(x) && double.IsFinite(y)) path.Append(isDrawing ? 'L' : 'M').Append(Point(X(x), Y(y)));
+            isDrawing = double.IsFinite(x) && double.IsFinite(y);
+        }
+        return Path(path.ToString(), stroke: Palette.Color(series.Color));
+    }
+
+    /// <summary>Lines of no length with round ends are dots, all in one element.</summary>
+    private XElement Dots(Series series)
+    {
+        var points = series.X.Zip(series.Y).Where(point => double.IsFinite(point.First) && double.IsFinite(point.Second));
+        return RoundEnds(Path(string.Concat(points.Select(point => $"M{Point(X(point.First), Y(point.Second))}h0")), stroke: Palette.Color(series.Color)), 7);
+    }
 
     /// <summary>All bars are one outline: a thousand rectangles would be slow to show.</summary>
     private XElement Bars(Series series)
     {
+        var ground = Y(Math.Clamp(0, _chart.Y.Min, _chart.Y.Max));
         var outline = series.Y.Select((y, bar) => $"L{Point(X(series.X[bar]), Y(y))}H{Number(X(series.X[bar + 1]))}");
-        return Path($"M{Point(Left, Bottom)}{string.Concat(outline)}V{Number(Bottom)}Z", fill: Palette.Color(series.Color));
+        return Path($"M{Point(X(series.X[0]), ground)}{string.Concat(outline)}V{Number(ground)}Z", fill: Palette.Color(series.Color));
     }
 
     private IEnumerable<XElement> Strips()
@@ -129,10 +163,10 @@ internal sealed class ChartSvg
     private IEnumerable<XElement> XAxis()
     {
         yield return Line(Left, AxisTop, Width - Right, AxisTop, "currentColor", 1);
-        foreach (var tick in _chart.X.TickValues(atMost: 8))
+        foreach (var (index, tick) in _chart.X.TickValues(atMost: 8).Index())
         {
             yield return Line(X(tick), AxisTop, X(tick), AxisTop + 5, "currentColor", 1);
-            yield return Text(X(tick), AxisTop + 19, Ticks.Label(tick), "middle");
+            yield return Text(X(tick), AxisTop + 19, _chart.X.TickLabel(index, tick), "middle");
         }
         yield return Text(Left + PlotWidth / 2, AxisTop + 40, _chart.X.Label, "middle");
     }

@@ -13,4 +13,14 @@ internal static class Doubles
         TensorPrimitives.ConvertSaturating(TensorMemory.Read(tensor), values);
         return values;
     }
+
+    public static double[] From<T>(IEnumerable<T> values)
+        where T : struct, INumber<T>
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return values is Tensor<T> tensor ? From(tensor) : [.. values.Select(double.CreateSaturating)];
+    }
+
+    /// <summary>0, 1, 2, ….</summary>
+    public static double[] Count(int length) => [.. Enumerable.Range(0, length).Select(index => (double)index)];
 }

@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using NotebookKit.Localization;
 
 namespace NotebookKit.Figures;
 
@@ -12,11 +13,11 @@ internal static class HistogramChart
         var (low, high) = (min ?? finite.Min(), max ?? finite.Max());
         var counts = BinCounts.Count(values, bins ?? BinNumber.For(values, low, high), low, high);
         var highest = Math.Max(1, TensorPrimitives.Max<long>(counts.Counts));
-        var series = new Series(SeriesKind.Bars, "pixels", counts.Edges, [.. counts.Counts.Select(count => (double)count)]);
+        var series = new Series(SeriesKind.Bars, new LocalText("pixels", "画素").ToString(), counts.Edges, [.. counts.Counts.Select(count => (double)count)]);
         var chart = new Chart(
             title,
-            new Axis("value", counts.Edges[0], counts.Edges[^1]),
-            new Axis("number of pixels", logarithmic ? 0.5 : 0, highest * 1.05) { IsLogarithmic = logarithmic },
+            new Axis(new LocalText("value", "値").ToString(), counts.Edges[0], counts.Edges[^1]),
+            new Axis(new LocalText("number of pixels", "画素の数").ToString(), logarithmic ? 0.5 : 0, highest * 1.05) { IsLogarithmic = logarithmic },
             [series])
         {
             Window = window,

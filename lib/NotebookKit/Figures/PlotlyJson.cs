@@ -7,7 +7,7 @@ internal static class PlotlyJson
 {
     public static string Write(Chart chart) => new JsonObject
     {
-        ["data"] = new JsonArray([.. chart.Series.Select(Trace)]),
+        ["data"] = new JsonArray([.. ImageTrace(chart), .. chart.Series.Select(Trace)]),
         ["layout"] = Layout(chart),
     }.ToJsonString();
 
@@ -23,12 +23,31 @@ internal static class PlotlyJson
         : new JsonObject
         {
             ["type"] = "scatter",
-            ["mode"] = "lines",
+            ["mode"] = series.Kind == SeriesKind.Points ? "markers" : "lines",
             ["name"] = series.Name,
             ["x"] = Numbers(series.X),
             ["y"] = Numbers(series.Y),
             ["line"] = new JsonObject { ["color"] = Palette.Color(series.Color), ["width"] = 2.5 },
+            ["marker"] = new JsonObject { ["color"] = Palette.Color(series.Color), ["size"] = 7 },
         };
+
+    /// <summary>The picture itself, not its values: it stays as small as its PNG file.</summary>
+    private static IEnumerable<JsonObject> ImageTrace(Chart chart)
+    {
+        if (chart.Image is not { } image) yield break;
+        var (dx, dy) = ((chart.X.Max - chart.X.Min) / image.Columns, (chart.Y.Min - chart.Y.Max) / image.Rows);
+        yield return new JsonObject
+        {
+            ["type"] = "image",
+            ["source"] = "data:image/png;base64," + Convert.ToBase64String(image.ToPng()),
+            // The middle of the first pixel.
+            ["x0"] = chart.X.Min + dx / 2,
+            ["dx"] = dx,
+            ["y0"] = chart.Y.Max + dy / 2,
+            ["dy"] = dy,
+            ["hoverinfo"] = "x+y",
+        };
+    }
 
     private static JsonObject Layout(Chart chart)
     {
@@ -36,10 +55,15 @@ internal static class PlotlyJson
         {
             ["xaxis"] = AxisOf(chart.X),
             ["yaxis"] = AxisOf(chart.Y),
-            ["bargap"] = 0,
+            ["bargap"] = chart.X.TickNames is null ? 0 : 0.2,
+            // The front end's own page shows through, be it light or dark; middle gray is read on both.
+            ["paper_bgcolor"] = "rgba(0,0,0,0)",
+            ["plot_bgcolor"] = "rgba(0,0,0,0)",
+            ["font"] = new JsonObject { ["color"] = "#808080" },
             ["showlegend"] = chart.Series.Count > 1,
             ["margin"] = new JsonObject { ["l"] = 70, ["r"] = 20, ["t"] = chart.Title is null ? 20 : 50, ["b"] = 50 },
         };
+        if (chart.Image is not null) layout["yaxis"]!["scaleanchor"] = "x";
         if (chart.Title is not null) layout["title"] = new JsonObject { ["text"] = PlainText(chart.Title) };
         layout["shapes"] = new JsonArray([.. WindowShapes(chart.Window), .. chart.Guides.Select(GuideShape)]);
         layout["annotations"] = new JsonArray([.. chart.Guides.Select(GuideLabel)]);
@@ -50,12 +74,13 @@ internal static class PlotlyJson
     {
         var json = new JsonObject
         {
-            ["title"] = new JsonObject { ["text"] = axis.Label },
+            ["title"] = new JsonObject { ["text"] = PlainText(axis.Label) },
             ["type"] = axis.IsLogarithmic ? "log" : "linear",
             ["range"] = Numbers(axis.IsLogarithmic ? [Math.Log10(axis.Min), Math.Log10(axis.Max)] : [axis.Min, axis.Max]),
             ["zeroline"] = false,
         };
         if (axis.FixedTicks is { } ticks) json["tickvals"] = Numbers(ticks);
+        if (axis.TickNames is { } names) json["ticktext"] = new JsonArray([.. names.Select(name => JsonValue.Create(PlainText(name)))]);
         return json;
     }
 
@@ -93,7 +118,9 @@ internal static class PlotlyJson
         ["opacity"] = fill is null ? 1 : 0.15,
     };
 
-    private static JsonArray Numbers(IEnumerable<double> values) => [.. values.Select(value => JsonValue.Create(value))];
+    /// <summary>JSON has no NaN; Plotly leaves a gap at null.</summary>
+    private static JsonArray Numbers(IEnumerable<double> values) =>
+        [.. values.Select(value => double.IsFinite(value) ? JsonValue.Create(value) : null)];
 
     /// <summary>Plotly reads a title as HTML.</summary>
     private static string PlainText(string title) => Display.Html.Encode(title);

@@ -1,3 +1,5 @@
+using NotebookKit.Localization;
+
 namespace NotebookKit.Figures;
 
 /// <summary>Draws the lecture's picture of windowing: pixel value to the right, displayed value upwards.</summary>
@@ -13,8 +15,8 @@ internal static class RampChart
         if (ramps.Count == 0) throw new ArgumentException("Name at least one window, such as (40, 80).", nameof(ramps));
         Window[] windows = [.. ramps.Select(ramp => ramp.Transform.Window).Distinct()];
         var margin = windows.Max(window => window.Width) / 4;
-        var x = new Axis("pixel value", windows.Min(window => window.Minimum) - margin, windows.Max(window => window.Maximum) + margin);
-        return new ChartFigure(new Chart(null, x, new Axis("displayed value", 0, White) { FixedTicks = ScreenTicks },
+        var x = new Axis(new LocalText("pixel value", "画素値").ToString(), windows.Min(window => window.Minimum) - margin, windows.Max(window => window.Maximum) + margin);
+        return new ChartFigure(new Chart(null, x, new Axis(new LocalText("displayed value", "表示値").ToString(), 0, White) { FixedTicks = ScreenTicks },
             [.. ramps.Select((ramp, index) => Line(ramp, index, x))])
         {
             Guides = windows.Length == 1 ? Guide.OfWindow(windows[0]) : [],

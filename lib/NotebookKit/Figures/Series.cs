@@ -6,11 +6,14 @@ internal enum SeriesKind
     /// <summary>A line through the points.</summary>
     Line,
 
+    /// <summary>A dot at each point.</summary>
+    Points,
+
     /// <summary>Bars; <see cref="Series.X"/> holds their edges, one more than there are bars.</summary>
     Bars,
 }
 
-/// <summary>Values that are drawn together in one colour.</summary>
+/// <summary>Values that are drawn together in one colour. NaN leaves a gap.</summary>
 internal sealed record Series(SeriesKind Kind, string Name, IReadOnlyList<double> X, IReadOnlyList<double> Y)
 {
     /// <summary>The colour's place in <see cref="Palette"/>.</summary>

@@ -69,6 +69,13 @@ internal static class Svg
         return element;
     }
 
+    public static XElement RoundEnds(XElement element, double width)
+    {
+        element.SetAttributeValue("stroke-width", Number(width));
+        element.SetAttributeValue("stroke-linecap", "round");
+        return element;
+    }
+
     public static XElement Dotted(XElement element)
     {
         element.SetAttributeValue("stroke-dasharray", "2 4");

@@ -1,10 +1,11 @@
 namespace NotebookKit.Phantom;
 
-/// <summary>One of the lecture's eight slices: where it lies, how it is stored, what is painted on it.</summary>
+/// <summary>One of the lecture's eight slices: a slice and what is painted on it.</summary>
 internal sealed record LectureSlice(
     string Name,
     Examination Examination,
     int InstanceNumber,
     PixelStorage Storage,
     DisplayWindow[] Windows,
-    Action<Canvas> Paint);
+    Action<Canvas> Paint)
+    : Slice(Name, Examination, InstanceNumber, Storage, Windows);

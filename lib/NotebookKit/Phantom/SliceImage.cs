@@ -13,15 +13,8 @@ internal static class SliceImage
         var ctValues = Scanner.Scan(canvas.CtValues, spacing, slice.Examination.Technique, new SplitMix(seed));
         for (var i = 0; i < ctValues.Length; i++)
         {
-            if (!IsInFieldOfView(i)) ctValues[i] = double.NaN;
+            if (!FieldOfView.Contains(i, Canvas.Size)) ctValues[i] = double.NaN;
         }
         return ctValues;
-    }
-
-    private static bool IsInFieldOfView(int pixel)
-    {
-        const double Center = (Canvas.Size - 1) / 2.0;
-        var (x, y) = (pixel % Canvas.Size - Center, pixel / Canvas.Size - Center);
-        return x * x + y * y < (Center - 1) * (Center - 1);
     }
 }

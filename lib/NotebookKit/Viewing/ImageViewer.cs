@@ -9,8 +9,8 @@ namespace NotebookKit.Viewing;
 /// pan, measure, read values. Made by <see cref="Notebook.Viewer(FellowOakDicom.DicomDataset, string?)"/>.
 /// </summary>
 /// <remarks>
-/// The HTML holds all pixels in 16 bits and needs neither a kernel nor a network. Where scripts do not run it shows the
-/// picture of the first window.
+/// The HTML holds all pixels in 16 bits and needs neither a kernel nor a network; a CT slice of 512×512 pixels adds about
+/// 0.3 MB to the notebook. Where scripts do not run it shows the picture of the first window.
 /// </remarks>
 /// <example><code>Viewer(data)</code></example>
 [TypeFormatterSource(typeof(ImageFormatters), PreferredMimeTypes = [Mime.Html, Mime.Png, Mime.Text])]

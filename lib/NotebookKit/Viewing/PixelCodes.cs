@@ -11,6 +11,9 @@ internal sealed record PixelCodes(ushort[] Codes, double First, double Step)
 {
     private const double LargestCode = ushort.MaxValue;
 
+    /// <summary>Values beyond are cut off, so that the range between two of them is a number.</summary>
+    private const double Limit = double.MaxValue / 4;
+
     /// <summary>The highest code in use.</summary>
     public int Last { get; } = TensorPrimitives.Max<ushort>(Codes);
 
@@ -24,8 +27,8 @@ internal sealed record PixelCodes(ushort[] Codes, double First, double Step)
         foreach (var value in values)
         {
             if (!double.IsFinite(value)) continue;
-            smallest = Math.Min(smallest, value);
-            largest = Math.Max(largest, value);
+            smallest = Math.Min(smallest, Math.Clamp(value, -Limit, Limit));
+            largest = Math.Max(largest, Math.Clamp(value, -Limit, Limit));
             whole &= double.IsInteger(value);
         }
         if (smallest > largest) (smallest, largest) = (0, 0);

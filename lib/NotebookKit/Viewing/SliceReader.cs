@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Numerics.Tensors;
 using FellowOakDicom;
 using NotebookKit.Figures;
@@ -30,12 +31,19 @@ internal static class SliceReader
         }
     }
 
+    /// <exception cref="ArgumentException">Not an image of rows and columns.</exception>
     public static ViewerSlice Read<T>(Tensor<T> image)
-        where T : struct, System.Numerics.INumber<T> =>
-        image.Rank == 2 && image.FlattenedLength > 0
-            ? new ViewerSlice(PixelCodes.From(Doubles.From(image)), checked((int)image.Lengths[0]), checked((int)image.Lengths[1]))
-            : throw new ArgumentException(
-                $"An image has rows and columns; the shape of this array is [{string.Join(", ", image.Lengths.ToArray())}].");
+        where T : struct, INumber<T>
+    {
+        var shape = image.Lengths;
+        if (shape is [.. var frames, > 0 and var rows, > 0 and var columns] && !frames.ContainsAnyExcept(1))
+        {
+            return new ViewerSlice(PixelCodes.From(Doubles.From(image)), checked((int)rows), checked((int)columns));
+        }
+        throw new ArgumentException(
+            $"An image has rows and columns; the shape of this array is [{string.Join(", ", shape.ToArray())}]. " +
+            "Of several frames pick one first, such as frames[0..1, .., ..].");
+    }
 
     /// <summary>What the file says (0028,1054); a CT that says nothing has Hounsfield units (PS3.3 C.11.1.1.2).</summary>
     private static string Unit(DicomDataset data)

@@ -10,13 +10,13 @@ internal sealed record ViewerSettings(
         viewer.ToString(),
         viewer.Slices[0].Rows,
         viewer.Slices[0].Columns,
-        [.. viewer.Presets.Select(preset => new PresetSettings(preset.Name, preset.Window.Center, preset.Window.Width))],
+        [.. viewer.Presets.Select(preset => new PresetSettings(preset.Name, preset.Window.Center, preset.Window.Width, preset.IsOfFile))],
         [.. viewer.Slices.Select(SliceSettings.Of)],
         ViewerWords.All);
 }
 
 /// <summary>A named window.</summary>
-internal sealed record PresetSettings(string Name, double Center, double Width);
+internal sealed record PresetSettings(string Name, double Center, double Width, bool IsOfFile);
 
 /// <summary>How codes become values: <c>(first + code × step) × slope + intercept</c>, for codes from 0 to last.</summary>
 internal sealed record SliceSettings(

@@ -7,6 +7,9 @@ internal sealed record WindowPreset(string Name, Window Window)
 {
     private const double AirAtLeast = -500;
 
+    /// <summary>Whether a file proposes it.</summary>
+    public bool IsOfFile { get; private init; }
+
     /// <summary>
     /// Those given, those of the files, those usual in CT when the values are Hounsfield units, and the whole range. An
     /// array says nothing of its unit: values below −500 are taken for those of air.
@@ -18,16 +21,21 @@ internal sealed record WindowPreset(string Name, Window Window)
         var isCt = slices[0].Unit == "HU" || (slices[0].Unit.Length == 0 && smallest < AirAtLeast);
         return
         [
-            .. given is { } window ? [new WindowPreset(new LocalText("Given", "指定値").ToString(), window)] : Array.Empty<WindowPreset>(),
+            .. given is { } window ? [Given(window)] : Array.Empty<WindowPreset>(),
             .. slices.SelectMany(slice => slice.Windows).Distinct().Select(OfFile),
             .. isCt ? UsualInCt : [],
             new WindowPreset(new LocalText("Full range", "全範囲").ToString(), whole),
         ];
     }
 
-    private static WindowPreset OfFile(Window window) => new(
-        string.IsNullOrWhiteSpace(window.Explanation) ? new LocalText("File", "ファイル").ToString() : window.Explanation.Trim(),
-        window);
+    private static WindowPreset Given(Window window) =>
+        new(Explanation(window) ?? new LocalText("Given", "指定値").ToString(), window);
+
+    private static WindowPreset OfFile(Window window) =>
+        new(Explanation(window) ?? FormattableString.Invariant($"{window.Center} / {window.Width}"), window) { IsOfFile = true };
+
+    private static string? Explanation(Window window) =>
+        string.IsNullOrWhiteSpace(window.Explanation) ? null : window.Explanation.Trim();
 
     private static IEnumerable<WindowPreset> UsualInCt =>
     [

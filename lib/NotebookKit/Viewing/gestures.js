@@ -19,7 +19,7 @@ class Gestures {
     event.preventDefault();
     const { view, state } = this.viewer;
     view.node.focus({ preventScroll: true });
-    if (event.isTrusted) view.node.setPointerCapture(event.pointerId);
+    view.node.setPointerCapture(event.pointerId);
     this.pointers.set(event.pointerId, view.onStage(event));
     this.tool = event.button === 1 || event.shiftKey ? 'pan' : state.tool;
     this.start = { ...state, at: view.onStage(event) };
@@ -61,7 +61,7 @@ class Gestures {
   pinch(before, now, other) {
     const { viewer } = this, { view } = viewer;
     const apart = point => Math.hypot(point.x - other.x, point.y - other.y) || 1;
-    viewer.change({ x: viewer.state.x + (now.x - before.x) / 2, y: viewer.state.y + (now.y - before.y) / 2, distance: viewer.state.distance });
+    viewer.change({ x: viewer.state.x + (now.x - before.x) / 2, y: viewer.state.y + (now.y - before.y) / 2 });
     view.zoomAt({ x: (now.x + other.x) / 2, y: (now.y + other.y) / 2 }, apart(now) / apart(before));
   }
 

@@ -12,7 +12,7 @@ class Histogram {
     this.strip = make('div', { class: 'strip' });
     const [low, high] = viewer.range;
     this.node = make('div', { class: 'histogram', role: 'img', 'aria-label': viewer.words.histogram },
-      draw('svg', { viewBox: `0 0 ${Histogram.bins} ${Histogram.height}`, preserveAspectRatio: 'none' }, this.bars, this.band, this.ramp),
+      draw('svg', { viewBox: `0 -2 ${Histogram.bins} ${Histogram.height + 4}`, preserveAspectRatio: 'none' }, this.bars, this.band, this.ramp),
       this.strip,
       make('div', { class: 'ends' }, make('span', {}, readable(low)), make('span', {}, viewer.unit), make('span', {}, readable(high))));
   }
@@ -28,12 +28,13 @@ class Histogram {
     this.shown = image;
     const [start, end] = [center - width / 2, center + width / 2].map(value => this.position(value));
     const [left, right] = [start, end].map(at => Math.min(1, Math.max(0, at)) * Histogram.bins);
-    const [dark, light] = inverted ? [0, Histogram.height] : [Histogram.height, 0];
+    const negative = inverted !== image.inverted;
+    const [dark, light] = negative ? [0, Histogram.height] : [Histogram.height, 0];
     const height = at => dark + (light - dark) * Math.min(1, Math.max(0, (at - start) / (end - start || 1)));
     this.band.setAttribute('x', left);
     this.band.setAttribute('width', right - left);
     this.ramp.setAttribute('d', `M0 ${height(0)}L${left} ${height(left / Histogram.bins)}L${right} ${height(right / Histogram.bins)}H${Histogram.bins}`);
-    const [black, white] = inverted ? ['#fff', '#000'] : ['#000', '#fff'];
+    const [black, white] = negative ? ['#fff', '#000'] : ['#000', '#fff'];
     this.strip.style.background = `linear-gradient(to right, ${black} ${start * 100}%, ${white} ${end * 100}%)`;
   }
 

@@ -12,7 +12,7 @@ class Panel {
       onclick: () => viewer.change({ center: preset.center, width: preset.width }),
     }, preset.name));
     this.numbers = ['center', 'width'].map(name => make('input', {
-      type: 'number', step: 'any', 'aria-label': words[name], title: words[name], onchange: event => viewer.enter(name, event.target.valueAsNumber),
+      type: 'number', step: 'any', 'aria-label': words[name], title: words[name], onchange: event => viewer.enter(name, event.target.valueAsNumber), onblur: () => viewer.change({}),
     }));
     this.histogram = new Histogram(viewer);
     this.slider = make('input', {
@@ -28,10 +28,18 @@ class Panel {
       make('div', { class: 'numbers' }, ...['WL', 'WW'].map((name, index) =>
         make('label', {}, make('span', {}, name), make('small', {}, words[index ? 'width' : 'center']), this.numbers[index]))),
       this.histogram.node,
-      make('div', { class: 'presets', role: 'group', 'aria-label': words.presets }, ...this.presets),
+      ...this.group(words.ofFile, true), ...this.group(words.presets, false),
       ...several ? [make('label', { class: 'slices' }, make('span', {}, words.slice), this.slider)] : [],
+      make('p', {}, words.helpMouse),
       make('details', {}, make('summary', {}, words.help),
-        ...[words.helpMouse, words.helpKeys, ...several ? [words.helpSlices] : []].map(line => make('p', {}, line))));
+        ...[words.helpKeys, ...several ? [words.helpSlices] : []].map(line => make('p', {}, line))));
+  }
+
+  /** The windows that the file proposes, or the others, under their heading. */
+  group(name, ofFile) {
+    const buttons = this.presets.filter((_, index) => this.viewer.settings.presets[index].isOfFile === ofFile);
+    if (buttons.length === 0) return [];
+    return [make('div', { class: 'presets', role: 'group', 'aria-label': name }, make('small', {}, name), ...buttons)];
   }
 
   button(name, onclick) {
@@ -46,7 +54,10 @@ class Panel {
       const { center, width } = this.viewer.settings.presets[index];
       button.setAttribute('aria-pressed', center === state.center && width === state.width);
     });
-    ['center', 'width'].forEach((name, index) => { this.numbers[index].value = readable(state[name]); });
+    ['center', 'width'].forEach((name, index) => {
+      const input = this.numbers[index];
+      if (!input.matches(':focus')) input.value = readable(state[name]);
+    });
     this.slider.value = state.index + 1;
     this.histogram.update(state);
   }

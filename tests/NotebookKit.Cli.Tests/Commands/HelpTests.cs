@@ -9,6 +9,8 @@ public sealed class HelpTests
     [InlineData("png")]
     [InlineData("anonymize")]
     [InlineData("data")]
+    [InlineData("reset")]
+    [InlineData("progress")]
     [InlineData("kernel")]
     [InlineData("kernel install")]
     [InlineData("kernel uninstall")]
@@ -30,7 +32,7 @@ public sealed class HelpTests
         var run = await Kit.RunAsync();
 
         Assert.Equal(ExitCode.Success, run.ExitCode);
-        foreach (var command in (string[])["run", "slides", "dump", "png", "anonymize", "data", "kernel", "doctor"])
+        foreach (var command in (string[])["run", "slides", "dump", "png", "anonymize", "data", "reset", "progress", "kernel", "doctor"])
         {
             Assert.Contains($"\n  {command} ", run.Output, StringComparison.Ordinal);
         }
@@ -58,6 +60,10 @@ public sealed class HelpTests
     [InlineData("anonymize", "x", "--out", "y", "--profile", "lecture", "--set", "PatientNickname=x")]
     [InlineData("run", "--lang", "fr")]
     [InlineData("run", "--kernel", "no/name")]
+    [InlineData("reset", "--lang", "fr")]
+    [InlineData("reset", "--dry")]
+    [InlineData("progress", "--lang", "fr")]
+    [InlineData("progress", "")]
     [InlineData("slides", "--lang", "fr")]
     [InlineData("slides", "--frobnicate")]
     [InlineData("kernel")]

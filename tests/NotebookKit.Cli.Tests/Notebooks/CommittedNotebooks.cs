@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using NotebookKit.Cli.Files;
 using NotebookKit.TestSupport;
 
 namespace NotebookKit.Cli.Tests.Notebooks;
@@ -17,7 +18,8 @@ internal static class CommittedNotebooks
 
     /// <summary>The paths of a folder's notebooks, in their order.</summary>
     public static IReadOnlyList<string> In(string folder) =>
-        [.. Directory.GetFiles(Repository.Path("notebooks", folder), "*.ipynb").Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(Repository.Path("notebooks", folder), "*.ipynb")
+            .Where(path => !KeptCopy.IsNameOf(path)).Order(StringComparer.Ordinal)];
 
     /// <param name="file">A path below <c>notebooks</c>.</param>
     public static JsonNode Read(string file) => JsonNode.Parse(File.ReadAllText(Repository.Path("notebooks", file)))!;

@@ -73,7 +73,7 @@ public sealed class DeckInBrowserTests(DecksInBrowser decks)
         await deck.Keyboard.PressAsync("Escape");
         await Expect(deck.Locator("html")).ToContainClassAsync("overview");
         Assert.Equal(15, await deck.Locator(".slide:visible").CountAsync());
-        await Browser.ScreenshotAsync(deck.Locator("html"), "deck-overview");
+        await Browser.ScreenshotAsync(deck.Locator("body"), "deck-overview");
         await deck.Locator(".slide").Nth(6).ClickAsync();
         await Expect(Number(deck)).ToHaveTextAsync("7 / 15");
         await Expect(deck.Locator("html")).Not.ToContainClassAsync("overview");
@@ -166,7 +166,7 @@ public sealed class DeckInBrowserTests(DecksInBrowser decks)
         {
             await deck.EvaluateAsync($"() => {{ location.hash = '#/{i}/9'; }}");
             await Expect(Number(deck)).ToHaveTextAsync($"{i} / {count}");
-            await Browser.ScreenshotAsync(deck.Locator("html"), $"deck-{name}-{i:00}");
+            await Browser.ScreenshotAsync(deck.Locator("body"), $"deck-{name}-{i:00}");
         }
 
         Assert.Empty(overfull);
@@ -189,7 +189,7 @@ public sealed class DeckInBrowserTests(DecksInBrowser decks)
         Assert.Equal(tops.Order(), tops);
         Assert.Equal(tops.Distinct(), tops);
         await Expect(page.Locator(".fragment svg").First).ToBeVisibleAsync();
-        await Browser.ScreenshotAsync(page.Locator("html"), "deck-without-scripts");
+        await Browser.ScreenshotAsync(page.Locator("body"), "deck-without-scripts");
     }
 
     [Fact]

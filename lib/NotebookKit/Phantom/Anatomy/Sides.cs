@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
+
 namespace NotebookKit.Phantom;
 
 /// <summary>The body's two sides, as factors for x: what is painted on one is mostly painted on the other.</summary>
 internal static class Sides
 {
-    public static ReadOnlySpan<int> Both => [-1, 1];
+    public static readonly ImmutableArray<int> Both = [-1, 1];
 }

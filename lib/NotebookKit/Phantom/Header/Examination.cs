@@ -40,20 +40,24 @@ internal sealed record Examination
     /// <summary>mm.</summary>
     public required decimal SliceThickness { get; init; }
 
+    /// <summary>Rows, and columns.</summary>
+    public int Size { get; init; } = Canvas.Size;
+
     /// <summary>mm from the centre of a pixel to the next.</summary>
     public required decimal PixelSpacing { get; init; }
 
     /// <summary>mm: x and y of the first pixel's centre.</summary>
     public required (decimal X, decimal Y) Origin { get; init; }
 
-    /// <summary>mm: z of instance number 1.</summary>
+    /// <summary>mm: z of the first slice.</summary>
     public required decimal FirstZ { get; init; }
 
-    /// <summary>mm from one instance to the next, positive towards the head.</summary>
+    /// <summary>mm from one slice to the next, positive towards the head.</summary>
     public required decimal ZStep { get; init; }
 
-    public decimal Z(int instanceNumber) => FirstZ + (instanceNumber - 1) * ZStep;
+    /// <summary>mm: z of the slice at a place in the stack, from 1.</summary>
+    public decimal Z(int place) => FirstZ + (place - 1) * ZStep;
 
-    /// <summary>mm that the table has moved since instance number 1.</summary>
-    public decimal SliceLocation(int instanceNumber) => (instanceNumber - 1) * Math.Abs(ZStep);
+    /// <summary>mm that the table has moved since the first slice.</summary>
+    public decimal SliceLocation(int place) => (place - 1) * Math.Abs(ZStep);
 }

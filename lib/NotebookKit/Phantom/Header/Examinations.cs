@@ -1,6 +1,6 @@
 namespace NotebookKit.Phantom;
 
-/// <summary>The three examinations of the lecture's dummy patient.</summary>
+/// <summary>The examinations of the lecture's dummy patient.</summary>
 internal static class Examinations
 {
     /// <summary>The values on the lecture's slides.</summary>
@@ -77,5 +77,24 @@ internal static class Examinations
         Origin = (-189.5810m, -189.5810m),
         FirstZ = -60.2500m,
         ZStep = -5.0m,
+    };
+
+    /// <summary>The head again, in thick slices that overlap: each is 5 mm thick, and the next begins 4 mm on.</summary>
+    public static readonly Examination HeadSeries = Head with
+    {
+        Number = 4,
+        PatientName = "Joho^Taro",
+        PatientAge = "041Y",
+        Date = "20110614",
+        StudyTime = "131540.000",
+        SeriesTime = "131902.750",
+        Protocol = "HEAD SERIES",
+        ScanOptions = "HELICAL_CT",
+        SliceThickness = 5.0m,
+        Size = 128,
+        PixelSpacing = 1.8m,
+        Origin = (-114.3000m, -122.3000m),
+        FirstZ = -594.0000m,
+        ZStep = 4.0m,
     };
 }

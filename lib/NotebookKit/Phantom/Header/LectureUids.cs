@@ -15,5 +15,5 @@ internal static class LectureUids
 
     public static string Series(Examination examination) => $"{Study(examination)}.2";
 
-    public static string Instance(LectureSlice slice) => $"{Series(slice.Examination)}.{slice.InstanceNumber}";
+    public static string Instance(Slice slice) => $"{Series(slice.Examination)}.{slice.InstanceNumber}";
 }

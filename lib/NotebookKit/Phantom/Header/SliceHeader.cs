@@ -10,7 +10,7 @@ internal static class SliceHeader
 {
     private const string PrivateCreator = "NOTEBOOKKIT";
 
-    public static DicomDataset Create(LectureSlice slice)
+    public static DicomDataset Create(Slice slice)
     {
         var dataset = new DicomDataset();
         AddSopCommon(dataset, slice);
@@ -27,7 +27,7 @@ internal static class SliceHeader
         return dataset;
     }
 
-    private static void AddSopCommon(DicomDataset dataset, LectureSlice slice)
+    private static void AddSopCommon(DicomDataset dataset, Slice slice)
     {
         if (slice.Examination.CharacterSets is { Length: > 0 } sets) dataset.Add(DicomTag.SpecificCharacterSet, sets);
         dataset.Add(DicomTag.SOPClassUID, DicomUID.CTImageStorage);
@@ -79,7 +79,7 @@ internal static class SliceHeader
         dataset.Add(DicomTag.SoftwareVersions, "NotebookKit");
     }
 
-    private static void AddImage(DicomDataset dataset, LectureSlice slice)
+    private static void AddImage(DicomDataset dataset, Slice slice)
     {
         dataset.Add(DicomTag.ImageType, "ORIGINAL", "PRIMARY", "AXIAL");
         dataset.Add(DicomTag.AcquisitionNumber, "1");
@@ -91,7 +91,7 @@ internal static class SliceHeader
         dataset.Add(DicomTag.ImageComments, "Synthetic image for teaching. No patient was examined.");
     }
 
-    private static void AddImagePlane(DicomDataset dataset, LectureSlice slice)
+    private static void AddImagePlane(DicomDataset dataset, Slice slice)
     {
         var examination = slice.Examination;
         dataset.Add(DicomTag.PixelSpacing, Text(examination.PixelSpacing), Text(examination.PixelSpacing));
@@ -100,18 +100,18 @@ internal static class SliceHeader
             DicomTag.ImagePositionPatient,
             Text(examination.Origin.X),
             Text(examination.Origin.Y),
-            Text(examination.Z(slice.InstanceNumber)));
+            Text(examination.Z(slice.Place)));
         dataset.Add(DicomTag.SliceThickness, Text(examination.SliceThickness));
         dataset.Add(
             DicomTag.SliceLocation,
-            examination.SliceLocation(slice.InstanceNumber).ToString("+0.000", CultureInfo.InvariantCulture));
+            examination.SliceLocation(slice.Place).ToString("+0.000", CultureInfo.InvariantCulture));
     }
 
-    private static void AddImagePixel(DicomDataset dataset, LectureSlice slice)
+    private static void AddImagePixel(DicomDataset dataset, Slice slice)
     {
         dataset.Add<ushort>(DicomTag.SamplesPerPixel, 1);
-        dataset.Add<ushort>(DicomTag.Rows, Canvas.Size);
-        dataset.Add<ushort>(DicomTag.Columns, Canvas.Size);
+        dataset.Add(DicomTag.Rows, (ushort)slice.Examination.Size);
+        dataset.Add(DicomTag.Columns, (ushort)slice.Examination.Size);
         slice.Storage.AddTo(dataset);
     }
 
@@ -120,7 +120,7 @@ internal static class SliceHeader
         dataset.Add(DicomTag.ScanOptions, examination.ScanOptions);
         dataset.Add(DicomTag.KVP, "120");
         dataset.Add(DicomTag.DataCollectionDiameter, "400.00");
-        dataset.Add(DicomTag.ReconstructionDiameter, Text(examination.PixelSpacing * Canvas.Size));
+        dataset.Add(DicomTag.ReconstructionDiameter, Text(examination.PixelSpacing * examination.Size));
         dataset.Add(DicomTag.GantryDetectorTilt, "0.0");
         dataset.Add(DicomTag.RotationDirection, "CW");
         dataset.Add(DicomTag.ExposureTime, Text(examination.ExposureTime));
