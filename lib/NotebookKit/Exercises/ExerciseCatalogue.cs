@@ -7,6 +7,7 @@ internal static class ExerciseCatalogue
 {
     public static IReadOnlyList<ExerciseDefinition> All { get; } =
     [
+        .. WelcomeExercises.All,
         .. ReadExercises.All,
         .. TagsExercises.All,
         .. WindowExercises.All,
