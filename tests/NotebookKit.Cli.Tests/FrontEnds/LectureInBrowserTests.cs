@@ -114,7 +114,7 @@ public sealed class LectureInBrowserTests(NotebookInBrowser jupyter)
         await jupyter.LectureAsync(Windows);
 
         var address = await jupyter.AddressAsync();
-        var hosts = (await jupyter.RequestsAsync()).Where(request => request.Scheme is not "data" and not "blob")
+        var hosts = (await jupyter.RequestsAsync()).Where(request => request.Scheme is not "data" and not "blob" and not "file")
             .Select(request => request.Authority).Distinct();
 
         Assert.Equal([address.Authority], hosts);
