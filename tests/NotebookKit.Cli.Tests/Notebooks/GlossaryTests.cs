@@ -66,6 +66,6 @@ public sealed partial class GlossaryTests
             ? new Term(english, japanese.Split('、'), notUsed.Split('、', StringSplitOptions.RemoveEmptyEntries))
             : throw new FormatException($"Not a row of five columns: {row}");
 
-        public bool IsIn(string text) => Regex.IsMatch(text, $@"\b{Regex.Escape(English)}s?\b", RegexOptions.IgnoreCase);
+        public bool IsIn(string text) => Regex.IsMatch(text, $@"\b{Regex.Escape(English)}s?\b(?!-\d)", RegexOptions.IgnoreCase);
     }
 }
