@@ -99,10 +99,10 @@ public static class Peer
 
     /// <summary>The Python that has Jupyter's own clients and ipykernel, the kernel to compare with.</summary>
     public static string PythonWithJupyter() => JupyterPython.Value
-        ?? Missing("Python with jupyter_client, nbclient, ipykernel, zmq and psutil (Debian: python3-nbclient python3-ipykernel python3-psutil)");
+        ?? throw Missing("Python with jupyter_client, nbclient, ipykernel, zmq and psutil (Debian: python3-nbclient python3-ipykernel python3-psutil)");
 
     private static string PythonWithPydicom() =>
-        Python.Value ?? Missing("Python with pydicom, numpy, cv2, gdcm and nbformat (Debian: python3-pydicom python3-opencv python3-gdcm python3-nbformat)");
+        Python.Value ?? throw Missing("Python with pydicom, numpy, cv2, gdcm and nbformat (Debian: python3-pydicom python3-opencv python3-gdcm python3-nbformat)");
 
     private static string? FindPython(string modules)
     {
@@ -119,7 +119,7 @@ public static class Peer
     /// <summary>The path of the first of these programs that this machine has; without any the test ends here.</summary>
     public static string Find(params string[] tools) =>
         tools.Select(OnThePath).FirstOrDefault(path => path is not null)
-            ?? Missing($"the program {string.Join(" or ", tools.Select(tool => $"`{tool}`"))}");
+            ?? throw Missing($"the program {string.Join(" or ", tools.Select(tool => $"`{tool}`"))}");
 
     private static string? OnThePath(string tool) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
@@ -128,7 +128,9 @@ public static class Peer
 
     private static Dictionary<string, string> Finding(string jupyterPath) => new() { ["JUPYTER_PATH"] = jupyterPath };
 
-    private static string Missing(string judge)
+    /// <summary>Ends the test: it skips where a judge may be missing, and fails in CI.</summary>
+    /// <returns>Nothing; the type lets a caller write <c>throw</c>.</returns>
+    public static Exception Missing(string judge)
     {
         if (InCI) throw new InvalidOperationException($"CI lacks {judge}: .ci/run must install it.");
         Assert.Skip($"This machine lacks {judge}, the independent judge of this test.");

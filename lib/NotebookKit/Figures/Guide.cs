@@ -1,3 +1,5 @@
+using NotebookKit.Localization;
+
 namespace NotebookKit.Figures;
 
 /// <summary>A dotted line across a chart that names a value of the x axis.</summary>
@@ -8,10 +10,10 @@ internal sealed record Guide(double X, string Label)
     /// <summary>The values that make a window: min, center, max.</summary>
     public static IReadOnlyList<Guide> OfWindow(Window window) =>
     [
-        Named("min", window.Minimum),
-        Named("center", window.Center),
-        Named("max", window.Maximum),
+        Named(new("min", "最小"), window.Minimum),
+        Named(new("center", "中心"), window.Center),
+        Named(new("max", "最大"), window.Maximum),
     ];
 
-    private static Guide Named(string name, double x) => new(x, FormattableString.Invariant($"{name} {x:0.###}"));
+    private static Guide Named(LocalText name, double x) => new(x, FormattableString.Invariant($"{name} {x:0.###}"));
 }

@@ -5,31 +5,45 @@ namespace NotebookKit.Figures;
 /// <summary>Writes a chart in the schema of plotly.js: an object with <c>data</c> (the traces) and <c>layout</c>.</summary>
 internal static class PlotlyJson
 {
+    private const string Grid = "rgba(128,128,128,0.25)";
+
     public static string Write(Chart chart) => new JsonObject
     {
-        ["data"] = new JsonArray([.. ImageTrace(chart), .. chart.Series.Select(Trace)]),
+        ["data"] = new JsonArray([.. ImageTrace(chart), .. chart.Series.Select(series => Trace(series, chart.X))]),
         ["layout"] = Layout(chart),
     }.ToJsonString();
 
-    private static JsonObject Trace(Series series) => series.Kind == SeriesKind.Bars
-        ? new JsonObject
+    private static JsonObject Trace(Series series, Axis x) => series.Kind switch
+    {
+        SeriesKind.Bars => Bars(series, x),
+        SeriesKind.Points => Points(series, "markers", "marker", "size", 7),
+        _ => Points(series, "lines", "line", "width", 2.5),
+    };
+
+    private static JsonObject Points(Series series, string mode, string mark, string extent, double pixels) => new()
+    {
+        ["type"] = "scatter",
+        ["mode"] = mode,
+        ["name"] = PlainText(series.Name),
+        ["x"] = Numbers(series.X),
+        ["y"] = Numbers(series.Y),
+        [mark] = new JsonObject { ["color"] = Palette.Color(series.Color), [extent] = pixels },
+    };
+
+    /// <summary>Between bars with names lie bars of nothing, which only a drawing needs.</summary>
+    private static JsonObject Bars(Series series, Axis x)
+    {
+        var bars = Enumerable.Range(0, series.Y.Count).Where(bar => x.TickNames is null || bar % 2 == 0).ToArray();
+        return new JsonObject
         {
             ["type"] = "bar",
-            ["name"] = series.Name,
-            ["x"] = Numbers(series.X.Zip(series.X.Skip(1), (left, right) => (left + right) / 2)),
-            ["y"] = Numbers(series.Y),
+            ["name"] = PlainText(series.Name),
+            ["x"] = Numbers(bars.Select(bar => (series.X[bar] + series.X[bar + 1]) / 2)),
+            ["y"] = Numbers(bars.Select(bar => series.Y[bar])),
+            ["width"] = series.X[1] - series.X[0],
             ["marker"] = new JsonObject { ["color"] = Palette.Color(series.Color), ["line"] = new JsonObject { ["width"] = 0 } },
-        }
-        : new JsonObject
-        {
-            ["type"] = "scatter",
-            ["mode"] = series.Kind == SeriesKind.Points ? "markers" : "lines",
-            ["name"] = series.Name,
-            ["x"] = Numbers(series.X),
-            ["y"] = Numbers(series.Y),
-            ["line"] = new JsonObject { ["color"] = Palette.Color(series.Color), ["width"] = 2.5 },
-            ["marker"] = new JsonObject { ["color"] = Palette.Color(series.Color), ["size"] = 7 },
         };
+    }
 
     /// <summary>The picture itself, not its values: it stays as small as its PNG file.</summary>
     private static IEnumerable<JsonObject> ImageTrace(Chart chart)
@@ -55,15 +69,19 @@ internal static class PlotlyJson
         {
             ["xaxis"] = AxisOf(chart.X),
             ["yaxis"] = AxisOf(chart.Y),
-            ["bargap"] = chart.X.TickNames is null ? 0 : 0.2,
             // The front end's own page shows through, be it light or dark; middle gray is read on both.
             ["paper_bgcolor"] = "rgba(0,0,0,0)",
             ["plot_bgcolor"] = "rgba(0,0,0,0)",
-            ["font"] = new JsonObject { ["color"] = "#808080" },
+            ["font"] = new JsonObject { ["color"] = Palette.Neutral },
             ["showlegend"] = chart.Series.Count > 1,
             ["margin"] = new JsonObject { ["l"] = 70, ["r"] = 20, ["t"] = chart.Title is null ? 20 : 50, ["b"] = 50 },
         };
-        if (chart.Image is not null) layout["yaxis"]!["scaleanchor"] = "x";
+        if (chart.Image is not null)
+        {
+            layout["yaxis"]!["scaleanchor"] = "x";
+            // The axes end where the image does.
+            foreach (var axis in new[] { layout["xaxis"]!, layout["yaxis"]! }) axis["constrain"] = "domain";
+        }
         if (chart.Title is not null) layout["title"] = new JsonObject { ["text"] = PlainText(chart.Title) };
         layout["shapes"] = new JsonArray([.. WindowShapes(chart.Window), .. chart.Guides.Select(GuideShape)]);
         layout["annotations"] = new JsonArray([.. chart.Guides.Select(GuideLabel)]);
@@ -78,6 +96,7 @@ internal static class PlotlyJson
             ["type"] = axis.IsLogarithmic ? "log" : "linear",
             ["range"] = Numbers(axis.IsLogarithmic ? [Math.Log10(axis.Min), Math.Log10(axis.Max)] : [axis.Min, axis.Max]),
             ["zeroline"] = false,
+            ["gridcolor"] = Grid,
         };
         if (axis.FixedTicks is { } ticks) json["tickvals"] = Numbers(ticks);
         if (axis.TickNames is { } names) json["ticktext"] = new JsonArray([.. names.Select(name => JsonValue.Create(PlainText(name)))]);
@@ -92,7 +111,7 @@ internal static class PlotlyJson
     ];
 
     private static JsonObject GuideShape(Guide guide) =>
-        Shape("line", guide.X, guide.X, new JsonObject { ["dash"] = "dot", ["width"] = 1 }, null);
+        Shape("line", guide.X, guide.X, new JsonObject { ["color"] = Palette.Neutral, ["dash"] = "dot", ["width"] = 1 }, null);
 
     private static JsonObject GuideLabel(Guide guide) => new()
     {
@@ -104,19 +123,24 @@ internal static class PlotlyJson
         ["showarrow"] = false,
     };
 
-    private static JsonObject Shape(string type, double start, double end, JsonObject line, string? fill) => new()
+    private static JsonObject Shape(string type, double start, double end, JsonObject line, string? fill)
     {
-        ["type"] = type,
-        ["xref"] = "x",
-        ["yref"] = "paper",
-        ["x0"] = start,
-        ["x1"] = end,
-        ["y0"] = 0,
-        ["y1"] = 1,
-        ["line"] = line,
-        ["fillcolor"] = fill,
-        ["opacity"] = fill is null ? 1 : 0.15,
-    };
+        var shape = new JsonObject
+        {
+            ["type"] = type,
+            ["xref"] = "x",
+            ["yref"] = "paper",
+            ["x0"] = start,
+            ["x1"] = end,
+            ["y0"] = 0,
+            ["y1"] = 1,
+            ["line"] = line,
+        };
+        if (fill is null) return shape;
+        shape["fillcolor"] = fill;
+        shape["opacity"] = 0.15;
+        return shape;
+    }
 
     /// <summary>JSON has no NaN; Plotly leaves a gap at null.</summary>
     private static JsonArray Numbers(IEnumerable<double> values) =>

@@ -1,3 +1,5 @@
+using NotebookKit.Localization;
+
 namespace NotebookKit.Figures;
 
 /// <summary>How a window turns pixel values into what a screen displays.</summary>
@@ -7,7 +9,11 @@ internal sealed record Ramp(string Name, VoiTransform Transform)
 {
     /// <summary>The lecture's window, named by its numbers.</summary>
     public static Ramp Lecture(Window window) =>
-        new(FormattableString.Invariant($"center {window.Center}, width {window.Width}"), new VoiTransform(window));
+        new(
+        new LocalText(
+            FormattableString.Invariant($"center {window.Center}, width {window.Width}"),
+            FormattableString.Invariant($"ウィンドウ値 {window.Center}、ウィンドウ幅 {window.Width}")).ToString(),
+        new VoiTransform(window));
 
     /// <summary>A window with one of the standard's functions or the lecture's, named by the function.</summary>
     public static Ramp By(VoiFunction function, Window window) => new(function.ToString(), new VoiTransform(window, function));

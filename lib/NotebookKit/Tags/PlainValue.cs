@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using FellowOakDicom;
 using NotebookKit.Dump;
+using NotebookKit.Localization;
 
 namespace NotebookKit.Tags;
 
@@ -10,8 +11,8 @@ internal static class PlainValue
 {
     public static string Of(DicomItem item) => item switch
     {
-        DicomSequence sequence => Count(sequence.Items.Count, "item"),
-        DicomFragmentSequence fragments => $"compressed, {Count(fragments.Fragments.Sum(fragment => fragment.Size), "byte")}",
+        DicomSequence sequence => Count(sequence.Items.Count, "item", "項目"),
+        DicomFragmentSequence fragments => $"{new LocalText("compressed, ", "圧縮、")}{Count(fragments.Fragments.Sum(fragment => fragment.Size), "byte", "バイト")}",
         DicomStringElement text => Text(text),
         DicomElement element => new StringBuilder().AppendValue(element).ToString(),
         _ => "",
@@ -25,6 +26,7 @@ internal static class PlainValue
         return name == text ? text : $"{name} ({text})";
     }
 
-    private static string Count(long count, string what) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count:#,0} {what}{(count == 1 ? "" : "s")}");
+    private static string Count(long count, string what, string japanese) => new LocalText(
+        string.Create(CultureInfo.InvariantCulture, $"{count:#,0} {what}{(count == 1 ? "" : "s")}"),
+        string.Create(CultureInfo.InvariantCulture, $"{count:#,0} {japanese}")).ToString();
 }

@@ -1,6 +1,7 @@
 using FellowOakDicom;
 using NotebookKit.Display;
 using NotebookKit.Dump;
+using NotebookKit.Localization;
 using NotebookKit.Tags;
 
 namespace NotebookKit;
@@ -10,7 +11,7 @@ namespace NotebookKit;
 [TypeFormatterSource(typeof(RichTextFormatters), PreferredMimeTypes = [Mime.Html, Mime.Text])]
 public sealed class TagList : IRichText
 {
-    internal const string Absent = "(not in this dataset)";
+    internal static readonly LocalText Absent = new("(not in this dataset)", "（このデータセットにはありません）");
     private readonly (DicomTag Tag, DicomItem? Item)[] _entries;
 
     internal TagList(DicomDataset data, DicomTag[] tags) =>
@@ -25,5 +26,5 @@ public sealed class TagList : IRichText
     public override string ToString() => string.Join(Environment.NewLine, _entries.Select(Line));
 
     private static string Line((DicomTag Tag, DicomItem? Item) entry) =>
-        $"{ElementName.Of(entry.Tag)} : {TagText.Short(entry.Tag)} {(entry.Item is null ? Absent : PlainValue.Of(entry.Item))}";
+        $"{ElementName.Of(entry.Tag)} : {TagText.Short(entry.Tag)} {(entry.Item is null ? Absent.ToString() : PlainValue.Of(entry.Item))}";
 }

@@ -2,6 +2,7 @@ using System.Text;
 using FellowOakDicom;
 using NotebookKit.Display;
 using NotebookKit.Dump;
+using NotebookKit.Localization;
 
 namespace NotebookKit.Tags;
 
@@ -11,22 +12,31 @@ internal static class TagTableHtml
     private const int MostRows = 5_000;
     private const int ShownLength = 120;
     private const int TitleLength = 2_000;
-    private const string Personal = """<mark title="Tells about a person: handle with care">personal</mark>""";
-    private const string Private = """<mark class="private" title="Defined by the vendor, not by the standard">private</mark>""";
 
-    private const string Head =
-        """<thead><tr><th scope="col">Tag</th><th scope="col">Name</th><th scope="col">VR</th><th scope="col">Value</th></tr></thead>""";
+    private static readonly LocalText Personal = new(
+        """<mark title="Tells about a person: handle with care">personal</mark>""",
+        """<mark title="個人に関する情報です。取り扱いに注意してください">個人情報</mark>""");
+
+    private static readonly LocalText Private = new(
+        """<mark class="private" title="Defined by the vendor, not by the standard">private</mark>""",
+        """<mark class="private" title="規格ではなくメーカーが定めたものです">プライベート</mark>""");
+
+    private static readonly LocalText Head = new(Header("Tag", "Name", "VR", "Value"), Header("タグ", "名前", "VR", "値"));
+
+    private static readonly LocalText SearchLabel = new("Search", "検索");
+
+    private static readonly LocalText SearchHint = new("name, tag or value", "名前、タグ、値");
 
     /// <summary>All elements, in groups that open and close, with a search box.</summary>
     public static string Write(IEnumerable<DicomItem> items)
     {
         TagRow[] rows = [.. TagRow.Flatten(items).Take(MostRows + 1)];
-        var html = new StringBuilder(TagTableStyle.Css).Append("""<div class="kit-tags"><label>Search """)
-            .Append($"""<input type="search" placeholder="name, tag or value" oninput="{Html.Encode(TagTableStyle.Search)}"/></label>""");
+        var html = new StringBuilder(TagTableStyle.Css).Append("""<div class="kit-tags"><label>""").Append(SearchLabel)
+            .Append($""" <input type="search" placeholder="{SearchHint}" oninput="{Html.Encode(TagTableStyle.Search)}"/></label>""");
         foreach (var group in Groups(rows.Take(MostRows))) AppendGroup(html, group);
         if (rows.Length > MostRows)
         {
-            html.Append($"<small>Only the first {MostRows} elements are shown; Dump() has them all.</small>");
+            html.Append($"<small>{new LocalText($"Only the first {MostRows} elements are shown; Dump() has them all.", $"最初の {MostRows} 個だけを表示しています。Dump() ですべて見られます。")}</small>");
         }
         return html.Append("</div>").ToString();
     }
@@ -76,10 +86,10 @@ internal static class TagTableHtml
         {
             html.Append($"""<tr><td></td><td colspan="3"{indent}><small>item {row.BeginsItem}</small></td></tr>""");
         }
-        html.Append($"<tr><td>{TagText.Short(row.Tag)}</td><td{indent}{Title(row.CodeName)}>{Html.Encode(row.Name)}")
-            .Append(PersonalInformation.IsIn(row.Item) ? Personal : "")
-            .Append(row.Tag.IsPrivate ? Private : "")
-            .Append($"</td><td>{row.Item.ValueRepresentation.Code}</td>");
+        html.Append($"<tr><td>{TagText.Short(row.Tag)}</td><td{indent}{Explanation(row)}>{Html.Encode(row.Name)}")
+            .Append(PersonalInformation.IsIn(row.Item) ? Personal.ToString() : "")
+            .Append(row.Tag.IsPrivate ? Private.ToString() : "")
+            .Append($"</td><td{Title(RepresentationMeaning.Of(row.Item.ValueRepresentation.Code)?.ToString())}>{row.Item.ValueRepresentation.Code}</td>");
         AppendValue(html, row.Value);
         html.Append("</tr>");
     }
@@ -93,6 +103,17 @@ internal static class TagTableHtml
         var title = value.Length > ShownLength ? Title(Cut(value, TitleLength)) : "";
         html.Append($"<td{title}>{Html.Encode(Cut(value, ShownLength))}</td>");
     }
+
+    /// <summary>What the element means and how a cell names it: on hover, and where the keyboard stops at the name.</summary>
+    private static string Explanation(TagRow row)
+    {
+        string?[] parts = [TagMeanings.Of(row.Tag)?.ToString(), row.CodeName];
+        var text = string.Join('\n', parts.OfType<string>());
+        return text.Length == 0 ? "" : " tabindex=\"0\"" + Title(text);
+    }
+
+    private static string Header(params string[] names) =>
+        $"<thead><tr>{string.Concat(names.Select(name => $"""<th scope="col">{name}</th>"""))}</tr></thead>";
 
     private static string Title(string? text) => text is null ? "" : $" title=\"{Html.Encode(text)}\"";
 

@@ -21,6 +21,9 @@ internal static class TagTableStyle
         .kit-tags th:nth-child(3),.kit-tags td:nth-child(3){width:2.5em;font-family:monospace}
         .kit-tags mark{background:#d5761a33;color:inherit;border-radius:3px;padding:0 4px;font-size:11px;margin-left:4px}
         .kit-tags mark.private{background:#8883}
+        .kit-tags td[tabindex]{cursor:help}
+        .kit-tags td[tabindex]:focus::after{content:attr(title);display:block;white-space:pre-line;
+        margin-top:2px;padding:2px 6px;border-left:3px solid #d5761a;font-size:12px}
         @media (scripting:none){.kit-tags label{display:none}}
         </style>
         """;
@@ -29,7 +32,7 @@ internal static class TagTableStyle
     public const string Search =
         "const q=this.value.toLowerCase(),all=this.closest('.kit-tags');" +
         "all.querySelectorAll('details').forEach(group=>{let found=0;" +
-        "group.querySelectorAll('tbody tr').forEach(row=>{const hit=row.textContent.toLowerCase().includes(q);" +
+        "group.querySelectorAll('tbody tr').forEach(row=>{const hit=(row.textContent+(row.querySelector('[tabindex]')?.title??'')).toLowerCase().includes(q);" +
         "row.style.display=hit?'':'none';found+=hit});" +
         "group.style.display=found?'':'none';if(q)group.open=true})";
 }

@@ -31,6 +31,15 @@ public sealed class TagTableTests
     }
 
     [Fact]
+    public void ToHtml_Name_SaysWhatTheElementMeansByMouseAndByKeyboard()
+    {
+        var name = Rows(Data)["(0028, 0010)"].Elements("td").ElementAt(1);
+        Assert.Equal("How many pixels the image has from top to bottom.\nDicomTag.Rows", name.Attribute("title")!.Value.ReplaceLineEndings("\n"));
+        Assert.Equal("0", name.Attribute("tabindex")!.Value);
+        Assert.Equal("whole number of 2 bytes, never negative", Rows(Data)["(0028, 0010)"].Elements("td").ElementAt(2).Attribute("title")!.Value);
+    }
+
+    [Fact]
     public void ToHtml_PersonalAndPrivateElements_AreMarked()
     {
         var rows = Rows(Data);
