@@ -14,8 +14,11 @@ public sealed class StudentSession
     public static string Folder => Repository.Path("notebooks", "en");
 
     /// <summary>The code cells of a lecture notebook.</summary>
-    internal static IReadOnlyList<string> CodeCells(string notebook) =>
-        [.. NotebookDocument.Load(Path.Combine(Folder, notebook)).Cells.Where(cell => cell.Kind == CellKind.Code).Select(cell => cell.Source)];
+    internal static IReadOnlyList<string> CodeCells(string notebook) => [.. Cells(notebook).Select(cell => cell.Source)];
+
+    /// <summary>The code cells of a lecture notebook, with what their metadata says.</summary>
+    internal static IEnumerable<NotebookCell> Cells(string notebook) =>
+        NotebookDocument.Load(Path.Combine(Folder, notebook)).Cells.Where(cell => cell.Kind == CellKind.Code);
 
     /// <summary>The names that could stand at the caret, in their order.</summary>
     internal async Task<IReadOnlyList<string>> Names(string marked) => [.. (await Complete(marked)).Items.Select(item => item.Text)];
