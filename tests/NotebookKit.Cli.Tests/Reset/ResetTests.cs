@@ -26,7 +26,7 @@ public sealed class ResetTests : IDisposable
 
         Assert.Equal(ExitCode.Success, run.ExitCode);
         Assert.Contains("clean already", run.Output, StringComparison.Ordinal);
-        Assert.Equal(12, Files.Count);
+        Assert.Equal(OriginalNotebooks.Load().Count, Files.Count);
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class ResetTests : IDisposable
         Assert.Contains("edited; yours is 03-window.mine-1.ipynb", run.Output, StringComparison.Ordinal);
         Assert.Equal("mine", Text("en/03-window.mine-1"));
         AssertClean("en/03-window");
-        Assert.Equal(13, Files.Count);
+        Assert.Equal(OriginalNotebooks.Load().Count + 1, Files.Count);
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class ResetTests : IDisposable
         var run = await RunAsync("01-read");
 
         Assert.Contains("clean already", run.Output, StringComparison.Ordinal);
-        Assert.Equal(12, Files.Count);
+        Assert.Equal(OriginalNotebooks.Load().Count, Files.Count);
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class ResetTests : IDisposable
         var run = await RunAsync();
 
         Assert.Equal("", run.Error);
-        Assert.Equal(12, Files.Count);
+        Assert.Equal(OriginalNotebooks.Load().Count, Files.Count);
         AssertClean("en/06-save-png");
         AssertClean("ja/03-window");
     }
@@ -105,7 +105,7 @@ public sealed class ResetTests : IDisposable
         Assert.Contains(At("en/03-window"), run.Output, StringComparison.Ordinal);
         Assert.Contains("Nothing was changed", run.Output, StringComparison.Ordinal);
         Assert.Equal("mine", Text("en/03-window"));
-        Assert.Equal(12, Files.Count);
+        Assert.Equal(OriginalNotebooks.Load().Count, Files.Count);
     }
 
     [Theory]
@@ -206,7 +206,7 @@ public sealed class ResetTests : IDisposable
         Assert.Equal(ExitCode.InputFailed, run.ExitCode);
         Assert.Contains("read-only", run.Error, StringComparison.Ordinal);
         Assert.Equal("mine", Text("en/03-window"));
-        Assert.Equal(12, Files.Count);
+        Assert.Equal(OriginalNotebooks.Load().Count, Files.Count);
     }
 
     [Fact]
@@ -220,7 +220,7 @@ public sealed class ResetTests : IDisposable
             .InvokeAsync(new() { Error = TextWriter.Null }, stopped.Token);
 
         Assert.Equal("mine", Text("en/03-window"));
-        Assert.Equal(12, Files.Count);
+        Assert.Equal(OriginalNotebooks.Load().Count, Files.Count);
     }
 
     [Fact]
@@ -229,7 +229,7 @@ public sealed class ResetTests : IDisposable
         Edit("en/03-window.mine-1", "mine");
         Edit("en/03-window.mine-12", "mine");
 
-        Assert.Equal(6, KitFolders.LectureNotebooks(_folder.Path, "en").Count);
+        Assert.Equal(OriginalNotebooks.Load().Count / 2, KitFolders.LectureNotebooks(_folder.Path, "en").Count);
     }
 
     public void Dispose() => _folder.Dispose();

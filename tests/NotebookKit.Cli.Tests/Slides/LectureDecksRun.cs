@@ -17,7 +17,7 @@ public sealed class LectureDecksRun : IDisposable
     internal Task<KitRun> RunAsync(string language) => _runs.GetOrAdd(
         language, _ => new(() => Kit.RunProcessAsync("slides", "--lang", language, "--out", Folder(language)))).Value;
 
-    /// <summary>The deck of one of the <see cref="CommittedNotebooks.Files"/>.</summary>
+    /// <summary>The deck of a notebook of the lecture, such as <c>en/01-read.ipynb</c>.</summary>
     internal async Task<string> DeckAsync(string file)
     {
         var language = Path.GetDirectoryName(file)!;

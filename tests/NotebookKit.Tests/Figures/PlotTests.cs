@@ -1,0 +1,112 @@
+using System.Globalization;
+using System.Numerics.Tensors;
+using System.Text.Json.Nodes;
+using System.Xml.Linq;
+using static NotebookKit.Notebook;
+
+namespace NotebookKit.Tests.Figures;
+
+/// <summary>Lines, dots, bars and images with axes: what they are made of, and where it is drawn.</summary>
+public sealed class PlotTests
+{
+    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
+
+    // What is read here is English, whatever the machine speaks.
+    public PlotTests() => CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en-US");
+
+    [Fact]
+    public void Line_OfValues_CountsThemFromZero()
+    {
+        var series = Assert.Single(Line([5, 7, 9]).Chart.Series);
+
+        Assert.Equal([0, 1, 2], series.X);
+        Assert.Equal([5, 7, 9], series.Y);
+    }
+
+    [Fact]
+    public void Line_OfARowOfAnImage_TakesItsValues()
+    {
+        var image = Tensor.Create<short>([1, 2, 3, 4, 5, 6], [2, 3]);
+
+        Assert.Equal([4, 5, 6], Assert.Single(Line(image[1..2, ..]).Chart.Series).Y);
+    }
+
+    [Fact]
+    public void Line_WithNotANumber_BreaksThere()
+    {
+        var figure = Line([1, 2, double.NaN, 4, 5]);
+
+        var path = (string?)XDocument.Parse(figure.ToSvg()).Descendants(Svg + "path").Single().Attribute("d");
+        Assert.Equal(2, path!.Count(letter => letter == 'M'));
+        Assert.Null(JsonNode.Parse(figure.ToPlotlyJson())!["data"]![0]!["y"]![2]);
+    }
+
+    [Fact]
+    public void Scatter_OfThreePoints_DrawsThreeDots()
+    {
+        var figure = Scatter([1, 2, 3], [10.0, 20.0, 15.0], "x (mm)", "y (HU)");
+
+        var path = (string?)XDocument.Parse(figure.ToSvg()).Descendants(Svg + "path").Single().Attribute("d");
+        Assert.Equal(3, path!.Split("h0", StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Equal("markers", (string?)JsonNode.Parse(figure.ToPlotlyJson())!["data"]![0]!["mode"]);
+    }
+
+    [Fact]
+    public void Bar_OfValuesAroundZero_StandsOnZeroAndNamesItsBars()
+    {
+        var figure = Bar(["liver", "lung"], [50.0, -800.0]);
+
+        Assert.Contains(XDocument.Parse(figure.ToSvg()).Descendants(Svg + "text"), text => text.Value == "lung");
+        var (low, high) = (figure.Chart.Y.Min, figure.Chart.Y.Max);
+        // Room of 5 % of the 850 between them on either side.
+        Assert.Equal((-842.5, 92.5), (low, high));
+        Assert.Equal(2, JsonNode.Parse(figure.ToPlotlyJson())!["data"]![0]!["y"]!.AsArray().Count);
+    }
+
+    [Fact]
+    public void With_AnotherLine_ReachesOverBothInTwoColours()
+    {
+        var both = Line([0, 10], name: "a").With(Line([5, 40, 20], name: "b"));
+
+        Assert.Equal(["a", "b"], both.Chart.Series.Select(series => series.Name));
+        Assert.Equal([0, 1], both.Chart.Series.Select(series => series.Color));
+        Assert.True(both.Chart.Y.Max >= 40 && both.Chart.X.Max >= 2);
+    }
+
+    [Fact]
+    public void ImShow_InPixels_HasTheFirstPixelsCentreAtZeroAndRowsRunningDown()
+    {
+        var chart = ImShow(Tensor.Create<short>([1, 2, 3, 4, 5, 6], [2, 3])).Chart;
+
+        Assert.Equal((-0.5, 2.5, "column (pixel)"), (chart.X.Min, chart.X.Max, chart.X.Label));
+        // The axis begins at the bottom: the last row.
+        Assert.Equal((1.5, -0.5, "row (pixel)"), (chart.Y.Min, chart.Y.Max, chart.Y.Label));
+    }
+
+    [Fact]
+    public void ImShow_WithSpacing_IsDrawnInTrueProportions()
+    {
+        var figure = ImShow(Tensor.Create<short>([1, 2, 3, 4], [2, 2]), spacing: [3.0, 1.5]);
+
+        var picture = XDocument.Parse(figure.ToSvg()).Descendants(Svg + "image").Single();
+        Assert.Equal(2, (double)picture.Attribute("height")! / (double)picture.Attribute("width")!, 2);
+        Assert.Equal("row (mm)", figure.Chart.Y.Label);
+    }
+
+    [Fact]
+    public void BeforeAfter_WithoutLimits_ShowsBothInTheSameOnes()
+    {
+        var text = BeforeAfter(Tensor.Create<double>([-5, 0, 1, 2], [2, 2]), Tensor.Create<double>([0, 0, 1, 9], [2, 2])).ToString();
+
+        Assert.Equal(["before: image 2×2, shown from -5 to 9", "after: image 2×2, shown from -5 to 9"], text.Split(Environment.NewLine));
+    }
+
+    [Fact]
+    public void Plots_OfNothingOrOfUnevenLists_SayWhatIsMissing()
+    {
+        Assert.StartsWith("There are no values to draw.", Assert.Throws<ArgumentException>(() => Line(Array.Empty<int>())).Message, StringComparison.Ordinal);
+        Assert.Contains("2 x and 3 y", Assert.Throws<ArgumentException>(() => Scatter([1, 2], [1, 2, 3])).Message, StringComparison.Ordinal);
+        Assert.Contains("1 labels and 2 values", Assert.Throws<ArgumentException>(() => Bar(["a"], [1, 2])).Message, StringComparison.Ordinal);
+        Assert.Contains("above 0", Assert.Throws<ArgumentException>(() => ImShow(Sample.Image, spacing: [1, 0])).Message, StringComparison.Ordinal);
+    }
+}
