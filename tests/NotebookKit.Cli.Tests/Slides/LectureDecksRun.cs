@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using NotebookKit.Cli.Tests.Notebooks;
 using NotebookKit.Cli.Tests.Slides;
 using NotebookKit.TestSupport;
 
