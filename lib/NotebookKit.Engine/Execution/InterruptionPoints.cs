@@ -5,13 +5,15 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace NotebookKit.Engine;
 
 /// <summary>
-/// Puts a call to <see cref="CellInterrupt.Check"/> at the start of each loop's and each function's body, so that code
-/// which neither awaits nor prints can be interrupted. Lines stay where they are.
+/// Puts a call to <see cref="CellInterrupt.Check"/> at the start of each loop's body and one to
+/// <see cref="CellInterrupt.Enter"/> at the start of each function's, so that code which neither awaits nor prints can
+/// be interrupted, and one that calls itself for ever cannot break the process. Lines stay where they are.
 /// </summary>
 internal sealed class InterruptionPoints : CSharpSyntaxRewriter
 {
-    private static readonly StatementSyntax Check =
-        SyntaxFactory.ParseStatement($"global::{typeof(CellInterrupt).FullName}.{nameof(CellInterrupt.Check)}();");
+    private static readonly StatementSyntax Check = CallOf(nameof(CellInterrupt.Check));
+
+    private static readonly StatementSyntax Enter = CallOf(nameof(CellInterrupt.Enter));
 
     private InterruptionPoints()
     {
@@ -47,7 +49,7 @@ internal sealed class InterruptionPoints : CSharpSyntaxRewriter
     public override SyntaxNode? VisitMethodDeclaration(MethodDeclarationSyntax node)
     {
         if (base.VisitMethodDeclaration(node) is not MethodDeclarationSyntax method) return null;
-        if (method.Body is { } body) return method.WithBody(Guard(body));
+        if (method.Body is { } body) return method.WithBody(StartWith(Enter, body));
         return BodyOf(method.ExpressionBody, method.ReturnType, method.Modifiers) is { } block
             ? method.WithExpressionBody(null).WithSemicolonToken(default).WithBody(block.WithTrailingTrivia(method.SemicolonToken.TrailingTrivia))
             : method;
@@ -56,7 +58,7 @@ internal sealed class InterruptionPoints : CSharpSyntaxRewriter
     public override SyntaxNode? VisitLocalFunctionStatement(LocalFunctionStatementSyntax node)
     {
         if (base.VisitLocalFunctionStatement(node) is not LocalFunctionStatementSyntax function) return null;
-        if (function.Body is { } body) return function.WithBody(Guard(body));
+        if (function.Body is { } body) return function.WithBody(StartWith(Enter, body));
         return BodyOf(function.ExpressionBody, function.ReturnType, function.Modifiers) is { } block
             ? function.WithExpressionBody(null).WithSemicolonToken(default).WithBody(block.WithTrailingTrivia(function.SemicolonToken.TrailingTrivia))
             : function;
@@ -65,13 +67,18 @@ internal sealed class InterruptionPoints : CSharpSyntaxRewriter
     /// <summary>A declaration cannot be a loop's body; that it is one is for the compiler to say.</summary>
     private static StatementSyntax Guard(StatementSyntax body) => body switch
     {
-        BlockSyntax block => Guard(block),
+        BlockSyntax block => StartWith(Check, block),
         LocalDeclarationStatementSyntax or LocalFunctionStatementSyntax or LabeledStatementSyntax => body,
         _ => SyntaxFactory.Block(Check, body),
     };
 
-    private static BlockSyntax Guard(BlockSyntax block) =>
-        block.OpenBraceToken.IsMissing ? block : block.WithStatements(block.Statements.Insert(0, Check));
+    private static BlockSyntax StartWith(StatementSyntax call, BlockSyntax block) =>
+        block.OpenBraceToken.IsMissing ? block : block
+            .WithOpenBraceToken(block.OpenBraceToken.WithTrailingTrivia())
+            .WithStatements(block.Statements.Insert(0, call.WithTrailingTrivia(block.OpenBraceToken.TrailingTrivia)));
+
+    private static StatementSyntax CallOf(string method) =>
+        SyntaxFactory.ParseStatement($"global::{typeof(CellInterrupt).FullName}.{method}();");
 
     /// <summary>
     /// The block that does what <c>=&gt; expression</c> does; null where it takes more than the syntax to know.
@@ -85,6 +92,6 @@ internal sealed class InterruptionPoints : CSharpSyntaxRewriter
             ? SyntaxFactory.ExpressionStatement(expression)
             : SyntaxFactory.ReturnStatement(expression.WithLeadingTrivia(arrow.Expression.GetLeadingTrivia().Insert(0, SyntaxFactory.Space)));
         // The arrow may stand at the end of a line, and the expression on the next.
-        return SyntaxFactory.Block(Check, statement).WithLeadingTrivia(arrow.ArrowToken.LeadingTrivia.AddRange(arrow.ArrowToken.TrailingTrivia));
+        return SyntaxFactory.Block(Enter, statement).WithLeadingTrivia(arrow.ArrowToken.LeadingTrivia.AddRange(arrow.ArrowToken.TrailingTrivia));
     }
 }

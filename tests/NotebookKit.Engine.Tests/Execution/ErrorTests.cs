@@ -46,6 +46,24 @@ public sealed class ErrorTests
         Assert.Equal(["FormatException: The input string 'x' was not in a correct format.", "   at Cell 1, line 2"], error.Traceback);
     }
 
+    [Theory]
+    [InlineData("int Count(int n) => 1 + Count(n);")]
+    [InlineData("int Count(int n)\n{\n    return 1 + Count(n + 1);\n}")]
+    [InlineData("int Count(int n) => 1 + Other(n); int Other(int n) => Count(n) + 1;")]
+    [InlineData("static class Endless { public static int Count(int n) => 1 + Count(n); } int Count(int n) => Endless.Count(n);")]
+    [InlineData("int Count(int n) { int Inner(int m) => 1 + Inner(m); return Inner(n); }")]
+    public async Task Run_FunctionThatCallsItselfForEver_IsAnErrorAndTheVariablesLiveOn(string functions)
+    {
+        await _session.Run("var kept = 7;");
+        await _session.Run(functions);
+        await _session.Run("Count(1)");
+        var error = Assert.Single(_session.Outputs.OfType<ErrorOutput>());
+        Assert.Equal("InsufficientExecutionStackException", error.Name);
+        Assert.Contains("   at Cell 3, line 1", error.Traceback);
+        Assert.InRange(error.Traceback.Count, 3, 6);
+        Assert.Equal("7", await _session.Evaluate("kept"));
+    }
+
     [Fact]
     public async Task Run_CompileError_IsDiagnosticsOnStandardErrorAndAnError()
     {

@@ -40,11 +40,11 @@ public sealed class InterruptTests
     }
 
     [Fact]
-    public async Task Run_InterruptedLoop_NamesItsLine()
+    public async Task Run_InterruptedLoop_NamesTheLineWhereItsBodyBegins()
     {
         await _session.RunUntil("void Spin()\n{\n    while (true)\n    {\n    }\n}\nConsole.WriteLine(\"started\");\n\nSpin();", InterruptWhenStarted());
         Assert.Equal(
-            ["The cell was interrupted.", "   at Spin in Cell 1, line 3", "   at Cell 1, line 9"],
+            ["The cell was interrupted.", "   at Spin in Cell 1, line 4", "   at Cell 1, line 9"],
             Assert.Single(_session.Outputs.OfType<ErrorOutput>()).Traceback);
     }
 
