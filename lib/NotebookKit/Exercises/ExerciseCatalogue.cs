@@ -14,6 +14,7 @@ internal static class ExerciseCatalogue
         .. CtValuesExercises.All,
         .. AnonymizeExercises.All,
         .. SavePngExercises.All,
+        .. VolumeExercises.All,
     ];
 
     /// <summary>The exercises of a notebook, such as <c>03-window</c>.</summary>
