@@ -15,6 +15,8 @@ internal static class ExerciseCatalogue
         .. AnonymizeExercises.All,
         .. SavePngExercises.All,
         .. VolumeExercises.All,
+        .. CompressedExercises.All,
+        .. OwnDataExercises.All,
     ];
 
     /// <summary>The exercises of a notebook, such as <c>03-window</c>.</summary>
