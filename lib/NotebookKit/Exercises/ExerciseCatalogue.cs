@@ -14,6 +14,9 @@ internal static class ExerciseCatalogue
         .. CtValuesExercises.All,
         .. AnonymizeExercises.All,
         .. SavePngExercises.All,
+        .. VolumeExercises.All,
+        .. CompressedExercises.All,
+        .. OwnDataExercises.All,
     ];
 
     /// <summary>The exercises of a notebook, such as <c>03-window</c>.</summary>

@@ -18,6 +18,7 @@ internal static class AnswerText
         ITensor tensor => $"{ElementName(tensor)} {TensorMemory.Shape(tensor)}",
         ITuple tuple => $"({string.Join(", ", Enumerable.Range(0, tuple.Length).Select(index => Of(tuple[index])))})",
         string text => $"\"{Cut(text)}\"",
+        bool truth => truth ? "true" : "false",
         double or float => ((IFormattable)value).ToString("R", CultureInfo.InvariantCulture),
         _ => Cut(PrintedText.Of(value)),
     };
