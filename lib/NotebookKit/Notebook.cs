@@ -152,14 +152,14 @@ public static class Notebook
     /// <param name="title">A text above the chart.</param>
     /// <param name="name">The line's name, when several are drawn together by <see cref="ChartFigure.With"/>.</param>
     /// <returns>The figure.</returns>
-    /// <exception cref="ArgumentException">No values.</exception>
+    /// <exception cref="ArgumentException">No values, or an array of several rows and columns.</exception>
     /// <example><code>Line(ct[256..257, ..], xLabel: "column", yLabel: "CT value (HU)")</code></example>
     public static ChartFigure Line<T>(
         IEnumerable<T> values, string? xLabel = null, string? yLabel = null, string? title = null, string? name = null)
         where T : struct, INumber<T>
     {
-        var y = Doubles.From(values);
-        return PlotChart.Draw(SeriesKind.Line, Doubles.Count(y.Length), y, Words(xLabel ?? "index", yLabel, title, name));
+        var y = Doubles.Row(values);
+        return PlotChart.Draw(SeriesKind.Line, Doubles.Count(y.Length), y, Words(xLabel ?? new LocalText("index", "番号").ToString(), yLabel, title, name));
     }
 
     /// <summary>Draws a line through points.</summary>
@@ -178,7 +178,7 @@ public static class Notebook
         IEnumerable<TX> x, IEnumerable<TY> y, string? xLabel = null, string? yLabel = null, string? title = null, string? name = null)
         where TX : struct, INumber<TX>
         where TY : struct, INumber<TY> =>
-        PlotChart.Draw(SeriesKind.Line, Doubles.From(x), Doubles.From(y), Words(xLabel, yLabel, title, name));
+        PlotChart.Draw(SeriesKind.Line, Doubles.Row(x), Doubles.Row(y), Words(xLabel, yLabel, title, name));
 
     /// <summary>Draws a dot at each point.</summary>
     /// <inheritdoc cref="Line{TX, TY}(IEnumerable{TX}, IEnumerable{TY}, string?, string?, string?, string?)"/>

@@ -15,9 +15,6 @@ internal sealed record Axis(string Label, double Min, double Max)
     /// <summary>Each step is ten times the one before.</summary>
     public bool IsLogarithmic { get; init; }
 
-    /// <summary>The label of one of the <see cref="TickValues"/>.</summary>
-    public string TickLabel(int index, double value) => TickNames is null ? Ticks.Label(value) : TickNames[index];
-
     /// <summary>The labelled marks. An axis may run backwards, as the rows of an image do.</summary>
     public IReadOnlyList<double> TickValues(int atMost) =>
         FixedTicks ?? (IsLogarithmic ? Ticks.Decades(Min, Max) : Ticks.Round(Math.Min(Min, Max), Math.Max(Min, Max), atMost));

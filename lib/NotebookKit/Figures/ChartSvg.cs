@@ -11,18 +11,24 @@ internal sealed class ChartSvg
     private const double WidestChart = 640;
     private const double ChartHeight = 260;
     private const double HighestImage = 480;
-    private const double Left = 72;
+    private const double NarrowestLeft = 72;
+    private const double LeftBesideTicks = 32;
+    private const double TitleSize = 15;
     private const double Right = 20;
     private const double StripHeight = 14;
     private const double LegendLine = 20;
     private const double LabelLine = 16;
-    private const double LabelHalf = 34;
+    private const double LabelSize = 12;
     private readonly Chart _chart;
     private readonly double _top;
+    private readonly TickNames? _names;
 
     private ChartSvg(Chart chart)
     {
         _chart = chart;
+        Left = NarrowestLeft;
+        Left = Math.Max(Left, LeftBesideTicks + YTicks.Max(tick => TextWidth.Of(Ticks.Label(tick), TickNames.Size)));
+        _names = chart.X.TickNames is { } names ? TickNames.Fit(names, PlotWidth / (chart.X.Max - chart.X.Min)) : null;
         _top = 14 + (chart.Title is null ? 0 : 26) + (HasLegend ? LegendLine * chart.Series.Count : 0) + LabelsHeight;
     }
 
@@ -33,7 +39,17 @@ internal sealed class ChartSvg
     /// </param>
     public static XElement Draw(Chart chart, bool onCard) => new ChartSvg(chart).Draw(onCard);
 
-    private double Width => Left + PlotWidth + Right;
+    /// <summary>As wide as the labels of the y axis need; their number is that of a plot with the least room for them.</summary>
+    private double Left { get; }
+
+    private double PlotRight => Left + PlotWidth;
+
+    /// <summary>A narrow image is no reason to cut off the words around it.</summary>
+    private double Width => Math.Max(PlotRight + Right, Math.Min(WidestChart, WidestWord + Right));
+
+    private double WidestWord => Math.Max(TitleWidth, PlotRight - PlotWidth / 2 + TextWidth.Of(_chart.X.Label, TickNames.Size) / 2);
+
+    private double TitleWidth => TextWidth.Of(_chart.Title ?? "", TitleSize);
 
     private double PlotWidth => Math.Min(WidestChart - Left - Right, _chart.Image is null ? double.MaxValue : HighestImage / Steepness);
 
@@ -52,7 +68,9 @@ internal sealed class ChartSvg
 
     private double AxisTop => StripsTop - 8 + (_chart.Strips.Count == 0 ? 0 : _chart.Strips.Count * (StripHeight + 3) + 8);
 
-    private double Height => AxisTop + 48;
+    private double NamesDepth => _names is { AreSlanted: true } ? Math.Max(0, _names.Depth - 8) : 0;
+
+    private double Height => AxisTop + NamesDepth + 48;
 
     private XElement Draw(bool onCard)
     {
@@ -62,7 +80,7 @@ internal sealed class ChartSvg
             svg.SetAttributeValue("color", "#222222");
             svg.Add(Rectangle(0, 0, Width, Height, "#ffffff"));
         }
-        svg.Add(Title(), Legend(), Image(), Grid(), _chart.Series.Select(Draw), Window(), Guides(), Strips(), XAxis(), YAxis());
+        svg.Add(Title(), Legend(), Image(), Grid(), _chart.Series.SelectMany(Draw), Window(), Guides(), Strips(), XAxis(), YAxis());
         return svg;
     }
 
@@ -70,7 +88,7 @@ internal sealed class ChartSvg
 
     private double Y(double value) => Bottom - Math.Clamp(_chart.Y.Position(value), 0, 1) * PlotHeight;
 
-    private XElement? Title() => _chart.Title is null ? null : Text(Width / 2, 22, _chart.Title, "middle", 15);
+    private XElement? Title() => _chart.Title is null ? null : Text(Width / 2, 22, _chart.Title, "middle", Math.Min(TitleSize, TitleSize * (Width - Right) / TitleWidth));
 
     private IEnumerable<XElement> Legend()
     {
@@ -87,7 +105,7 @@ internal sealed class ChartSvg
     private XElement? Image() => _chart.Image is null ? null : Picture(Left, _top, PlotWidth, PlotHeight, _chart.Image.ToPng());
 
     private IEnumerable<XElement> Grid() =>
-        _chart.Image is not null ? [] : YTicks.Select(tick => Faint(Line(Left, Y(tick), Width - Right, Y(tick), "currentColor", 1), 0.15));
+        _chart.Image is not null ? [] : YTicks.Select(tick => Faint(Line(Left, Y(tick), PlotRight, Y(tick), "currentColor", 1), 0.15));
 
     private IEnumerable<XElement> Window()
     {
@@ -107,17 +125,20 @@ internal sealed class ChartSvg
         foreach (var guide in visible)
         {
             yield return Faint(Dotted(Line(X(guide.X), _top, X(guide.X), Bottom, "currentColor", 1)), 0.6);
-            if (X(guide.X) - LabelHalf < freeFrom) continue;
-            yield return Text(X(guide.X), _top - 5, guide.Label, "middle", 12);
-            freeFrom = X(guide.X) + LabelHalf;
+            var half = TextWidth.Of(guide.Label, LabelSize) / 2;
+            var middle = Math.Min(X(guide.X), Width - half);
+            if (middle - half < freeFrom) continue;
+            yield return Text(middle, _top - 5, guide.Label, "middle", LabelSize);
+            freeFrom = middle + half;
         }
     }
 
-    private XElement Draw(Series series) => series.Kind switch
+    private IEnumerable<XElement> Draw(Series series) => series.Kind switch
     {
-        SeriesKind.Bars => Bars(series),
-        SeriesKind.Points => Dots(series),
-        _ => Curve(series),
+        SeriesKind.Bars => [Bars(series)],
+        SeriesKind.Points => [Dots(series, series.HasPoint)],
+        _ when series.HasLonePoints => [Curve(series), Dots(series, series.IsLone)],
+        _ => [Curve(series)],
     };
 
     /// <summary>A line that breaks where there is no value.</summary>
@@ -125,19 +146,19 @@ internal sealed class ChartSvg
     {
         var path = new StringBuilder();
         var isDrawing = false;
-        foreach (var (x, y) in series.X.Zip(series.Y))
+        for (var point = 0; point < series.X.Count; point++)
         {
-            if (double.IsFinite(x) && double.IsFinite(y)) path.Append(isDrawing ? 'L' : 'M').Append(Point(X(x), Y(y)));
-            isDrawing = double.IsFinite(x) && double.IsFinite(y);
+            if (series.HasPoint(point)) path.Append(isDrawing ? 'L' : 'M').Append(Point(X(series.X[point]), Y(series.Y[point])));
+            isDrawing = series.HasPoint(point);
         }
         return Path(path.ToString(), stroke: Palette.Color(series.Color));
     }
 
     /// <summary>Lines of no length with round ends are dots, all in one element.</summary>
-    private XElement Dots(Series series)
+    private XElement Dots(Series series, Func<int, bool> isDrawn)
     {
-        var points = series.X.Zip(series.Y).Where(point => double.IsFinite(point.First) && double.IsFinite(point.Second));
-        return RoundEnds(Path(string.Concat(points.Select(point => $"M{Point(X(point.First), Y(point.Second))}h0")), stroke: Palette.Color(series.Color)), 7);
+        var dots = Enumerable.Range(0, series.X.Count).Where(isDrawn).Select(point => $"M{Point(X(series.X[point]), Y(series.Y[point]))}h0");
+        return RoundEnds(Path(string.Concat(dots), stroke: Palette.Color(series.Color)), Series.DotSize);
     }
 
     /// <summary>All bars are one outline: a thousand rectangles would be slow to show.</summary>
@@ -162,21 +183,35 @@ internal sealed class ChartSvg
 
     private IEnumerable<XElement> XAxis()
     {
-        yield return Line(Left, AxisTop, Width - Right, AxisTop, "currentColor", 1);
-        foreach (var (index, tick) in _chart.X.TickValues(atMost: 8).Index())
+        yield return Line(Left, AxisTop, PlotRight, AxisTop, "currentColor", 1);
+        foreach (var (index, tick) in XTicks.Index())
         {
             yield return Line(X(tick), AxisTop, X(tick), AxisTop + 5, "currentColor", 1);
-            yield return Text(X(tick), AxisTop + 19, _chart.X.TickLabel(index, tick), "middle");
+            if (_names is null) yield return Text(X(tick), AxisTop + 19, Ticks.Label(tick), "middle");
+            else if (index % _names.Step == 0) yield return Name(_names, index, X(tick));
         }
-        yield return Text(Left + PlotWidth / 2, AxisTop + 40, _chart.X.Label, "middle");
+        yield return Text(Left + PlotWidth / 2, AxisTop + NamesDepth + 40, _chart.X.Label, "middle");
+    }
+
+    /// <summary>A name that is cut tells the rest on hover.</summary>
+    private XElement Name(TickNames names, int index, double x)
+    {
+        var text = names.AreSlanted
+            ? Turned(Text(x + 4, AxisTop + 14, names.Texts[index], "end", TickNames.Size), -45, x + 4, AxisTop + 14)
+            : Text(x, AxisTop + 19, names.Texts[index], "middle", TickNames.Size);
+        var whole = _chart.X.TickNames![index];
+        return names.Texts[index] == whole ? text : Explained(text, whole);
     }
 
     private IEnumerable<XElement> YAxis()
     {
         yield return Line(Left, _top, Left, Bottom, "currentColor", 1);
         foreach (var tick in YTicks) yield return Text(Left - 8, Y(tick) + 4, Ticks.Label(tick), "end");
-        yield return Upwards(Text(16, _top + PlotHeight / 2, _chart.Y.Label, "middle"), 16, _top + PlotHeight / 2);
+        yield return Turned(Text(16, _top + PlotHeight / 2, _chart.Y.Label, "middle"), -90, 16, _top + PlotHeight / 2);
     }
 
-    private IReadOnlyList<double> YTicks => _chart.Y.TickValues(atMost: 6);
+    /// <summary>As many as there is room for: about one in 60 pixels.</summary>
+    private IReadOnlyList<double> XTicks => _chart.X.TickValues(Math.Clamp((int)(PlotWidth / 60), 2, 8));
+
+    private IReadOnlyList<double> YTicks => _chart.Y.TickValues(Math.Clamp((int)(PlotHeight / 20), 2, 6));
 }

@@ -22,15 +22,18 @@ internal static class HistogramChart
         {
             Window = window,
             Guides = window is null ? [] : Guide.OfWindow(window.Value),
-            Summary = FormattableString.Invariant(
-                $"histogram of {counts.Counts.Sum()} values from {low} to {high} in {counts.Counts.Length} bins, most often {MostFrequent(counts)}"),
+            Summary = Describe(counts, low, high),
         };
         return new HistogramFigure(chart, counts);
     }
 
-    private static string MostFrequent(BinCounts bins)
+    private static string Describe(BinCounts bins, double low, double high)
     {
-        var index = TensorPrimitives.IndexOfMax<long>(bins.Counts);
-        return FormattableString.Invariant($"{bins.Edges[index]:0.###} to {bins.Edges[index + 1]:0.###} ({bins.Counts[index]} times)");
+        var (all, number) = (bins.Counts.Sum(), bins.Counts.Length);
+        var most = TensorPrimitives.IndexOfMax<long>(bins.Counts);
+        var (from, to, times) = (bins.Edges[most], bins.Edges[most + 1], bins.Counts[most]);
+        return new LocalText(
+            FormattableString.Invariant($"histogram of {all} values from {low} to {high} in {number} bins, most often {from:0.###} to {to:0.###} ({times} times)"),
+            FormattableString.Invariant($"ヒストグラム：{low} から {high} までの {all} 個の値、階級の数 {number}、最も多いのは {from:0.###} から {to:0.###}（{times} 個）")).ToString();
     }
 }

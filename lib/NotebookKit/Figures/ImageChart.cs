@@ -19,8 +19,16 @@ internal static class ImageChart
         return new ChartFigure(new Chart(title, x, y, [])
         {
             Image = image,
-            Summary = FormattableString.Invariant($"{(title is null ? "" : title + ": ")}image {image.Columns}×{image.Rows}, {x.Label} {x.Min} to {x.Max}, {y.Label} {y.Max} to {y.Min}"),
+            Summary = Describe(image, title, x, y),
         });
+    }
+
+    private static string Describe(ScreenImage image, string? title, Axis x, Axis y)
+    {
+        var name = title is null ? "" : title + new LocalText(": ", "：");
+        return new LocalText(
+            FormattableString.Invariant($"{name}image {image.Columns}×{image.Rows}, {x.Label} {x.Min} to {x.Max}, {y.Label} {y.Max} to {y.Min}"),
+            FormattableString.Invariant($"{name}画像 {image.Columns}×{image.Rows}、{x.Label} {x.Min} から {x.Max}、{y.Label} {y.Max} から {y.Min}")).ToString();
     }
 
     private static string Label(LocalText direction, IReadOnlyList<double>? spacing) =>

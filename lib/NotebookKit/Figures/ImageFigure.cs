@@ -1,4 +1,5 @@
 using NotebookKit.Display;
+using NotebookKit.Localization;
 
 namespace NotebookKit.Figures;
 
@@ -38,9 +39,13 @@ public sealed class ImageFigure : Figure, IPngImage
     /// <returns>One line.</returns>
     public override string ToString()
     {
-        var title = Title is null ? "" : $"{Title}: ";
-        var range = _image.Black is null ? ", in color" : FormattableString.Invariant($", shown from {_image.Black} to {_image.White}");
-        return FormattableString.Invariant($"{title}image {_image.Columns}×{_image.Rows}{range}");
+        var title = Title is null ? "" : Title + new LocalText(": ", "：");
+        var size = FormattableString.Invariant($"{_image.Columns}×{_image.Rows}");
+        return _image.Black is null
+            ? new LocalText($"{title}image {size}, in color", $"{title}画像 {size}、カラー").ToString()
+            : new LocalText(
+                FormattableString.Invariant($"{title}image {size}, shown from {_image.Black} to {_image.White}"),
+                FormattableString.Invariant($"{title}画像 {size}、表示範囲 {_image.Black} から {_image.White}")).ToString();
     }
 
     /// <summary>A thumbnail would be too small to see, so it is enlarged in whole steps, pixel by pixel.</summary>

@@ -1,3 +1,5 @@
+using NotebookKit.Localization;
+
 namespace NotebookKit.Figures;
 
 /// <summary>Draws lines, dots and bars.</summary>
@@ -52,7 +54,9 @@ internal static class PlotChart
     private static string Describe(PlotText text, double[] y)
     {
         var finite = y.Where(double.IsFinite).DefaultIfEmpty(double.NaN);
-        return FormattableString.Invariant(
-            $"{text.Title ?? text.Name ?? "chart"}: {y.Length} values of {text.YLabel} over {text.XLabel}, from {finite.Min():0.###} to {finite.Max():0.###}");
+        var name = text.Title ?? text.Name ?? new LocalText("chart", "グラフ").ToString();
+        return new LocalText(
+            FormattableString.Invariant($"{name}: {y.Length} values of {text.YLabel} over {text.XLabel}, from {finite.Min():0.###} to {finite.Max():0.###}"),
+            FormattableString.Invariant($"{name}：{text.XLabel}に対する{text.YLabel}、{y.Length} 個の値、{finite.Min():0.###} から {finite.Max():0.###} まで")).ToString();
     }
 }

@@ -16,7 +16,8 @@ internal static class PlotlyJson
     private static JsonObject Trace(Series series, Axis x) => series.Kind switch
     {
         SeriesKind.Bars => Bars(series, x),
-        SeriesKind.Points => Points(series, "markers", "marker", "size", 7),
+        SeriesKind.Points => Points(series, "markers", "marker", "size", Series.DotSize),
+        _ when series.HasLonePoints => LineWithDots(series),
         _ => Points(series, "lines", "line", "width", 2.5),
     };
 
@@ -29,6 +30,15 @@ internal static class PlotlyJson
         ["y"] = Numbers(series.Y),
         [mark] = new JsonObject { ["color"] = Palette.Color(series.Color), [extent] = pixels },
     };
+
+    /// <summary>A line on which only the points that it would leave out are dots.</summary>
+    private static JsonObject LineWithDots(Series series)
+    {
+        var line = Points(series, "lines+markers", "line", "width", 2.5);
+        var sizes = Enumerable.Range(0, series.X.Count).Select(point => series.IsLone(point) ? Series.DotSize : 0);
+        line["marker"] = new JsonObject { ["color"] = Palette.Color(series.Color), ["size"] = Numbers(sizes) };
+        return line;
+    }
 
     /// <summary>Between bars with names lie bars of nothing, which only a drawing needs.</summary>
     private static JsonObject Bars(Series series, Axis x)

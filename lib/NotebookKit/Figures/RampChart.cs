@@ -39,6 +39,11 @@ internal static class RampChart
     private static IEnumerable<double> Steps(double from, double to) =>
         Enumerable.Range(0, Samples).Select(step => from + (to - from) * step / (Samples - 1));
 
-    private static string Describe(Ramp ramp) => FormattableString.Invariant(
-        $"{ramp.Name}: dark up to {ramp.Transform.Window.Minimum}, bright from {ramp.Transform.Window.Maximum}");
+    private static string Describe(Ramp ramp)
+    {
+        var (min, max) = (ramp.Transform.Window.Minimum, ramp.Transform.Window.Maximum);
+        return new LocalText(
+            FormattableString.Invariant($"{ramp.Name}: dark up to {min}, bright from {max}"),
+            FormattableString.Invariant($"{ramp.Name}：{min} 以下は黒、{max} 以上は白")).ToString();
+    }
 }

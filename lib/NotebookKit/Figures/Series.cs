@@ -18,4 +18,16 @@ internal sealed record Series(SeriesKind Kind, string Name, IReadOnlyList<double
 {
     /// <summary>The colour's place in <see cref="Palette"/>.</summary>
     public int Color { get; init; }
+
+    /// <summary>The width of a dot, in pixels.</summary>
+    public const double DotSize = 7;
+
+    /// <summary>Whether a line would leave out a point because there is none beside it.</summary>
+    public bool HasLonePoints => Enumerable.Range(0, X.Count).Any(IsLone);
+
+    /// <summary>Whether there is a point that can be drawn.</summary>
+    public bool HasPoint(int index) => index >= 0 && index < X.Count && double.IsFinite(X[index]) && double.IsFinite(Y[index]);
+
+    /// <summary>Whether there is a point, and none before and after it to draw a line to.</summary>
+    public bool IsLone(int index) => HasPoint(index) && !HasPoint(index - 1) && !HasPoint(index + 1);
 }

@@ -82,9 +82,16 @@ internal static class Svg
         return element;
     }
 
-    public static XElement Upwards(XElement element, double x, double y)
+    public static XElement Turned(XElement element, double degrees, double x, double y)
     {
-        element.SetAttributeValue("transform", $"rotate(-90 {Number(x)} {Number(y)})");
+        element.SetAttributeValue("transform", $"rotate({Number(degrees)} {Number(x)} {Number(y)})");
+        return element;
+    }
+
+    /// <summary>An element that says more on hover.</summary>
+    public static XElement Explained(XElement element, string text)
+    {
+        element.Add(new XElement(Namespace + "title", VisibleText.Of(text)));
         return element;
     }
 

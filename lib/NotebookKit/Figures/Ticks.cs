@@ -27,7 +27,7 @@ internal static class Ticks
     {
         var size = Math.Abs(value);
         var text = size >= 10_000
-            ? (size / 1000).ToString("0.###", CultureInfo.InvariantCulture) + "k"
+            ? (size / 1000).ToString("0.######", CultureInfo.InvariantCulture) + "k"
             : size.ToString("0.######", CultureInfo.InvariantCulture);
         return value < 0 ? "−" + text : text;
     }

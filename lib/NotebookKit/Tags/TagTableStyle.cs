@@ -28,11 +28,16 @@ internal static class TagTableStyle
         </style>
         """;
 
-    /// <summary>Hides the rows, and then the groups, of this output in which the text typed does not occur.</summary>
+    /// <summary>
+    /// Hides the rows, and then the groups, of this output in which the text typed does not occur. Groups open while
+    /// something is searched; afterwards they are as the reader had them.
+    /// </summary>
     public const string Search =
         "const q=this.value.toLowerCase(),all=this.closest('.kit-tags');" +
         "all.querySelectorAll('details').forEach(group=>{let found=0;" +
         "group.querySelectorAll('tbody tr').forEach(row=>{const hit=(row.textContent+(row.querySelector('[tabindex]')?.title??'')).toLowerCase().includes(q);" +
         "row.style.display=hit?'':'none';found+=hit});" +
-        "group.style.display=found?'':'none';if(q)group.open=true})";
+        "group.style.display=found?'':'none';" +
+        "if(q){group.dataset.before??=group.open;group.open=true}" +
+        "else if(group.dataset.before){group.open=group.dataset.before==='true';delete group.dataset.before}})";
 }

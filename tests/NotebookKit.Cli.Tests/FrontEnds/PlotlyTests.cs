@@ -8,7 +8,7 @@ using static NotebookKit.Notebook;
 namespace NotebookKit.Cli.Tests.FrontEnds;
 
 /// <summary>The JSON of every kind of figure, given to the real plotly.js in a browser.</summary>
-public sealed class PlotlyTests(PlotlyBrowser browser) : IClassFixture<PlotlyBrowser>
+public sealed class PlotlyTests(SharedBrowser browser) : IClassFixture<SharedBrowser>
 {
     private static readonly Tensor<double> Image = Tensor.Create([.. Enumerable.Range(0, 30 * 20).Select(index => (double)(index % 97))], [20, 30]);
 
@@ -57,7 +57,7 @@ public sealed class PlotlyTests(PlotlyBrowser browser) : IClassFixture<PlotlyBro
     /// <summary>A page on which plotly.js has drawn the figure; whatever it says on the console fails the test.</summary>
     private async Task<IPage> DrawAsync(string kind, string theme)
     {
-        var page = await browser.NewPageAsync();
+        var page = await browser.NewPageAsync(760, 520);
         var said = new List<string>();
         page.Console += (_, message) => said.Add(message.Text);
         page.PageError += (_, error) => said.Add(error);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using FellowOakDicom;
 using Microsoft.Playwright;
@@ -353,22 +352,7 @@ public sealed class ViewerInBrowserTests : IAsyncLifetime
         OpenAsync(() => Viewer(Data(slice), slice), options);
 
     private Task<ViewerPage> OpenAsync(Func<ImageViewer> viewer, BrowserNewPageOptions? options = null) =>
-        ViewerPage.OpenAsync(Browser, _folder, English(viewer), options);
-
-    /// <summary>A viewer in English, whatever this machine speaks.</summary>
-    private static string English(Func<ImageViewer> viewer)
-    {
-        var culture = CultureInfo.CurrentUICulture;
-        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
-        try
-        {
-            return viewer().ToHtml();
-        }
-        finally
-        {
-            CultureInfo.CurrentUICulture = culture;
-        }
-    }
+        ViewerPage.OpenAsync(Browser, _folder, SpokenLanguage.In("en", () => viewer().ToHtml()), options);
 
     private static DicomDataset Data(string name) => DicomFile.Open(Path.Combine(Repository.LectureFolder, name)).Dataset;
 

@@ -28,19 +28,8 @@ internal sealed class ViewerPage
     public ILocator Button(string action) => Page.Locator($".kit-viewer [data-action={action}]").First;
 
     /// <summary>Writes the HTML into a page and opens it.</summary>
-    public static async Task<ViewerPage> OpenAsync(Browser browser, TemporaryFolder folder, string html, BrowserNewPageOptions? options = null)
-    {
-        var file = folder.File($"{Guid.NewGuid():N}.html");
-        await File.WriteAllTextAsync(file, $$"""
-            <!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="color-scheme" content="light dark">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data: blob:; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
-            <style>body{font-family:system-ui,sans-serif;margin:24px;min-height:3000px}
-            @media(prefers-color-scheme:dark){body{background:#1e1e1e;color:#ddd} }</style></head><body>{{html}}</body></html>
-            """);
-        var page = await browser.NewPageAsync(options ?? new() { ViewportSize = new() { Width = 960, Height = 640 } });
-        await page.GotoAsync(new Uri(file).AbsoluteUri);
-        return new ViewerPage(page);
-    }
+    public static async Task<ViewerPage> OpenAsync(Browser browser, TemporaryFolder folder, string html, BrowserNewPageOptions? options = null) =>
+        new(await ExportedPage.OpenAsync(browser, folder, html, options));
 
     /// <summary>Drags the mouse over the middle of the image.</summary>
     public async Task DragAsync(int right, int down, int steps = 5)

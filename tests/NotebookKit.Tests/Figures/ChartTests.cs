@@ -78,6 +78,7 @@ public sealed class ChartTests
     [InlineData(-1000, "−1000")]
     [InlineData(0.25, "0.25")]
     [InlineData(250000, "250k")]
+    [InlineData(123456.5, "123.4565k")]
     [InlineData(0, "0")]
     public void Label_Number_IsShort(double value, string expected) => Assert.Equal(expected, Ticks.Label(value));
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Numerics.Tensors;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
+using NotebookKit.Figures;
 using static NotebookKit.Notebook;
 
 namespace NotebookKit.Tests.Figures;
@@ -39,6 +40,67 @@ public sealed class PlotTests
         var path = (string?)XDocument.Parse(figure.ToSvg()).Descendants(Svg + "path").Single().Attribute("d");
         Assert.Equal(2, path!.Count(letter => letter == 'M'));
         Assert.Null(JsonNode.Parse(figure.ToPlotlyJson())!["data"]![0]!["y"]![2]);
+    }
+
+    [Fact]
+    public void Line_WithAValueBetweenGaps_DrawsItAsADot()
+    {
+        var figure = Line([1, 2, double.NaN, 4, double.NaN, 3, 2]);
+
+        var paths = XDocument.Parse(figure.ToSvg()).Descendants(Svg + "path").Select(path => (string)path.Attribute("d")!).ToArray();
+        Assert.Equal(2, paths.Length);
+        Assert.EndsWith("h0", paths[1], StringComparison.Ordinal);
+        Assert.Equal(1, paths[1].Count(letter => letter == 'M'));
+        Assert.Equal([0, 0, 0, 7, 0, 0, 0], JsonNode.Parse(figure.ToPlotlyJson())!["data"]![0]!["marker"]!["size"]!.AsArray().Select(size => (int)size!));
+    }
+
+    [Fact]
+    public void Line_OfAnImage_SaysToPickARow()
+    {
+        var image = Tensor.Create<short>([1, 2, 3, 4, 5, 6], [2, 3]);
+
+        Assert.Contains("the shape of this array is [2, 3]", Assert.Throws<ArgumentException>("values", () => Line(image)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>("values", () => Line([1, 2, 3, 4, 5, 6], image));
+        Assert.Equal([2, 5], Assert.Single(Line(image[.., 1..2]).Chart.Series).Y);
+    }
+
+    [Fact]
+    public void Bar_WithLongNames_WritesBothTheirEndsAndTheWholeOnHover()
+    {
+        var svg = XDocument.Parse(Bar(["the left lung without its vessels 1", "the left lung without its vessels 2", "a", "b", "c"], [1, 2, 3, 4, 5]).ToSvg());
+
+        var names = svg.Descendants(Svg + "text").Where(text => text.Element(Svg + "title") is not null).ToArray();
+        Assert.Equal(
+            ["the left lung without its vessels 1", "the left lung without its vessels 2"], names.Select(name => name.Element(Svg + "title")!.Value));
+        Assert.Equal(2, names.Select(name => ((XText)name.FirstNode!).Value).Distinct().Count());
+        Assert.All(names, name => Assert.StartsWith("the", name.Value, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Bar_WithAHundredNames_LeavesSomeOutEvenly()
+    {
+        var svg = XDocument.Parse(Bar(Enumerable.Range(1, 100).Select(slice => $"Brain{slice:000}"), Enumerable.Range(1, 100)).ToSvg());
+
+        int[] written = [.. svg.Descendants(Svg + "text").Select(text => text.Value).Where(text => text.StartsWith("Brain", StringComparison.Ordinal))
+            .Select(name => int.Parse(name[5..], CultureInfo.InvariantCulture))];
+        Assert.InRange(written.Length, 10, 50);
+        Assert.Single(written.Zip(written.Skip(1), (one, next) => next - one).Distinct());
+    }
+
+    [Fact]
+    public void Figures_OnAJapaneseMachine_DescribeThemselvesInJapanese()
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("ja-JP");
+        var image = Tensor.Create<short>([0, 0, 0, 80], [2, 2]);
+
+        Assert.Equal("グラフ：番号に対する値、3 個の値、1 から 3 まで", Described(Line([1, 2, 3])));
+        Assert.Equal("番号", Line([1, 2, 3]).Chart.X.Label);
+        Assert.Equal("ウィンドウ値 40、ウィンドウ幅 80：0 以下は黒、80 以上は白", Described(WindowRamp((40, 80))));
+        Assert.Equal("ヒストグラム：0 から 80 までの 4 個の値、階級の数 2、最も多いのは 0 から 40（3 個）", Described(Histogram(image, bins: 2)));
+        Assert.Equal("頭：画像 2×2、列 (画素) -0.5 から 1.5、行 (画素) -0.5 から 1.5", Described(ImShow(image, title: "頭")));
+        Assert.Contains("頭：画像 2×2、表示範囲 0 から 80", XElement.Parse(Show(image, title: "頭").ToHtml()).Element("img")!.Attribute("alt")!.Value, StringComparison.Ordinal);
+
+        static string Described(ChartFigure figure) => XDocument.Parse(figure.ToSvg()).Root!.Element(Svg + "title")!.Value;
     }
 
     [Fact]

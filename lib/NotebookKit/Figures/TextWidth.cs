@@ -1,0 +1,28 @@
+namespace NotebookKit.Figures;
+
+/// <summary>About how wide a text is drawn: the reader's font is not known, so rather too wide than too narrow.</summary>
+internal static class TextWidth
+{
+    private const double Latin = 0.64;
+
+    /// <summary>Where Unicode begins to have characters as wide as they are high, those of East Asia.</summary>
+    private const int FirstSquare = 0x2E80;
+
+    public static double Of(string text, double size) => size * text.EnumerateRunes().Sum(rune => rune.Value >= FirstSquare ? 1 : Latin);
+
+    /// <summary>The text, or as much of its beginning and its end as fits: names often differ only by a number at the end.</summary>
+    public static string Cut(string text, double size, double room)
+    {
+        if (Of(text, size) <= room) return text;
+        var runes = text.EnumerateRunes().ToArray();
+        var kept = runes.Length;
+        string cut;
+        do
+        {
+            kept--;
+            cut = $"{string.Concat(runes[..((kept + 1) / 2)])}…{string.Concat(runes[^(kept / 2)..])}";
+        }
+        while (kept > 1 && Of(cut, size) > room);
+        return cut;
+    }
+}
