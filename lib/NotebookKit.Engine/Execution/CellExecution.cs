@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
@@ -83,7 +82,7 @@ internal sealed class CellExecution(
         {
             Magic.Who => VariableList.Names(submissions.Variables),
             Magic.Whos => VariableList.Table(submissions.Variables),
-            Magic.About => AboutTable.Write(context.Options.About),
+            Magic.About => AboutTable.Write(submissions.Libraries, context.Options.About),
             _ => HtmlTable.Write(["Line", "Description"], Magic.All.Select(line => new[] { HtmlTable.Cell(line.Name), HtmlTable.Cell(line.Description) })),
         }).Display();
         return null;
@@ -127,7 +126,7 @@ internal sealed class CellExecution(
                 return null;
             default:
                 var cell = compiler.Compile(submissions.Last, part.Text, path, interrupt);
-                return ReportDiagnostics(cell.Diagnostics) ?? Run(cell);
+                return ReportDiagnostics(cell) ?? Run(cell);
         }
     }
 
@@ -147,11 +146,11 @@ internal sealed class CellExecution(
         return report.Error with { Line = report.Error.Line ?? _imports.Line };
     }
 
-    private CellError? ReportDiagnostics(ImmutableArray<Diagnostic> diagnostics)
+    private CellError? ReportDiagnostics(CompiledCell cell)
     {
-        if (diagnostics.IsEmpty) return null;
-        context.Write(OutputStream.Error, DiagnosticText.Write(diagnostics, name));
-        if (diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is not { } first)
+        if (cell.Diagnostics.IsEmpty) return null;
+        context.Write(OutputStream.Error, DiagnosticText.Write(cell, name));
+        if (cell.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is not { } first)
             return null;
         context.PublishLast(new ErrorOutput("Error", "compilation error", []));
         return new CellError(

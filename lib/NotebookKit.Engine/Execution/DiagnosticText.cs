@@ -6,9 +6,18 @@ namespace NotebookKit.Engine;
 /// <summary>The compiler's messages as .NET Interactive shows them: <c>(2,5): error CS0103: …</c>.</summary>
 internal static class DiagnosticText
 {
-    /// <summary>One each, though the compiler reports twice what is wrong in a cell's last expression.</summary>
-    public static string Write(IEnumerable<Diagnostic> diagnostics, CellName cell) =>
-        $"\n{string.Join("\n\n", diagnostics.Select(diagnostic => Write(diagnostic, cell)).Distinct())}\n\n";
+    /// <summary>
+    /// One each, though the compiler reports twice what is wrong in a cell's last expression, and of two libraries that
+    /// clash every name.
+    /// </summary>
+    /// <param name="compiled">What the compiler made of the cell.</param>
+    /// <param name="cell">The cell.</param>
+    public static string Write(CompiledCell compiled, CellName cell)
+    {
+        var messages = compiled.Diagnostics.Select(
+            diagnostic => TypeClash.Find(diagnostic)?.Explain(compiled.Compilation) ?? Write(diagnostic, cell));
+        return $"\n{string.Join("\n\n", messages.Distinct())}\n\n";
+    }
 
     public static string Message(Diagnostic diagnostic) =>
         $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace NotebookKit.Engine;
@@ -10,6 +11,7 @@ namespace NotebookKit.Engine;
 internal sealed class Submissions
 {
     private readonly CellAssemblies _assemblies = new();
+    private readonly List<string> _libraries = [];
     private object?[] _instances = new object?[64];
     private int _count;
     private volatile CSharpCompilation _last;
@@ -26,6 +28,9 @@ internal sealed class Submissions
     /// <summary>The variables that the cells have declared, in their order; one that was declared again is there again.</summary>
     public IEnumerable<CellVariable> Variables => _instances.OfType<object>().SelectMany(CellVariable.Of);
 
+    /// <summary>The files of the libraries that the cells have named by <c>#r</c>, in their order.</summary>
+    public IEnumerable<string> Libraries => _libraries;
+
     /// <summary>Finds native libraries from now on that do not lie beside the assemblies that call them.</summary>
     public void AddNativeLibraries(IEnumerable<string> paths) => _assemblies.AddNatives(paths);
 
@@ -38,6 +43,8 @@ internal sealed class Submissions
     public Task<object?> RunAsync(CompiledCell cell)
     {
         _assemblies.Note(cell.Compilation);
+        _libraries.AddRange(cell.Compilation.DirectiveReferences.OfType<PortableExecutableReference>()
+            .Select(library => library.FilePath).OfType<string>().Except(_libraries));
         if (cell.Image is not { } image)
         {
             _last = cell.Compilation;

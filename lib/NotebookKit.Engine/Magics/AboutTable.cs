@@ -7,8 +7,9 @@ namespace NotebookKit.Engine;
 /// <summary><c>#!about</c>: what runs the cells.</summary>
 internal static class AboutTable
 {
+    /// <param name="libraries">The files that the cells have named by <c>#r</c>.</param>
     /// <param name="more">What the host adds.</param>
-    public static string Write(IEnumerable<AboutLine> more)
+    public static string Write(IEnumerable<string> libraries, IEnumerable<AboutLine> more)
     {
         AboutLine[] own =
         [
@@ -18,7 +19,8 @@ internal static class AboutTable
             new("Runtime", RuntimeInformation.FrameworkDescription),
             new("System", $"{RuntimeInformation.OSDescription}, {RuntimeInformation.ProcessArchitecture}"),
         ];
-        var rows = own.Concat(more).Select(line => new[] { HtmlTable.Cell(line.Name), HtmlTable.Cell(line.Value) });
+        var named = libraries.Select(path => new AboutLine(Path.GetFileName(path), LibraryVersions.Describe(path)));
+        var rows = own.Concat(named).Concat(more).Select(line => new[] { HtmlTable.Cell(line.Name), HtmlTable.Cell(line.Value) });
         return $"<div><p><b>NotebookKit</b></p>{HtmlTable.Write([], rows)}</div>";
     }
 

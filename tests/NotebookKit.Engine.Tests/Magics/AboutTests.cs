@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using NotebookKit.TestSupport;
 
 namespace NotebookKit.Engine.Tests.Magics;
 
@@ -17,6 +18,20 @@ public sealed class AboutTests
         Assert.Matches(@"<td>Version</td><td>\d+\.\d+\.\d+", html);
         Assert.Matches(@"<td>C#</td><td>\d+\.\d+</td>", html);
         Assert.Matches(@"<td>System</td><td>[^<]*" + RuntimeInformation.ProcessArchitecture, html);
+    }
+
+    [Fact]
+    public async Task Run_About_ShowsTheLibrariesThatTheCellsHaveNamed()
+    {
+        using var folder = new TemporaryFolder();
+        var below = TestLibrary.Compile(folder.File("lib"), "Below", "[assembly: System.Reflection.AssemblyVersion(\"5.1.3.0\")] public class Below { }");
+        TestLibrary.Compile(folder.File("lib"), "Above", "[assembly: System.Reflection.AssemblyVersion(\"1.2.0.0\")] public class Above : Below { }", below);
+        var session = new CellSession(new EngineOptions { BaseFolder = folder.File(".") });
+        await session.Run("#r \"lib/Above.dll\"");
+        await session.Run("#r \"lib/Above.dll\"\n#!about");
+        Assert.EndsWith(
+            "<tr><td>Above.dll</td><td>1.2.0, with Below 5.1.3</td></tr></tbody></table></div>",
+            Assert.Single(session.Displays).Data["text/html"].Replace(" style=\"text-align:start\"", ""));
     }
 
     [Fact]

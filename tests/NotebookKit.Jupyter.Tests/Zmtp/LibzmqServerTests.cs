@@ -1,5 +1,5 @@
+using System.Globalization;
 using System.Net;
-using System.Net.Sockets;
 using NotebookKit.Jupyter.Zmtp;
 using NotebookKit.TestSupport;
 
@@ -76,41 +76,45 @@ public sealed class LibzmqServerTests(LibzmqServerTests.Servers servers) : IClas
     /// <summary>libzmq's sockets in a process of their own.</summary>
     public sealed class Servers : IAsyncLifetime
     {
+        private readonly TemporaryFolder _folder = new();
         private Task _python = Task.CompletedTask;
 
-        internal IPEndPoint Router { get; } = FreePort();
+        internal IPEndPoint Router { get; private set; } = Loopback.AnyPort;
 
-        internal IPEndPoint Publisher { get; } = FreePort();
+        internal IPEndPoint Publisher { get; private set; } = Loopback.AnyPort;
 
-        internal IPEndPoint Reply { get; } = FreePort();
+        internal IPEndPoint Reply { get; private set; } = Loopback.AnyPort;
 
         /// <summary>Connects; fails as the process did, should it have ended.</summary>
         internal async Task<ClientSocket> ConnectAsync(IPEndPoint server, string socketType, string identity = "")
         {
+            if (_python.IsCompleted) await _python;
             var connecting = Loopback.ConnectAsync(server, socketType, identity);
             if (await Task.WhenAny(connecting, _python) == _python) await _python;
             return await connecting;
         }
 
-        public ValueTask InitializeAsync()
+        /// <summary>Waits until the sockets are bound; only their process can know which ports are free.</summary>
+        public async ValueTask InitializeAsync()
         {
-            _python = Task.Run(() => Peer.RunJupyterClient("", "zmq_servers.py", $"{Router.Port}", $"{Publisher.Port}", $"{Reply.Port}"));
-            return ValueTask.CompletedTask;
+            var ports = _folder.File("ports");
+            _python = Task.Run(() => Peer.RunJupyterClient("", "zmq_servers.py", ports));
+            while (!File.Exists(ports) && !_python.IsCompleted) await Task.Delay(20);
+            // The tests tell why there are no servers.
+            if (!File.Exists(ports)) return;
+            var servers = (await File.ReadAllLinesAsync(ports)).Select(port => new IPEndPoint(IPAddress.Loopback, int.Parse(port, CultureInfo.InvariantCulture))).ToArray();
+            (Router, Publisher, Reply) = (servers[0], servers[1], servers[2]);
         }
 
         public async ValueTask DisposeAsync()
         {
-            if (_python.IsCompleted) return;
-            await using var dealer = await Loopback.ConnectAsync(Router, "DEALER");
-            await dealer.SendAsync(Loopback.Frames("stop"));
-            await _python;
-        }
-
-        private static IPEndPoint FreePort()
-        {
-            using var socket = new Socket(AddressFamily.InterNetwork, System.Net.Sockets.SocketType.Stream, ProtocolType.Tcp);
-            socket.Bind(Loopback.AnyPort);
-            return (IPEndPoint)socket.LocalEndPoint!;
+            if (!_python.IsCompleted)
+            {
+                await using var dealer = await Loopback.ConnectAsync(Router, "DEALER");
+                await dealer.SendAsync(Loopback.Frames("stop"));
+                await _python;
+            }
+            _folder.Dispose();
         }
     }
 }
