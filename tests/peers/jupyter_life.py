@@ -116,7 +116,7 @@ def _(manager):
 
 @check("a stack overflow ends the process, the front end sees it, and a restart is clean")
 def _(manager):
-    return equal(dies(manager, "int Deep(int n) => Deep(n + 1) + 1; Deep(0)"), (True, True, 1, "error", []))
+    return equal(dies(manager, "Func<int, int> deep = null; deep = n => deep(n + 1) + 1; deep(0)"), (True, True, 1, "error", []))
 
 
 @check("Environment.Exit ends the process, the front end sees it, and a restart is clean")
