@@ -1,0 +1,52 @@
+using System.Diagnostics;
+using FellowOakDicom;
+using FellowOakDicom.Imaging;
+using NotebookKit.TestSupport;
+
+namespace NotebookKit.Benchmarks;
+
+/// <summary>What the lecture does with DICOM files, by the library that this program was built on.</summary>
+internal sealed class DicomOperations : IDisposable
+{
+    private static readonly TimeSpan Enough = TimeSpan.FromMilliseconds(100);
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly string _slice = Path.Combine(Repository.LectureFolder, "Brain01");
+    private readonly DicomFile _opened;
+    private readonly Dictionary<string, Action> _operations;
+
+    public DicomOperations()
+    {
+        _opened = DicomFile.Open(_slice);
+        _operations = new()
+        {
+            ["open"] = () => DicomFile.Open(_slice),
+            ["pixel data"] = () => _ = DicomPixelData.Create(_opened.Dataset).GetFrame(0).Data,
+            ["open and dump"] = () => DicomFile.Open(_slice).Dump(),
+            ["anonymize 8 files"] = () => new FolderAnonymizer().Run(Repository.LectureFolder, _folder.File("anonymous")),
+            ["save"] = () => _opened.Save(_folder.File("saved")),
+        };
+    }
+
+    /// <summary>The library, such as <c>fo-dicom.core</c>.</summary>
+    public static string Library => typeof(DicomFile).Assembly.GetName().Name!;
+
+    public IEnumerable<string> Names => _operations.Keys;
+
+    /// <summary>The mean time of an operation, repeated for a tenth of a second.</summary>
+    public TimeSpan Time(string name)
+    {
+        var operation = _operations[name];
+        var start = Stopwatch.GetTimestamp();
+        var count = 0;
+        do
+        {
+            operation();
+            count++;
+        }
+        while (Stopwatch.GetElapsedTime(start) < Enough);
+        return Stopwatch.GetElapsedTime(start) / count;
+    }
+
+    public void Dispose() => _folder.Dispose();
+}
