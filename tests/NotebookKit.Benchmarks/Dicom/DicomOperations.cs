@@ -12,6 +12,7 @@ internal sealed class DicomOperations : IDisposable
 
     private readonly TemporaryFolder _folder = new();
     private readonly string _slice = Path.Combine(Repository.LectureFolder, "Brain01");
+    private readonly MemoryStream _memory = new();
     private readonly DicomFile _opened;
     private readonly Dictionary<string, Action> _operations;
 
@@ -23,8 +24,9 @@ internal sealed class DicomOperations : IDisposable
             ["open"] = () => DicomFile.Open(_slice),
             ["pixel data"] = () => _ = DicomPixelData.Create(_opened.Dataset).GetFrame(0).Data,
             ["open and dump"] = () => DicomFile.Open(_slice).Dump(),
-            ["anonymize 8 files"] = () => new FolderAnonymizer().Run(Repository.LectureFolder, _folder.File("anonymous")),
-            ["save"] = () => _opened.Save(_folder.File("saved")),
+            ["anonymize 8 files"] = () => new FolderAnonymizer().Run(Repository.LectureFolder, Fresh("anonymous")),
+            ["save to memory"] = SaveToMemory,
+            ["save"] = () => _opened.Save(Path.Combine(Fresh("saved"), "slice")),
         };
     }
 
@@ -49,4 +51,18 @@ internal sealed class DicomOperations : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    private void SaveToMemory()
+    {
+        _memory.SetLength(0);
+        _opened.Save(_memory);
+    }
+
+    /// <summary>An empty folder: to replace a file, file systems wait for the disk, which is not the library's time.</summary>
+    private string Fresh(string name)
+    {
+        var path = _folder.File(name);
+        if (Directory.Exists(path)) Directory.Delete(path, recursive: true);
+        return Directory.CreateDirectory(path).FullName;
+    }
 }
