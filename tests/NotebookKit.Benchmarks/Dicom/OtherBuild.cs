@@ -32,7 +32,7 @@ internal sealed class OtherBuild : IDisposable
             + "`dotnet build tests/NotebookKit.Benchmarks -c Release -p:Packages=nuget --artifacts-path out/fo-dicom`.");
     }
 
-    /// <summary>The mean time of one of <see cref="DicomOperations"/>.</summary>
+    /// <summary>The time of the quickest call of one of <see cref="DicomOperations"/>.</summary>
     public TimeSpan Time(string name)
     {
         _process.StandardInput.WriteLine(name);
