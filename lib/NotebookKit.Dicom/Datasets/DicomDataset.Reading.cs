@@ -15,9 +15,10 @@ public partial class DicomDataset
         _items.TryGet(RequirePrivateTag(tag), out var item) ? item as T : null;
 
     /// <summary>Whether the dataset has an item of a tag.</summary>
-    /// <param name="tag">The tag.</param>
+    /// <param name="tag">The tag; a private one may be in another block than its creator has here.</param>
     /// <returns>Whether it is there, be it without a value.</returns>
-    public bool Contains(DicomTag tag) => TryFind(tag, out _);
+    public bool Contains(DicomTag tag) =>
+        TryFind(tag, out _) || (tag is { IsPrivate: true, PrivateCreator: not null } && _items.Any(item => item.Tag.Equals(tag)));
 
     /// <summary>The sequence of a tag.</summary>
     /// <param name="tag">The tag.</param>

@@ -44,7 +44,7 @@ public abstract class DicomDateElement : DicomMultiStringElement
     {
         var bounds = text.Split('-');
         var range = new DicomDateRange();
-        if (bounds[0].Length > 0) range.Minimum = Parse(bounds[0]);
+        if (bounds.Length == 1 || bounds[0].Length > 0) range.Minimum = Parse(bounds[0]);
         if (bounds.Length == 1) range.Maximum = range.Minimum.AddDays(1).AddMilliseconds(-1);
         else if (bounds[1].Length > 0) range.Maximum = Parse(bounds[1]);
         return range;

@@ -82,8 +82,9 @@ public sealed class DicomMaskedTag : IFormattable
         };
     }
 
-    private static ushort Digits(string s) =>
-        ushort.Parse(s.Replace('x', '0').Replace('X', '0'), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+    private static ushort Digits(string s) => s.Length > 4
+        ? throw new FormatException($"{s} has more than four digits.")
+        : ushort.Parse(s.Replace('x', '0').Replace('X', '0'), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 
     private static ushort MaskOf(string s)
     {

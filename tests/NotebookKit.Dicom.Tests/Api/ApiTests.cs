@@ -7,6 +7,13 @@ namespace NotebookKit.Dicom.Tests.Api;
 /// Whoever writes code against the stand-in must be able to exchange it for fo-dicom: what is public in it is public in
 /// fo-dicom 5.1.3, with the same signatures and defaults. The API file was read from fo-dicom by reflection.
 /// </summary>
+/// <remarks>
+/// This proves that code which compiles against the stand-in compiles against fo-dicom. It proves neither the reverse,
+/// for much of fo-dicom is missing here, nor that the code then does the same: the signatures say nothing of values,
+/// exceptions or text. For that all other tests but those of what only the stand-in promises also run on fo-dicom
+/// itself, where <c>-p:Packages=nuget</c> can be built. Annotations for null and of other kinds are not compared, nor are
+/// the names of the dictionary's entries, only how many there are.
+/// </remarks>
 public sealed class ApiTests
 {
     private static readonly Type[] PublicTypes =

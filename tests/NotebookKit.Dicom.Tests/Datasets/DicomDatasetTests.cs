@@ -123,6 +123,16 @@ public class DicomDatasetTests
     }
 
     [Fact]
+    public void Contains_PrivateTagOfAnotherBlock_IsThatOfItsCreator()
+    {
+        var dataset = new DicomDataset().Add(DicomVR.LO, new DicomTag(0x0029, 0x0001, "KIT TEST"), "x");
+
+        Assert.True(dataset.Contains(new DicomTag(0x0029, 0x2201, "KIT TEST")));
+        Assert.False(dataset.Contains(new DicomTag(0x0029, 0x2202, "KIT TEST")));
+        Assert.False(dataset.Contains(new DicomTag(0x0029, 0x2201, "SOMEONE ELSE")));
+    }
+
+    [Fact]
     public void Remove_SelectedItems_LeavesTheOthers()
     {
         var dataset = new DicomDataset { { DicomTag.PatientName, "A" }, { DicomTag.PatientID, "B" }, { DicomTag.Modality, "CT" } };

@@ -57,6 +57,9 @@ public sealed class TagTests
         Assert.Equal("(60xx,3000)", masked.ToString());
     }
 
+    [Fact]
+    public void Parse_MaskOfTooManyDigits_Throws() => Assert.Throws<DicomDataException>(() => DicomMaskedTag.Parse("0010,00101"));
+
     [Theory]
     [InlineData("1", 1, 1, 1)]
     [InlineData("1-3", 1, 3, 1)]

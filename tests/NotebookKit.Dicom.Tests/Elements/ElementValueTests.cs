@@ -64,6 +64,10 @@ public class ElementValueTests
     }
 
     [Fact]
+    public void Get_RangeOfAnEmptyDate_ThrowsFormatException() =>
+        Assert.Throws<FormatException>(() => new DicomDate(DicomTag.StudyDate, "").Get<DicomDateRange>());
+
+    [Fact]
     public void Get_NoDate_ThrowsFormatException() =>
         Assert.Throws<FormatException>(() => new DicomDate(DicomTag.StudyDate, "yesterday").Get<DateTime>());
 

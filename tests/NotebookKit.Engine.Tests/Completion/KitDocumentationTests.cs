@@ -13,11 +13,13 @@ public sealed class KitDocumentationTests(StudentSession student)
     [InlineData("data.Window‸Center", "Window Center (0028,1050)")]
     [InlineData("Win‸dow w;", "A window: the range of values")]
     [InlineData("new Window(1, 2).Cen‸ter", "The value in the middle")]
-    [InlineData("DicomTag.Patient‸Name", "(0010,0010) Patient's Name")]
     [InlineData("Show(ct, tit‸le: \"a\")", "A text below the image.")]
     [InlineData("displ‸ay(1)", "Displays a value")]
-    [InlineData("da‸ta", "A collection of DICOM items")] // a variable: its type's
     [InlineData("ct.Sli‸ce(0, 0)", "Forms a slice out of the current tensor")] // of a NuGet package
+#if EMBEDDED // The stand-in's words; fo-dicom has its own.
+    [InlineData("DicomTag.Patient‸Name", "(0010,0010) Patient's Name")]
+    [InlineData("da‸ta", "A collection of DICOM items")] // a variable: its type's
+#endif
     public async Task Inspect_TheKits_HasWhatItsAuthorWrote(string code, string beginning) =>
         Assert.StartsWith(beginning, (await student.Inspect(code))?.Documentation?.PlainText);
 
