@@ -1,3 +1,5 @@
+using NotebookKit.Engine;
+
 namespace NotebookKit.Cli.Reset;
 
 /// <summary>Finds the notebooks that the words of a command line mean.</summary>
@@ -66,7 +68,6 @@ internal sealed class ResetTargets(IReadOnlyList<OriginalNotebook> originals, st
     private InvalidDataException Unknown(string word, string name)
     {
         var names = originals.Select(original => original.Name).Distinct();
-        var nearest = names.MinBy(known => EditDistance.Between(known, name))!;
-        return new InvalidDataException($"{word}: no notebook of the lecture; did you mean {nearest}?");
+        return new InvalidDataException($"{word}: no notebook of the lecture; did you mean {NearestWord.To(name, names)}?");
     }
 }

@@ -52,32 +52,28 @@ internal static class GrayImage
     private static Tensor<byte> Transposed(Tensor<double> ct, double min, double max)
     {
         var gray = Exercise.Reference(ct, min, max);
-        var result = Tensor.CreateFromShape<byte>([gray.Lengths[1], gray.Lengths[0]]);
-        for (var row = 0; row < gray.Lengths[0]; row++)
-        {
-            for (var column = 0; column < gray.Lengths[1]; column++) result[column, row] = gray[row, column];
-        }
-        return result;
+        return Filled([gray.Lengths[1], gray.Lengths[0]], gray.Lengths[1], gray.Lengths[0], (row, column) => gray[column, row]);
     }
 
     private static Tensor<byte> LoopsSwapped(Tensor<double> ct, double min, double max)
     {
         var gray = Exercise.Reference(ct, min, max);
-        var result = Tensor.CreateFromShape<byte>(gray.Lengths);
-        for (var row = 0; row < gray.Lengths[1]; row++)
-        {
-            for (var column = 0; column < gray.Lengths[0]; column++) result[row, column] = gray[row, column];
-        }
-        return result;
+        return Filled(gray.Lengths, gray.Lengths[1], gray.Lengths[0], (row, column) => gray[row, column]);
     }
 
     private static Tensor<byte> IndicesSwapped(Tensor<double> ct, double min, double max)
     {
         var gray = Exercise.Reference(ct, min, max);
-        var result = Tensor.CreateFromShape<byte>(gray.Lengths);
-        for (var row = 0; row < gray.Lengths[0]; row++)
+        return Filled(gray.Lengths, gray.Lengths[0], gray.Lengths[1], (row, column) => gray[column, row]);
+    }
+
+    /// <summary>An array whose first rows and columns a loop has filled.</summary>
+    private static Tensor<byte> Filled(ReadOnlySpan<nint> shape, nint rows, nint columns, Func<nint, nint, byte> pixel)
+    {
+        var result = Tensor.CreateFromShape<byte>(shape);
+        for (nint row = 0; row < rows; row++)
         {
-            for (var column = 0; column < gray.Lengths[1]; column++) result[row, column] = gray[column, row];
+            for (nint column = 0; column < columns; column++) result[row, column] = pixel(row, column);
         }
         return result;
     }
