@@ -68,7 +68,8 @@ internal abstract class LectureCommand : KitCommand
     {
         var language = parsed.GetRequiredValue(_language);
         var root = KitFolders.FindRoot();
-        var files = parsed.GetValue(_notebooks) is { Length: > 0 } named ? named
+        var isWholeLecture = parsed.GetValue(_notebooks) is not { Length: > 0 };
+        var files = !isWholeLecture ? parsed.GetRequiredValue(_notebooks)
             : root is null ? [] : KitFolders.LectureNotebooks(root, language);
         if (files.Count == 0)
         {
@@ -85,7 +86,7 @@ internal abstract class LectureCommand : KitCommand
         try
         {
             var kernel = parsed.GetValue(_kernel) is { } name ? KernelChoice.Find(name) : null;
-            return await RunAsync(files, outputFolder, PageText.For(language), kernel, cancellation);
+            return await RunAsync(files, isWholeLecture, outputFolder, PageText.For(language), kernel, cancellation);
         }
         catch (Exception unusable) when (unusable is KernelNotFoundException or KernelSpecException or KernelClientException)
         {
@@ -95,16 +96,28 @@ internal abstract class LectureCommand : KitCommand
     }
 
     private async Task<int> RunAsync(
-        IReadOnlyList<string> files, string outputFolder, PageText text, KernelSpec? kernel, CancellationToken cancellation)
+        IReadOnlyList<string> files, bool leavesOut, string outputFolder, PageText text, KernelSpec? kernel, CancellationToken cancellation)
     {
         var jobs = new FileJobs(_console);
         var notebooks = new List<LectureNotebook>();
         foreach (var file in files) jobs.Do(file, () => notebooks.Add(new LectureNotebook(NotebookDocument.Load(file))));
+        if (leavesOut) await LeaveOutAsync(notebooks, cancellation);
         if (!OutputFolder.TryPrepare(outputFolder, _console)) return ExitCode.InputFailed;
         var run = new LectureRun(_console, outputFolder, Results(outputFolder, text, notebooks), kernel);
         var succeeded = await run.RunAsync(notebooks, cancellation);
         _console.Say($"Open {Path.Combine(outputFolder, IndexName)}");
         return succeeded && jobs.Failed == 0 ? ExitCode.Success : ExitCode.InputFailed;
+    }
+
+    /// <summary>A notebook that was named is run, and fails if it has to; the lecture does without.</summary>
+    private async Task LeaveOutAsync(List<LectureNotebook> notebooks, CancellationToken cancellation)
+    {
+        foreach (var notebook in notebooks.Where(OptionalNotebook.IsOptional).ToList())
+        {
+            if (await OptionalNotebook.ObstacleAsync(notebook, cancellation) is not { } obstacle) continue;
+            notebooks.Remove(notebook);
+            _console.Say($"{notebook.Name} is left out: {obstacle}. With NuGet's full registry, `dotnet build -p:Packages=nuget` brings what it needs.");
+        }
     }
 
     /// <summary>Why these notebooks cannot run into this folder together; null if they can.</summary>

@@ -19,18 +19,22 @@ internal static class InteractiveFormatting
     /// <summary>A kernel may load its formatting after the kit, so later arrivals are watched for too.</summary>
     [ModuleInitializer]
     [SuppressMessage("Usage", "CA2255", Justification = "A notebook imports the kit with #r and calls nothing first.")]
-    internal static void Initialize()
+    internal static void Initialize() => Introduce(ForeignFormatters);
+
+    /// <summary>Hands formatters to .NET Interactive, now or when the process loads it.</summary>
+    /// <param name="formatters">Types, each with a formatter for every key of its output, the best first.</param>
+    internal static void Introduce(IReadOnlyList<(Type Type, MimeFormatter[] Formatters)> formatters)
     {
-        AppDomain.CurrentDomain.AssemblyLoad += (_, loaded) => RegisterIn(loaded.LoadedAssembly);
-        foreach (var assembly in AppDomain.CurrentDomain.GetAssemblies()) RegisterIn(assembly);
+        AppDomain.CurrentDomain.AssemblyLoad += (_, loaded) => RegisterIn(loaded.LoadedAssembly, formatters);
+        foreach (var assembly in AppDomain.CurrentDomain.GetAssemblies()) RegisterIn(assembly, formatters);
     }
 
-    internal static void RegisterIn(Assembly assembly)
+    internal static void RegisterIn(Assembly assembly, IReadOnlyList<(Type Type, MimeFormatter[] Formatters)> formatters)
     {
         if (assembly.GetName().Name != AssemblyName) return;
         try
         {
-            Register(assembly);
+            Register(assembly, formatters);
         }
         catch (Exception error) when (error is TargetInvocationException or MemberAccessException or TypeLoadException)
         {
@@ -38,14 +42,14 @@ internal static class InteractiveFormatting
         }
     }
 
-    private static void Register(Assembly assembly)
+    private static void Register(Assembly assembly, IReadOnlyList<(Type Type, MimeFormatter[] Formatters)> introduced)
     {
         var formatter = assembly.GetType($"{AssemblyName}.Formatter");
         var register = formatter?.GetMethod("Register", [typeof(Type), typeof(Action<object, TextWriter>), typeof(string)]);
         var prefer = formatter?.GetMethod("SetPreferredMimeTypesFor", [typeof(Type), typeof(string[])]);
         if (register is null || prefer is null) return;
 
-        foreach (var (type, formatters) in ForeignFormatters)
+        foreach (var (type, formatters) in introduced)
         {
             foreach (var one in formatters)
             {
@@ -55,7 +59,7 @@ internal static class InteractiveFormatting
         }
     }
 
-    private static IEnumerable<(Type Type, MimeFormatter[] Formatters)> ForeignFormatters =>
+    internal static IReadOnlyList<(Type Type, MimeFormatter[] Formatters)> ForeignFormatters =>
     [
         (typeof(DicomDataset), Formatters(data => ((DicomDataset)data).TagTable().ToHtml(), data => ((DicomDataset)data).Dump())),
         (typeof(DicomFile), Formatters(file => ((DicomFile)file).TagTable().ToHtml(), file => ((DicomFile)file).Dump())),

@@ -43,7 +43,7 @@ internal static class PlotChart
     }
 
     /// <summary>An axis with a little room around the values.</summary>
-    private static Axis Around(string label, double[] values)
+    public static Axis Around(string label, double[] values)
     {
         var finite = values.Where(double.IsFinite).DefaultIfEmpty(0);
         var (min, max) = (finite.Min(), finite.Max());

@@ -13,6 +13,9 @@ internal sealed class ScreenImage
 
     public byte[] Samples { get; }
 
+    /// <summary>The values row by row, for a chart library that shades them itself. Null for color.</summary>
+    public double[]? Values { get; private init; }
+
     public int Rows { get; }
 
     public int Columns { get; }
@@ -43,7 +46,7 @@ internal sealed class ScreenImage
             throw new ArgumentException(FormattableString.Invariant(
                 $"The value shown black ({low}) must not be above the one shown white ({high})."));
         }
-        return new ScreenImage(Shade(values, low, high), rows, columns) { Black = low, White = high };
+        return new ScreenImage(Shade(values, columns, low, high), rows, columns) { Values = values, Black = low, White = high };
 
         ReadOnlySpan<nint> Frame(ReadOnlySpan<nint> shape)
         {
@@ -62,14 +65,18 @@ internal sealed class ScreenImage
         ? PngEncoder.EncodeRgb(Samples, Columns, Rows)
         : PngEncoder.EncodeGray(Samples, Columns, Rows);
 
-    private static byte[] Shade(double[] values, double low, double high)
+    private static byte[] Shade(double[] values, int columns, double low, double high)
     {
         var shades = new byte[values.Length];
         if (high == low) return shades;
-        TensorPrimitives.Subtract(values, low, values);
-        TensorPrimitives.Divide(values, high - low, values);
-        TensorPrimitives.Multiply(values, Shades, values);
-        TensorPrimitives.ConvertSaturating<double, byte>(values, shades);
+        var line = new double[columns];
+        for (var start = 0; start < values.Length; start += columns)
+        {
+            TensorPrimitives.Subtract(values.AsSpan(start, columns), low, line);
+            TensorPrimitives.Divide(line, high - low, line);
+            TensorPrimitives.Multiply(line, Shades, line);
+            TensorPrimitives.ConvertSaturating<double, byte>(line, shades.AsSpan(start, columns));
+        }
         return shades;
     }
 

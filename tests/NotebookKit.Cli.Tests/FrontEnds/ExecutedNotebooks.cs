@@ -43,7 +43,7 @@ public sealed class ExecutedNotebooks(InstalledKernel kernel) : IDisposable
             // The progress in the exercises is kept there, not in the repository.
             ["NOTEBOOKKIT_NOTEBOOKS"] = target,
         };
-        var notebooks = CommittedNotebooks.In(language);
+        var notebooks = CommittedNotebooks.RunnableIn(language);
         if (client == NbClient)
         {
             Peer.RunJupyterClient(environment, "execute_notebooks.py", [target, .. notebooks]);

@@ -19,7 +19,7 @@ public sealed class LectureInKernelTests(WholeLecture lecture, InstalledKernel k
 
         Assert.Equal("", run.Error);
         Assert.Equal(ExitCode.Success, run.ExitCode);
-        var notebooks = CommittedNotebooks.In("en").Select(Path.GetFileName).ToList();
+        var notebooks = CommittedNotebooks.RunnableIn("en").Select(Path.GetFileName).ToList();
         Assert.NotEmpty(notebooks);
         foreach (var notebook in notebooks)
         {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NotebookKit.Cli.Tests.Notebooks;
 using NotebookKit.Cli.Tests.Pages;
 using NotebookKit.TestSupport;
@@ -16,6 +17,11 @@ public sealed class WholeLectureTests(WholeLecture lecture)
         foreach (var notebook in CommittedNotebooks.In("en"))
         {
             var name = Path.GetFileNameWithoutExtension(notebook);
+            if (!CommittedNotebooks.IsRunnable(notebook))
+            {
+                Assert.Matches($@"(?m)^{Regex.Escape(name)} is left out: NotebookKit\.\w+\.dll is not built\. .*`dotnet build -p:Packages=nuget`", run.Output);
+                continue;
+            }
             Assert.Contains($"ok     {name} ", run.Output, StringComparison.Ordinal);
             Assert.True(File.Exists(Path.Combine(lecture.Folder, name + ".ipynb")), name);
             Assert.True(File.Exists(Path.Combine(lecture.Folder, name + ".html")), name);
@@ -33,7 +39,7 @@ public sealed class WholeLectureTests(WholeLecture lecture)
         Assert.Equal(ExitCode.Success, run.ExitCode);
         var index = File.ReadAllText(folder.File("index.html"));
         Assert.Contains("<html lang=\"ja\">", index, StringComparison.Ordinal);
-        foreach (var notebook in CommittedNotebooks.In("ja"))
+        foreach (var notebook in CommittedNotebooks.RunnableIn("ja"))
         {
             var title = CommittedNotebooks.Prose(CommittedNotebooks.Read(notebook)).First().Split('\n')[0].TrimStart('#', ' ');
             Assert.Contains($"<strong>{title}</strong>", index, StringComparison.Ordinal);

@@ -15,7 +15,7 @@ public sealed class DeckInBrowserTests(DecksInBrowser decks)
 
     /// <summary>The notebooks of the lecture; of their solutions no decks are made.</summary>
     public static TheoryData<string> Files =>
-        [.. CommittedNotebooks.Files.Where(file => !file.StartsWith("solutions/", StringComparison.Ordinal))];
+        [.. CommittedNotebooks.Files.Where(file => !file.StartsWith("solutions/", StringComparison.Ordinal) && CommittedNotebooks.IsRunnable(file))];
 
     [Fact]
     public async Task Arrows_ToTheRightAndLeft_TurnSlides_HomeAndEndGoToTheEnds()

@@ -17,7 +17,7 @@ public sealed partial class LectureDecksTests(LectureDecksRun decks)
         Assert.Equal(ExitCode.Success, run.ExitCode);
         Assert.Contains(Path.Combine(decks.Folder(language), "slides.html"), run.Output, StringComparison.Ordinal);
         Assert.Equal(
-            CommittedNotebooks.In(language).Select(path => Path.GetFileNameWithoutExtension(path) + ".slides.html"),
+            CommittedNotebooks.RunnableIn(language).Select(path => Path.GetFileNameWithoutExtension(path) + ".slides.html"),
             Directory.GetFiles(decks.Folder(language), "*.slides.html").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
     }
 
@@ -40,9 +40,9 @@ public sealed partial class LectureDecksTests(LectureDecksRun decks)
         await decks.RunAsync(language);
         using var folder = new TemporaryFolder();
         Peer.RunJupyterTool(new Dictionary<string, string>(), "jupyter",
-            ["nbconvert", "--to", "slides", "--output-dir", folder.Path, .. CommittedNotebooks.In(language)]).RequireSuccess();
+            ["nbconvert", "--to", "slides", "--output-dir", folder.Path, .. CommittedNotebooks.RunnableIn(language)]).RequireSuccess();
 
-        foreach (var notebook in CommittedNotebooks.In(language))
+        foreach (var notebook in CommittedNotebooks.RunnableIn(language))
         {
             var name = Path.GetFileNameWithoutExtension(notebook) + ".slides.html";
             // nbconvert wraps a slide and its subslides in one section more.

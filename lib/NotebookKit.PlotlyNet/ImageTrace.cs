@@ -1,0 +1,34 @@
+using System.Text.Json.Nodes;
+using NotebookKit.Figures;
+using Plotly.NET;
+
+namespace NotebookKit.PlotlyNet;
+
+/// <summary>An image as a trace that holds its values, where the kit's own JSON holds a picture.</summary>
+internal static class ImageTrace
+{
+    /// <param name="image">The image.</param>
+    /// <param name="placed">The trace with the picture: it says where the pixels lie.</param>
+    public static Trace Write(ScreenImage image, JsonObject placed)
+    {
+        placed.Remove("source");
+        placed.Remove("hoverinfo");
+        if (image.Values is not { } values)
+        {
+            var color = PlotlyObjects.Trace(placed, "image");
+            color.SetProperty("colormodel", "rgb");
+            color.SetProperty("z", Rows(image.Samples.Select(sample => (int)sample).Chunk(3), image.Columns));
+            return color;
+        }
+        var trace = PlotlyObjects.Trace(placed, "heatmap");
+        // JSON has no NaN; a pixel without a value is a hole.
+        trace.SetProperty("z", Rows(values.Select(value => double.IsFinite(value) ? value : (double?)null), image.Columns));
+        trace.SetProperty("zmin", image.Black!.Value);
+        trace.SetProperty("zmax", image.White!.Value);
+        trace.SetProperty("colorscale", new object[] { new object[] { 0, "#000000" }, new object[] { 1, "#ffffff" } });
+        trace.SetProperty("showscale", false);
+        return trace;
+    }
+
+    private static T[][] Rows<T>(IEnumerable<T> pixels, int columns) => [.. pixels.Chunk(columns)];
+}

@@ -1,0 +1,127 @@
+using NotebookKit.Figures;
+using ScottPlot;
+using Axis = NotebookKit.Figures.Axis;
+using Palette = NotebookKit.Figures.Palette;
+
+namespace NotebookKit;
+
+/// <summary>A chart of the kit as a plot of ScottPlot.</summary>
+internal sealed class PlotWriter
+{
+    private const float LineWidth = 2;
+    private const float DotSize = 7;
+    private const float LabelGap = 3;
+    private const double BandOpacity = 0.15;
+    private readonly Plot _plot = new();
+    private readonly Chart _chart;
+
+    private PlotWriter(Chart chart) => _chart = chart;
+
+    public static Plot Write(Chart chart) => new PlotWriter(chart).Write();
+
+    private Plot Write()
+    {
+        if (_chart.Image is { } image) PlotImage.Add(_plot, image, Extent);
+        foreach (var series in _chart.Series) Add(series);
+        AddWindow();
+        foreach (var guide in _chart.Guides) Add(guide);
+        if (_chart.Title is { } title) _plot.Title(title);
+        Write(_plot.Axes.Bottom, _chart.X);
+        Write(_plot.Axes.Left, _chart.Y);
+        _plot.Axes.SetLimits(Extent.Left, Extent.Right, Extent.Bottom, Extent.Top);
+        if (_chart.Image is not null) _plot.Axes.SquareUnits();
+        if (_chart.Series.Count > 1) _plot.ShowLegend();
+        PlotFont.Set(_plot, _chart);
+        return _plot;
+    }
+
+    /// <summary>The ends of the axes as they are drawn. Rows of an image run downwards: their axis is upside down.</summary>
+    private CoordinateRect Extent => new(At(_chart.X, _chart.X.Min), At(_chart.X, _chart.X.Max), At(_chart.Y, _chart.Y.Min), At(_chart.Y, _chart.Y.Max));
+
+    private double X(double value) => At(_chart.X, value);
+
+    /// <summary>What lies below the axis ends at it; a logarithm has no 0.</summary>
+    private double Y(double value) => _chart.Y.IsLogarithmic ? At(_chart.Y, Math.Max(value, _chart.Y.Min)) : value;
+
+    /// <summary>ScottPlot's axes are linear: of a logarithmic one the exponents are drawn.</summary>
+    private static double At(Axis axis, double value) => axis.IsLogarithmic ? Math.Log10(value) : value;
+
+    private static void Write(IAxis drawn, Axis axis)
+    {
+        drawn.Label.Text = axis.Label;
+        if (!axis.IsLogarithmic && axis.FixedTicks is null) return;
+        var ticks = axis.TickValues(atMost: 10);
+        drawn.SetTicks([.. ticks.Select(tick => At(axis, tick))], [.. axis.TickNames ?? ticks.Select(Ticks.Label)]);
+    }
+
+    private void Add(Series series)
+    {
+        var color = Color.FromHex(Palette.Color(series.Color));
+        if (series.Kind == SeriesKind.Bars) AddBars(series, color);
+        else AddPoints(series, color);
+    }
+
+    /// <summary>A line that breaks where there is no value: one plottable for each run of values.</summary>
+    private void AddPoints(Series series, Color color)
+    {
+        var name = _chart.Series.Count > 1 ? series.Name : "";
+        foreach (var run in Runs(series))
+        {
+            var points = _plot.Add.Scatter(run, color);
+            points.LineWidth = series.Kind == SeriesKind.Line ? LineWidth : 0;
+            points.MarkerSize = series.Kind == SeriesKind.Points || run.Length == 1 ? DotSize : 0;
+            points.LegendText = name;
+            name = "";
+        }
+    }
+
+    private IEnumerable<Coordinates[]> Runs(Series series)
+    {
+        var run = new List<Coordinates>();
+        for (var point = 0; point < series.X.Count; point++)
+        {
+            if (series.HasPoint(point))
+            {
+                run.Add(new Coordinates(X(series.X[point]), Y(series.Y[point])));
+                continue;
+            }
+            if (run.Count > 0) yield return [.. run];
+            run.Clear();
+        }
+        if (run.Count > 0) yield return [.. run];
+    }
+
+    /// <summary>Between bars with names lie bars of nothing, which only a drawing in one line needs.</summary>
+    private void AddBars(Series series, Color color)
+    {
+        var bars = Enumerable.Range(0, series.Y.Count).Where(bar => _chart.X.TickNames is null || bar % 2 == 0);
+        var plot = _plot.Add.Bars(bars.Select(bar => new Bar
+        {
+            Position = (X(series.X[bar]) + X(series.X[bar + 1])) / 2,
+            Size = X(series.X[bar + 1]) - X(series.X[bar]),
+            ValueBase = Y(0),
+            Value = Y(series.Y[bar]),
+            FillColor = color,
+            LineWidth = 0,
+        }).ToArray());
+        if (_chart.Series.Count > 1) plot.LegendText = series.Name;
+    }
+
+    /// <summary>The window's stretch, and the line that climbs across it.</summary>
+    private void AddWindow()
+    {
+        if (_chart.Window is not { } window) return;
+        var color = Color.FromHex(Palette.Accent);
+        _plot.Add.HorizontalSpan(X(window.Minimum), X(window.Maximum), color.WithOpacity(BandOpacity)).LineWidth = 0;
+        var ramp = _plot.Add.Line(X(window.Minimum), Extent.Bottom, X(window.Maximum), Extent.Top);
+        (ramp.LineColor, ramp.LineWidth) = (color, LineWidth);
+    }
+
+    private void Add(Guide guide)
+    {
+        if (guide.X < _chart.X.Min || guide.X > _chart.X.Max) return;
+        _plot.Add.VerticalLine(X(guide.X), width: 1, Color.FromHex(Palette.Neutral), LinePattern.Dotted);
+        var label = _plot.Add.Text(guide.Label, X(guide.X), Extent.Top);
+        (label.LabelAlignment, label.OffsetX, label.OffsetY) = (Alignment.UpperLeft, LabelGap, LabelGap);
+    }
+}

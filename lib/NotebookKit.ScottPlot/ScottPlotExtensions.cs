@@ -1,0 +1,32 @@
+using NotebookKit.Figures;
+
+namespace NotebookKit;
+
+/// <summary>The kit's figures as plots of ScottPlot, which draws pictures of any size.</summary>
+/// <example><code>#r "nuget: ScottPlot, 5.1.59"
+/// #r "../../lib/NotebookKit.ScottPlot/bin/NotebookKit.ScottPlot.dll"
+///
+/// Histogram(ct, min: -100, max: 150).ToScottPlot().SavePng(Lecture.Output("histogram.png"), 800, 400);</code></example>
+public static class ScottPlotExtensions
+{
+    /// <summary>The figure as a plot of ScottPlot, to be changed further with that library and saved.</summary>
+    /// <param name="figure">
+    /// An image, or a chart. An image becomes a heatmap of its values in gray, black and white where the window ends, with
+    /// pixels as high and wide as they are (in millimetres where the figure has them) and rows that run downwards; a color
+    /// image stays one. A histogram keeps its bins, one bar each.
+    /// </param>
+    /// <returns>A new plot; a notebook shows it.</returns>
+    /// <exception cref="NotSupportedException">Several figures side by side: convert one picture at a time.</exception>
+    /// <example><code>ImShow(ct, 0, 80, spacing: data.PixelSpacing).ToScottPlot()</code></example>
+    public static ScottPlot.Plot ToScottPlot(this Figure figure)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        return figure switch
+        {
+            ChartFigure chart => PlotWriter.Write(chart.Chart),
+            ImageFigure image => PlotWriter.Write(ImageChart.Draw(image.Image, spacing: null, image.Title).Chart),
+            _ => throw new NotSupportedException(
+                $"A {figure.GetType().Name} is not one plot. Convert its pictures one at a time, such as Show(img, 0, 80).ToScottPlot()."),
+        };
+    }
+}
