@@ -4,8 +4,9 @@ namespace NotebookKit.Engine.Tests.Completion;
 
 public sealed class EveryPositionTests(StudentSession student)
 {
+    /// <summary>Those that need nothing but the kit.</summary>
     public static TheoryData<string> Notebooks =>
-        [.. Directory.GetFiles(StudentSession.Folder, "*.ipynb").Select(path => Path.GetFileName(path)!)];
+        [.. Directory.GetFiles(StudentSession.Folder, "*.ipynb").Where(path => NotebookDocument.Load(path).Metadata["kit"] is null).Select(path => Path.GetFileName(path)!)];
 
     [Theory]
     [MemberData(nameof(Notebooks))]
