@@ -7,6 +7,8 @@ namespace NotebookKit.PlotlyNet;
 /// <summary>A figure's JSON as a chart of the kit.</summary>
 internal static class ChartReader
 {
+    private static readonly JsonElement Empty = JsonElement.Parse("{}");
+
     /// <exception cref="NotSupportedException">What the kit cannot draw.</exception>
     /// <exception cref="ArgumentException">No traces.</exception>
     public static ChartFigure Read(string json)
@@ -41,5 +43,5 @@ internal static class ChartReader
     private static string TypeOf(JsonElement trace) => trace.TryGetProperty("type", out var type) ? type.GetString()! : "scatter";
 
     private static JsonElement Object(JsonElement owner, string name) =>
-        owner.TryGetProperty(name, out var value) ? value : JsonDocument.Parse("{}").RootElement;
+        owner.TryGetProperty(name, out var value) ? value : Empty;
 }

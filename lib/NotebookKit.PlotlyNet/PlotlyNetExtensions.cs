@@ -24,13 +24,7 @@ public static class PlotlyNetExtensions
     public static GenericChart ToPlotlyNet(this Figures.Figure figure)
     {
         ArgumentNullException.ThrowIfNull(figure);
-        return figure switch
-        {
-            ChartFigure chart => ChartWriter.Write(chart.Chart),
-            ImageFigure image => ChartWriter.Write(ImageChart.Draw(image.Image, spacing: null, image.Title).Chart),
-            _ => throw new NotSupportedException(
-                $"A {figure.GetType().Name} is not one chart. Convert its pictures one at a time, such as Show(img, 0, 80).ToPlotlyNet()."),
-        };
+        return ChartWriter.Write(figure.ToChart());
     }
 
     /// <summary>The chart as a figure of the kit, to be shown without JavaScript or saved as SVG.</summary>

@@ -14,7 +14,7 @@ internal static class PlotlyNumbers
         return [.. list.EnumerateArray().Select(Number)];
     }
 
-    /// <summary>A property that is one number, or what to take if it is missing.</summary>
+    /// <summary>A property that is one number, or null.</summary>
     public static double? Read(JsonElement owner, string name) =>
         owner.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number ? value.GetDouble() : null;
 

@@ -8,8 +8,6 @@ namespace NotebookKit;
 /// <summary>Writes a plot's words in a font of this machine that has their letters: what ScottPlot takes by itself may lack Japanese.</summary>
 internal static class PlotFont
 {
-    private const char FirstEastAsian = '\u2e80';
-
     private static readonly string[] Japanese =
         ["Yu Gothic UI", "Meiryo", "Hiragino Sans", "Noto Sans CJK JP", "Noto Sans JP", "IPAexGothic", "IPAGothic", "VL Gothic", "TakaoGothic"];
 
@@ -17,7 +15,7 @@ internal static class PlotFont
 
     public static void Set(Plot plot, Chart chart)
     {
-        var wanted = Words(chart).Any(word => word.Any(letter => letter >= FirstEastAsian)) ? Japanese : Latin;
+        var wanted = Words(chart).Any(TextWidth.HasSquares) ? Japanese : Latin;
         if (wanted.Intersect(SKFontManager.Default.FontFamilies).FirstOrDefault() is not { } family) return;
         plot.Font.Set(family);
         foreach (var label in plot.GetPlottables<Text>()) label.LabelFontName = family;

@@ -9,11 +9,17 @@ namespace NotebookKit;
 internal sealed class PlotWriter
 {
     private const float LineWidth = 2;
-    private const float DotSize = 7;
+    private const float LabelSize = 12;
     private const float LabelGap = 3;
+    private const float LabelLine = 30;
+
+    /// <summary>How wide the part between the axes is in a picture of usual size: words that have no room there are left out.</summary>
+    private const double UsualWidth = 540;
+
     private const double BandOpacity = 0.15;
     private readonly Plot _plot = new();
     private readonly Chart _chart;
+    private double _labelledUpTo;
 
     private PlotWriter(Chart chart) => _chart = chart;
 
@@ -49,9 +55,21 @@ internal sealed class PlotWriter
     private static void Write(IAxis drawn, Axis axis)
     {
         drawn.Label.Text = axis.Label;
-        if (!axis.IsLogarithmic && axis.FixedTicks is null) return;
-        var ticks = axis.TickValues(atMost: 10);
-        drawn.SetTicks([.. ticks.Select(tick => At(axis, tick))], [.. axis.TickNames ?? ticks.Select(Ticks.Label)]);
+        if (axis.TickNames is { } names) Name(drawn, axis, names);
+        else if (axis.IsLogarithmic || axis.FixedTicks is not null)
+        {
+            var ticks = axis.TickValues(atMost: 10);
+            drawn.SetTicks([.. ticks.Select(tick => At(axis, tick))], [.. ticks.Select(Ticks.Label)]);
+        }
+    }
+
+    private static void Name(IAxis drawn, Axis axis, IReadOnlyList<string> names)
+    {
+        var fit = TickNames.Fit(names, UsualWidth / (axis.Max - axis.Min));
+        drawn.SetTicks([.. axis.FixedTicks!], [.. fit.Texts.Select((name, index) => index % fit.Step == 0 ? name : "")]);
+        if (!fit.AreSlanted) return;
+        (drawn.TickLabelStyle.Rotation, drawn.TickLabelStyle.Alignment) = (-45, Alignment.MiddleRight);
+        drawn.MinimumSize = (float)fit.Depth + LabelLine;
     }
 
     private void Add(Series series)
@@ -69,7 +87,7 @@ internal sealed class PlotWriter
         {
             var points = _plot.Add.Scatter(run, color);
             points.LineWidth = series.Kind == SeriesKind.Line ? LineWidth : 0;
-            points.MarkerSize = series.Kind == SeriesKind.Points || run.Length == 1 ? DotSize : 0;
+            points.MarkerSize = series.Kind == SeriesKind.Points || run.Length == 1 ? (float)Series.DotSize : 0;
             points.LegendText = name;
             name = "";
         }
@@ -121,7 +139,10 @@ internal sealed class PlotWriter
     {
         if (guide.X < _chart.X.Min || guide.X > _chart.X.Max) return;
         _plot.Add.VerticalLine(X(guide.X), width: 1, Color.FromHex(Palette.Neutral), LinePattern.Dotted);
+        var place = _chart.X.Position(guide.X) * UsualWidth;
+        if (place < _labelledUpTo) return;
+        _labelledUpTo = place + LabelGap + TextWidth.Of(guide.Label, LabelSize);
         var label = _plot.Add.Text(guide.Label, X(guide.X), Extent.Top);
-        (label.LabelAlignment, label.OffsetX, label.OffsetY) = (Alignment.UpperLeft, LabelGap, LabelGap);
+        (label.LabelAlignment, label.LabelFontSize, label.OffsetX, label.OffsetY) = (Alignment.UpperLeft, LabelSize, LabelGap, LabelGap);
     }
 }

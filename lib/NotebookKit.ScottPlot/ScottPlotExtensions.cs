@@ -21,12 +21,6 @@ public static class ScottPlotExtensions
     public static ScottPlot.Plot ToScottPlot(this Figure figure)
     {
         ArgumentNullException.ThrowIfNull(figure);
-        return figure switch
-        {
-            ChartFigure chart => PlotWriter.Write(chart.Chart),
-            ImageFigure image => PlotWriter.Write(ImageChart.Draw(image.Image, spacing: null, image.Title).Chart),
-            _ => throw new NotSupportedException(
-                $"A {figure.GetType().Name} is not one plot. Convert its pictures one at a time, such as Show(img, 0, 80).ToScottPlot()."),
-        };
+        return PlotWriter.Write(figure.ToChart());
     }
 }

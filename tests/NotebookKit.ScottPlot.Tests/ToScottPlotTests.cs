@@ -25,9 +25,13 @@ public sealed class ToScottPlotTests
         using var picture = Draw(plot);
         foreach (var (row, column) in ((int, int)[])[(0, 0), (0, 29), (19, 0), (19, 29), (10, 15)])
         {
-            var pixel = plot.GetPixel(new Coordinates(column * columnStep, row * rowStep));
             var expected = Math.Clamp((Image[row, column] - 20) / (180 - 20), 0, 1) * 255;
-            Assert.InRange(picture.GetPixel((int)pixel.X, (int)pixel.Y).Red, expected - 3, expected + 3);
+            // Also near the pixel's corners.
+            foreach (var aside in (double[])[-0.4, 0, 0.4])
+            {
+                var pixel = plot.GetPixel(new Coordinates((column + aside) * columnStep, (row + aside) * rowStep));
+                Assert.InRange(picture.GetPixel((int)pixel.X, (int)pixel.Y).Red, expected - 1, expected + 1);
+            }
         }
     }
 
@@ -51,6 +55,39 @@ public sealed class ToScottPlotTests
         using var picture = Draw(plot);
         var colors = ((int[])[5, 15, 25]).Select(column => plot.GetPixel(new Coordinates(column, 15))).Select(pixel => picture.GetPixel((int)pixel.X, (int)pixel.Y));
         Assert.Equal([new(255, 0, 0), new(10, 200, 30), new(1, 2, 3)], colors);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public void Image_OfValuesThatAreNone_ShowsTheOthers(int rows)
+    {
+        double[] values = [double.NaN, double.NegativeInfinity, double.PositiveInfinity, 40];
+        var row = values.SelectMany(value => Enumerable.Repeat(value, 10));
+        using var plot = ImShow(Tensor.Create([.. Enumerable.Repeat(row, rows).SelectMany(one => one)], [rows, 40]), 0, 80).ToScottPlot();
+        using var picture = Draw(plot);
+        var reds = ((int[])[15, 25, 35]).Select(column => plot.GetPixel(new Coordinates(column, 0))).Select(pixel => (int)picture.GetPixel((int)pixel.X, (int)pixel.Y).Red);
+        Assert.Equal([0, 255, 127], reds.Select(red => red == 128 ? 127 : red)); // 127.5 may be rounded either way
+    }
+
+    [Fact]
+    public void GuidesOfANarrowWindow_OverManyValues_AreLabelledWhereThereIsRoom()
+    {
+        using var wide = Histogram(Image, min: -1000, max: 1000, window: new Window(40, 8)).ToScottPlot();
+        Assert.Equal(3, wide.GetPlottables<VerticalLine>().Count());
+        Assert.Equal(["min 36"], wide.GetPlottables<Text>().Select(text => text.LabelText));
+        using var narrow = Histogram(Image, min: 0, max: 100, window: new Window(40, 80)).ToScottPlot();
+        Assert.Equal(["min 0", "center 40", "max 80"], narrow.GetPlottables<Text>().Select(text => text.LabelText));
+    }
+
+    [Fact]
+    public void Bars_WithVeryManyNames_NameSomeOfThem()
+    {
+        using var plot = Bar(Enumerable.Range(1, 100).Select(slice => $"Brain{slice:000}"), Enumerable.Range(1, 100)).ToScottPlot();
+        using var picture = Draw(plot);
+        var names = plot.Axes.Bottom.TickGenerator.Ticks.Select(tick => tick.Label).ToArray();
+        Assert.Equal((100, "Brain001"), (names.Length, names[0]));
+        Assert.InRange(names.Count(name => name.Length > 0), 10, 40);
     }
 
     [Fact]
@@ -134,6 +171,8 @@ public sealed class ToScottPlotTests
         ["lines"] = () => Line(new[] { 1, 2, 3 }, name: "first").With(Line(new[] { 3, 2, 1 }, name: "second")),
         ["scatter"] = () => Scatter(new[] { 1, 2, 3 }, new[] { 1.5, 0.5, 2 }),
         ["bar"] = () => Bar(["肝臓", "肺"], [58.0, -800], yLabel: "平均 (HU)"),
+        ["names"] = () => Bar(Enumerable.Range(1, 24).Select(slice => $"slice number {slice}"), Enumerable.Range(1, 24), "slice", "mean (HU)"),
+        ["narrow"] = () => Histogram(Image, min: -1000, max: 1000, window: new Window(40, 80)),
         ["image"] = () => Show(Image, 0, 80, "brain"),
     };
 

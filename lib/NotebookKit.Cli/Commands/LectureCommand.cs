@@ -68,9 +68,8 @@ internal abstract class LectureCommand : KitCommand
     {
         var language = parsed.GetRequiredValue(_language);
         var root = KitFolders.FindRoot();
-        var isWholeLecture = parsed.GetValue(_notebooks) is not { Length: > 0 };
-        var files = !isWholeLecture ? parsed.GetRequiredValue(_notebooks)
-            : root is null ? [] : KitFolders.LectureNotebooks(root, language);
+        var named = parsed.GetValue(_notebooks) ?? [];
+        var files = named.Length > 0 ? named : root is null ? [] : KitFolders.LectureNotebooks(root, language);
         if (files.Count == 0)
         {
             _console.Fail($"no notebooks in {Path.Combine(root ?? "(no repository)", "notebooks", language)}: `kit doctor` says what is missing");
@@ -86,7 +85,7 @@ internal abstract class LectureCommand : KitCommand
         try
         {
             var kernel = parsed.GetValue(_kernel) is { } name ? KernelChoice.Find(name) : null;
-            return await RunAsync(files, isWholeLecture, outputFolder, PageText.For(language), kernel, cancellation);
+            return await RunAsync(files, leavesOut: named.Length == 0, outputFolder, PageText.For(language), kernel, cancellation);
         }
         catch (Exception unusable) when (unusable is KernelNotFoundException or KernelSpecException or KernelClientException)
         {

@@ -26,6 +26,9 @@ internal sealed record Axis(string Label, double Min, double Max)
         return Min <= Max ? this with { Min = ends.Min(), Max = ends.Max() } : this with { Min = ends.Max(), Max = ends.Min() };
     }
 
+    /// <summary>Whether a value lies between the ends.</summary>
+    public bool Holds(double value) => value >= Math.Min(Min, Max) && value <= Math.Max(Min, Max);
+
     /// <summary>Where a value stands: 0 at <see cref="Min"/>, 1 at <see cref="Max"/>.</summary>
     public double Position(double value) => IsLogarithmic
         ? Math.Log10(Math.Max(value, Min) / Min) / Math.Log10(Max / Min)

@@ -18,14 +18,24 @@ internal sealed record Chart(string? Title, Axis X, Axis Y, IReadOnlyList<Series
     /// <summary>The chart in words.</summary>
     public required string Summary { get; init; }
 
-    /// <summary>This chart and the series of another.</summary>
-    public Chart With(Chart other) => this with
+    /// <summary>
+    /// This chart and the series of another. Where one of them has an image, its axes stay, which end where the image does;
+    /// what reaches out of it is not shown.
+    /// </summary>
+    public Chart With(Chart other)
     {
-        X = X.Over(other.X),
-        Y = Y.Over(other.Y),
-        Series = [.. Series, .. other.Series.Select(series => series with { Color = Series.Count + series.Color })],
-        Guides = [.. Guides, .. other.Guides],
-        Window = Window ?? other.Window,
-        Summary = Summary + Environment.NewLine + other.Summary,
-    };
+        var framed = Image is not null ? this : other.Image is not null ? other : null;
+        var (x, y) = framed is null ? (X.Over(other.X), Y.Over(other.Y)) : (framed.X, framed.Y);
+        IEnumerable<Series> series = [.. Series, .. other.Series.Select(series => series with { Color = Series.Count + series.Color })];
+        return this with
+        {
+            X = x,
+            Y = y,
+            Image = framed?.Image,
+            Series = [.. framed is null ? series : series.Select(one => one.Within(x, y))],
+            Guides = [.. Guides, .. other.Guides],
+            Window = Window ?? other.Window,
+            Summary = Summary + Environment.NewLine + other.Summary,
+        };
+    }
 }

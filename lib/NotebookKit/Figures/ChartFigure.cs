@@ -30,6 +30,8 @@ public class ChartFigure : Figure
         return new ChartFigure(Chart.With(other.Chart));
     }
 
+    internal override Chart ToChart() => Chart;
+
     /// <inheritdoc/>
     public override string ToHtml() => ChartSvg.Draw(Chart, onCard: false).ToString();
 

@@ -15,6 +15,11 @@ public abstract class Figure : IRichText
     /// <example><code>File.WriteAllText(Lecture.Output("brain.html"), Show(img, 0, 80).ToHtml());</code></example>
     public abstract string ToHtml();
 
+    /// <summary>The figure as one chart, for another library to draw.</summary>
+    /// <exception cref="NotSupportedException">It is more than that.</exception>
+    internal virtual Chart ToChart() => throw new NotSupportedException(
+        $"A {GetType().Name} is not one chart. Convert its pictures one at a time, such as Show(img, 0, 80).");
+
     /// <summary>What the figure shows, in words.</summary>
     /// <returns>One line.</returns>
     public abstract override string ToString();

@@ -9,19 +9,18 @@ namespace NotebookKit.Figures;
 public sealed class ImageFigure : Figure, IPngImage
 {
     private const int SmallestWidth = 256;
+    private readonly ScreenImage _image;
     private readonly Lazy<byte[]> _png;
 
     internal ImageFigure(ScreenImage image, string? title)
     {
-        Image = image;
+        _image = image;
         _png = new(image.ToPng);
         Title = title;
     }
 
     /// <summary>The text below the image, if any.</summary>
     public string? Title { get; }
-
-    internal ScreenImage Image { get; }
 
     /// <summary>The image as an 8-bit PNG file, one pixel of the file a pixel of the image.</summary>
     /// <returns>The file's bytes.</returns>
@@ -41,16 +40,18 @@ public sealed class ImageFigure : Figure, IPngImage
     public override string ToString()
     {
         var title = Title is null ? "" : Title + new LocalText(": ", "：");
-        var size = FormattableString.Invariant($"{Image.Columns}×{Image.Rows}");
-        return Image.Black is null
+        var size = FormattableString.Invariant($"{_image.Columns}×{_image.Rows}");
+        return _image.Black is null
             ? new LocalText($"{title}image {size}, in color", $"{title}画像 {size}、カラー").ToString()
             : new LocalText(
-                FormattableString.Invariant($"{title}image {size}, shown from {Image.Black} to {Image.White}"),
-                FormattableString.Invariant($"{title}画像 {size}、表示範囲 {Image.Black} から {Image.White}")).ToString();
+                FormattableString.Invariant($"{title}image {size}, shown from {_image.Black} to {_image.White}"),
+                FormattableString.Invariant($"{title}画像 {size}、表示範囲 {_image.Black} から {_image.White}")).ToString();
     }
 
-    /// <summary>A thumbnail would be too small to see, so it is enlarged in whole steps, pixel by pixel.</summary>
-    private int Width => Image.Columns * Math.Max(1, (SmallestWidth + Image.Columns - 1) / Image.Columns);
+    internal override Chart ToChart() => ImageChart.Draw(_image, spacing: null, Title).Chart;
 
-    private string Scaling => Width > Image.Columns ? ";image-rendering:pixelated" : "";
+    /// <summary>A thumbnail would be too small to see, so it is enlarged in whole steps, pixel by pixel.</summary>
+    private int Width => _image.Columns * Math.Max(1, (SmallestWidth + _image.Columns - 1) / _image.Columns);
+
+    private string Scaling => Width > _image.Columns ? ";image-rendering:pixelated" : "";
 }

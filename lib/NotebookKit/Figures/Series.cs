@@ -22,6 +22,12 @@ internal sealed record Series(SeriesKind Kind, string Name, IReadOnlyList<double
     /// <summary>The width of a dot, in pixels.</summary>
     public const double DotSize = 7;
 
+    /// <summary>The lines and dots that lie within two axes; the others leave gaps. Bars are as they were.</summary>
+    public Series Within(Axis x, Axis y) => Kind == SeriesKind.Bars ? this : this with
+    {
+        Y = [.. Y.Select((value, point) => x.Holds(X[point]) && y.Holds(value) ? value : double.NaN)],
+    };
+
     /// <summary>Whether a line would leave out a point because there is none beside it.</summary>
     public bool HasLonePoints => Enumerable.Range(0, X.Count).Any(IsLone);
 

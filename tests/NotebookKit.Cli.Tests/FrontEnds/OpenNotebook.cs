@@ -68,7 +68,8 @@ internal sealed class OpenNotebook : IAsyncDisposable
     /// <summary>Adds a cell at the end and types into it.</summary>
     public async Task<OpenCell> TypeAsync(string code)
     {
-        await Page.EvaluateAsync("() => { Jupyter.notebook.insert_cell_at_bottom('code'); }");
+        // A tooltip that an earlier cell has asked for would lie over this one.
+        await Page.EvaluateAsync("() => { Jupyter.notebook.tooltip.remove_and_cancel_tooltip(true); Jupyter.notebook.insert_cell_at_bottom('code'); }");
         var cell = new OpenCell(Page.Locator(".cell").Nth(await Page.Locator(".cell").CountAsync() - 1));
         await cell.Editor.ClickAsync();
         await Page.Keyboard.InsertTextAsync(code);

@@ -164,6 +164,11 @@ public sealed class DeckInBrowserTests(DecksInBrowser decks)
                     const scrolling = part.closest('.outputs');
                     if (box.right > 1280 && !(scrolling && scrolling.scrollWidth > scrolling.clientWidth)) reasons.push(`slide ${i + 1}: ${part.tagName} to ${box.right}`);
                 }
+                // A viewer's picture, which is square in the lecture, fills its stage.
+                for (const stage of inner.querySelectorAll('.kit-viewer .stage')) {
+                    const [around, within] = [stage, stage.querySelector('canvas')].map(part => part.getBoundingClientRect());
+                    if (Math.abs(around.height - within.height) > 2) reasons.push(`slide ${i + 1}: a picture of ${within.height} in ${around.height}`);
+                }
                 return reasons;
             })
             """);

@@ -136,6 +136,20 @@ public sealed class PlotTests
     }
 
     [Fact]
+    public void With_OverAnImage_KeepsTheImagesAxesAndLeavesOutWhatReachesOutOfIt()
+    {
+        var image = ImShow(Tensor.Create<short>([1, 2, 3, 4, 5, 6], [2, 3]));
+        var line = Line([-1, 0, 1, 2, 3], [0.0, 0, 1, 1, 1], name: "line");
+
+        foreach (var chart in new[] { image.With(line).Chart, line.With(image).Chart })
+        {
+            Assert.NotNull(chart.Image);
+            Assert.Equal((-0.5, 2.5, 1.5, -0.5), (chart.X.Min, chart.X.Max, chart.Y.Min, chart.Y.Max));
+            Assert.Equal([double.NaN, 0, 1, 1, double.NaN], Assert.Single(chart.Series).Y);
+        }
+    }
+
+    [Fact]
     public void ImShow_InPixels_HasTheFirstPixelsCentreAtZeroAndRowsRunningDown()
     {
         var chart = ImShow(Tensor.Create<short>([1, 2, 3, 4, 5, 6], [2, 3])).Chart;
