@@ -63,7 +63,7 @@ internal sealed class CellContext(
     {
         // Ends an interrupted loop that prints or displays, on whatever thread it runs.
         ThrowIfInterrupted();
-        if (!_isAbandoned && output is not StreamOutput { Text: "" }) channel.Publish(output);
+        if (output is not StreamOutput { Text: "" }) channel.Publish(output, interrupt);
     }
 
     /// <summary>Publishes the error that ends the cell: the one output that may follow its interruption, once.</summary>
@@ -72,9 +72,10 @@ internal sealed class CellContext(
         if (!Interlocked.Exchange(ref _hasEnded, true)) channel.Publish(output);
     }
 
-    /// <summary>Publishes an exception that no code caught on a thread that the cell started.</summary>
+    /// <summary>Publishes an exception that no code caught on a thread that the cell started, unless its interrupt is what ended it.</summary>
     public void Report(Exception exception)
     {
+        if (interrupt.IsCancellationRequested && exception is OperationCanceledException) return;
         var lines = new ExceptionReport(exception, name).Output.Traceback;
         if (!_isAbandoned) channel.Publish(new StreamOutput(OutputStream.Error, $"In the background: {string.Join('\n', lines)}\n"));
     }

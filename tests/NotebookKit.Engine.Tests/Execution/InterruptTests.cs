@@ -101,6 +101,21 @@ public sealed class InterruptTests
         Assert.Empty(_session.Outputs);
     }
 
+    [Fact]
+    public async Task Run_InterruptedWithAThreadOfItsOwn_LeavesTheNextCellAlone()
+    {
+        const string code = """
+            var go = new System.Threading.ManualResetEventSlim();
+            var thread = new System.Threading.Thread(() => { go.Wait(); Console.Write("ghost"); });
+            thread.Start();
+            Console.WriteLine("started");
+            await Task.Delay(-1);
+            """;
+        await _session.RunUntil(code, InterruptWhenStarted());
+        await _session.Run("go.Set(); thread.Join();");
+        Assert.Empty(_session.Outputs);
+    }
+
     private CancellationToken InterruptWhenStarted(Stopwatch? watch = null)
     {
         var source = new CancellationTokenSource();
