@@ -35,7 +35,7 @@ public partial class DicomFile
         {
             // Without a buffer of its own: the reader has one.
             var stream = new FileStream(fileName, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
-            reference.Stamp = FileStamp.Of(fileName);
+            reference.Stamp = FileStamp.Of(stream.SafeFileHandle);
             return (ByteSource.FromStream(stream, readOption, largeObjectSize, reference), stream);
         });
         return file;

@@ -55,8 +55,10 @@ public sealed class FileReference : IFileReference
 
     private SafeFileHandle Open()
     {
-        if (Stamp is { } stamp && stamp != FileStamp.Of(Name)) throw new DicomIoException($"{Name} has changed since it was opened.");
-        return File.OpenHandle(Name);
+        var handle = File.OpenHandle(Name);
+        if (Stamp is not { } stamp || stamp == FileStamp.Of(handle)) return handle;
+        handle.Dispose();
+        throw new DicomIoException($"{Name} has changed since it was opened.");
     }
 
     private void Fill(SafeFileHandle handle, long offset, Span<byte> bytes)

@@ -1,3 +1,5 @@
+using Microsoft.Win32.SafeHandles;
+
 namespace FellowOakDicom.IO;
 
 /// <summary>Tells one state of a file from another.</summary>
@@ -11,4 +13,7 @@ internal readonly record struct FileStamp(long Length, DateTime LastWrite)
         var file = new FileInfo(fileName);
         return file.Exists ? new(file.Length, file.LastWriteTimeUtc) : null;
     }
+
+    /// <summary>The present state of an open file.</summary>
+    public static FileStamp Of(SafeFileHandle file) => new(RandomAccess.GetLength(file), File.GetLastWriteTimeUtc(file));
 }

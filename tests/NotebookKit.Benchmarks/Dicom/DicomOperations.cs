@@ -24,14 +24,16 @@ internal sealed class DicomOperations : IDisposable
             ["open"] = () => DicomFile.Open(_slice),
             ["pixel data"] = () => _ = DicomPixelData.Create(_opened.Dataset).GetFrame(0).Data,
             ["open and dump"] = () => DicomFile.Open(_slice).Dump(),
-            ["anonymize 8 files"] = () => new FolderAnonymizer().Run(Repository.LectureFolder, Fresh("anonymous")),
+            ["anonymize 8 files"] = () => new FolderAnonymizer().Run(Repository.LectureFolder, Result),
             ["save to memory"] = SaveToMemory,
-            ["save"] = () => _opened.Save(Path.Combine(Fresh("saved"), "slice")),
+            ["save"] = () => _opened.Save(Result),
         };
     }
 
     /// <summary>The library, such as <c>fo-dicom.core</c>.</summary>
     public static string Library => typeof(DicomFile).Assembly.GetName().Name!;
+
+    private string Result => _folder.File("result");
 
     public IEnumerable<string> Names => _operations.Keys;
 
@@ -42,6 +44,7 @@ internal sealed class DicomOperations : IDisposable
         var quickest = TimeSpan.MaxValue;
         for (var start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < Enough;)
         {
+            RemoveResult();
             var called = Stopwatch.GetTimestamp();
             operation();
             var time = Stopwatch.GetElapsedTime(called);
@@ -58,11 +61,10 @@ internal sealed class DicomOperations : IDisposable
         _opened.Save(_memory);
     }
 
-    /// <summary>An empty folder: to replace a file, file systems wait for the disk, which is not the library's time.</summary>
-    private string Fresh(string name)
+    /// <summary>To replace files, file systems wait for the disk, which is not the library's time.</summary>
+    private void RemoveResult()
     {
-        var path = _folder.File(name);
-        if (Directory.Exists(path)) Directory.Delete(path, recursive: true);
-        return Directory.CreateDirectory(path).FullName;
+        if (Directory.Exists(Result)) Directory.Delete(Result, recursive: true);
+        File.Delete(Result);
     }
 }
