@@ -49,7 +49,6 @@ public partial class DicomFile
         FileMetaInfo = Format == DicomFileFormat.DICOM3NoFileMetaInfo
             ? new DicomFileMetaInformation(Dataset)
             : new DicomFileMetaInformation(FileMetaInfo);
-        if (!FileMetaInfo.Contains(DicomTag.TransferSyntaxUID)) FileMetaInfo.TransferSyntax = Dataset.InternalTransferSyntax;
     }
 
     /// <summary>Takes into memory the values that are still in a file that is about to be replaced.</summary>

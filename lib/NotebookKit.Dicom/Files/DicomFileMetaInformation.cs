@@ -3,11 +3,16 @@ namespace FellowOakDicom;
 /// <summary>What stands before the dataset in a file: what it is and how it is encoded (PS3.10 7.1).</summary>
 public class DicomFileMetaInformation : DicomDataset
 {
-    private static readonly DicomTag[] CarriedOver =
+    private static readonly DicomTag[] Identifiers =
     [
         DicomTag.MediaStorageSOPClassUID, DicomTag.MediaStorageSOPInstanceUID, DicomTag.TransferSyntaxUID,
-        DicomTag.SourceApplicationEntityTitle, DicomTag.SendingApplicationEntityTitle,
-        DicomTag.ReceivingApplicationEntityTitle, DicomTag.PrivateInformationCreatorUID, DicomTag.PrivateInformation,
+        DicomTag.PrivateInformationCreatorUID,
+    ];
+
+    private static readonly DicomTag[] CarriedOver =
+    [
+        .. Identifiers, DicomTag.SourceApplicationEntityTitle, DicomTag.SendingApplicationEntityTitle,
+        DicomTag.ReceivingApplicationEntityTitle, DicomTag.PrivateInformation,
     ];
 
     /// <summary>Creates file meta information without elements, to be filled without checks.</summary>
@@ -27,10 +32,12 @@ public class DicomFileMetaInformation : DicomDataset
 
     /// <summary>Creates file meta information like another, with this library as its writer.</summary>
     /// <param name="metaInfo">The other.</param>
+    /// <exception cref="DicomDataException">The other has an identifier without a value.</exception>
     public DicomFileMetaInformation(DicomFileMetaInformation metaInfo)
     {
         ValidateItems = metaInfo.ValidateItems;
         NameWriter();
+        foreach (var tag in Identifiers.Where(metaInfo.Contains)) metaInfo.GetSingleValue<DicomUID>(tag);
         foreach (var tag in CarriedOver)
         {
             if (metaInfo.GetDicomItem<DicomItem>(tag) is { } item) Add(item);

@@ -86,6 +86,31 @@ public sealed class SavingTests : IDisposable
     }
 
     [Fact]
+    public void Save_FileMetaInformationWithoutATransferSyntax_IsRefused()
+    {
+        var file = Image();
+        file.FileMetaInfo.Remove(DicomTag.TransferSyntaxUID);
+
+        Assert.Throws<DicomDataException>(() => file.Save(FilePath));
+        Assert.Empty(Directory.GetFileSystemEntries(_folder.Path));
+    }
+
+    [Fact]
+    public void Save_ApplicationEntities_AreKept()
+    {
+        var file = Image();
+        file.FileMetaInfo.SourceApplicationEntityTitle = "SOURCE";
+        file.FileMetaInfo.SendingApplicationEntityTitle = "SENDER";
+        file.FileMetaInfo.ReceivingApplicationEntityTitle = "RECEIVER";
+
+        file.Save(FilePath);
+
+        var meta = DicomFile.Open(FilePath).FileMetaInfo;
+        Assert.Equal(("SOURCE", "SENDER", "RECEIVER"),
+            (meta.SourceApplicationEntityTitle, meta.SendingApplicationEntityTitle, meta.ReceivingApplicationEntityTitle));
+    }
+
+    [Fact]
     public void Save_DatasetWithoutSOPInstance_IsRefused() =>
         Assert.Throws<DicomDataException>(() => new DicomFile(new DicomDataset { { DicomTag.Modality, "CT" } }));
 

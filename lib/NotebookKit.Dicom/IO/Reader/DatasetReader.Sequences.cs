@@ -62,6 +62,7 @@ internal sealed partial class DatasetReader
         if (header.Number is not (ElementHeader.Item or ElementHeader.SequenceDelimitation)) return Close();
         _source.Position += header.Size;
         if (header.Number == ElementHeader.SequenceDelimitation) return Close();
+        if (!header.IsUndefined && header.ValueLength > _source.Remaining) return DicomReaderResult.Suspended;
 
         var item = new DicomDataset { FallbackEncodings = current.Encodings }.NotValidated();
         sequence.Items.Add(item);
@@ -91,24 +92,18 @@ internal sealed partial class DatasetReader
         // Fragments are bytes (PS3.5 A.4), also where implicit VR would have words.
         DicomFragmentSequence fragments = header.VR == DicomVR.OW ? new DicomOtherWordFragment(tag) : new DicomOtherByteFragment(tag);
         var isWhole = true;
-        var isTruncated = false;
-        for (var isTable = true; _source.Remaining > 0 && !isTruncated; isTable = false)
+        // The end of the file is as good as the delimiter that some writers forget, but only after a whole fragment.
+        for (var isTable = true; _source.Remaining > 0; isTable = false)
         {
-            if (!ElementHeader.TryPeek(_source, isExplicit: false, current.IsBig, out var item))
-            {
-                isTruncated = true;
-                break;
-            }
-            if (item.Number is not (ElementHeader.Item or ElementHeader.SequenceDelimitation) || item.IsUndefined)
+            if (!ElementHeader.TryPeek(_source, isExplicit: false, current.IsBig, out var item)) return DicomReaderResult.Suspended;
+            if (item.Number is not (ElementHeader.Item or ElementHeader.SequenceDelimitation))
             {
                 throw Malformed(item, $"expected a fragment (fffe,e000) of {tag}, which begins at byte {header.Offset}");
             }
             _source.Position += item.Size;
             if (item.Number == ElementHeader.SequenceDelimitation) break;
-
-            var length = Math.Min(item.ValueLength, _source.Remaining);
-            isTruncated = length < item.ValueLength;
-            if (_source.Take(length) is { } data)
+            if (item.ValueLength > _source.Remaining) return DicomReaderResult.Suspended;
+            if (_source.Take(item.ValueLength) is { } data)
             {
                 fragments.Add(EndianByteBuffer.Create(data, current.IsBig ? Endian.Big : Endian.Little, isTable ? 4 : fragments.ValueRepresentation.UnitSize));
             }
@@ -116,6 +111,6 @@ internal sealed partial class DatasetReader
         }
         // Without one of its fragments, which was too large to be wanted, the stream is of no use.
         if (isWhole) current.Dataset.Read(fragments);
-        return isTruncated ? DicomReaderResult.Suspended : DicomReaderResult.Processing;
+        return DicomReaderResult.Processing;
     }
 }

@@ -16,6 +16,7 @@ internal sealed partial class DatasetReader
     private readonly Func<ParseState, bool>? _stop;
     private readonly Stack<OpenItem> _open = new();
     private DicomTag? _previousTag;
+    private bool _isExplicitSyntax;
 
     public DatasetReader(ByteSource source, Func<ParseState, bool>? stop)
     {
@@ -28,6 +29,7 @@ internal sealed partial class DatasetReader
     /// <exception cref="DicomReaderException">The bytes are no dataset.</exception>
     public DicomReaderResult Read(DicomDataset dataset, bool isExplicit, bool isBig, Encoding[] encodings)
     {
+        _isExplicitSyntax = isExplicit;
         _open.Push(new OpenItem
         {
             Dataset = dataset,
@@ -72,7 +74,7 @@ internal sealed partial class DatasetReader
         _source.Position += header.Size;
 
         var vr = header.VR;
-        if (vr is null || vr == DicomVR.UN) vr = ImplicitVR.Of(tag, current.Dataset);
+        if (vr is null || vr == DicomVR.UN) vr = ImplicitVR.Of(tag, _isExplicitSyntax);
         if (header.IsUndefined) return ReadUndefined(current, tag, vr, header);
         if (vr == DicomVR.SQ)
         {
@@ -109,20 +111,16 @@ internal sealed partial class DatasetReader
 
     private DicomReaderResult ReadValue(OpenItem current, DicomTag tag, DicomVR vr, in ElementHeader header)
     {
-        var length = Math.Min(header.ValueLength, _source.Remaining);
-        var isTruncated = length < header.ValueLength;
-        if (isTruncated && header.ValueLength > int.MaxValue)
-        {
-            throw Malformed(header, $"declares a value of {header.ValueLength} bytes, but only {length} follow");
-        }
-        if (_source.Take(length) is { } data)
+        // A value that is not all there is no value.
+        if (header.ValueLength > _source.Remaining) return DicomReaderResult.Suspended;
+        if (_source.Take(header.ValueLength) is { } data)
         {
             if (!vr.IsString) data = EndianByteBuffer.Create(data, current.IsBig ? Endian.Big : Endian.Little, vr.ByteSwap);
             var element = ElementFactory.FromBuffer(vr, tag, current.Encodings, data);
             current.Dataset.Read(element);
             Note(current, element, header);
         }
-        return isTruncated ? DicomReaderResult.Suspended : DicomReaderResult.Processing;
+        return DicomReaderResult.Processing;
     }
 
     /// <summary>Notes what the elements that follow depend on.</summary>

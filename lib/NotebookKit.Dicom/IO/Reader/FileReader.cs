@@ -23,7 +23,7 @@ internal sealed class FileReader(ByteSource source, Func<ParseState, bool>? stop
         ReadMeta(meta);
         Syntax = meta.TryGetSingleValue(DicomTag.TransferSyntaxUID, out string? uid) && uid is { Length: > 0 }
             ? DicomTransferSyntax.Parse(uid)
-            : GuessSyntax();
+            : SyntaxOfUnnamed();
         var content = Syntax.IsDeflate ? Deflation.Inflate(source) : source;
         var result = new DatasetReader(content, stop).Read(dataset, Syntax.IsExplicitVR, Syntax.Endian == Endian.Big, encodings);
         RecognizeForerunners(dataset);
@@ -78,8 +78,10 @@ internal sealed class FileReader(ByteSource source, Func<ParseState, bool>? stop
         }
     }
 
-    private DicomTransferSyntax GuessSyntax()
+    /// <summary>Where file meta information names no syntax, the one that it is itself in.</summary>
+    private DicomTransferSyntax SyntaxOfUnnamed()
     {
+        if (Format != DicomFileFormat.DICOM3NoFileMetaInfo) return DicomTransferSyntax.ExplicitVRLittleEndian;
         var start = source.Peek(ElementHeader.ShortSize);
         var isExplicit = ElementHeader.LooksExplicit(start);
         var isBig = start.Length >= 2 && start[0] == 0 && start[1] != 0;
