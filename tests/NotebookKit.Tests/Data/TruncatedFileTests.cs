@@ -16,7 +16,7 @@ public sealed class TruncatedFileTests
 
         Assert.Contains(path, refusal.Message);
         Assert.Contains("byte 300001", refusal.Message);
-        Assert.Contains("(0028,1053) Rescale Slope", refusal.Message);
+        Assert.Contains("(0029,1001", refusal.Message);
     }
 
     [Fact]
