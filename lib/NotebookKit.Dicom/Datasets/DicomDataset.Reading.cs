@@ -170,20 +170,19 @@ public partial class DicomDataset
     {
         stringValue = null;
         if (!TryFind(tag, out var item) || item is not DicomElement element) return false;
-        if (element.Count != 0) return TryConvert(element, -1, out stringValue);
-        stringValue = "";
+        stringValue = element.Count == 0 ? "" : element.Get<string>();
         return true;
     }
 
     private static bool TryConvert<T>(DicomElement element, int index, [MaybeNullWhen(false)] out T value)
     {
-        // What a value cannot be converted for differs by value representation; the caller asked not to be told.
+        // Whatever the reason is, the caller asked not to be told.
         try
         {
             value = element.Get<T>(index);
             return true;
         }
-        catch (Exception e) when (e is InvalidCastException or FormatException or OverflowException or ArgumentException or DicomException)
+        catch (Exception)
         {
             value = default;
             return false;
