@@ -17,8 +17,11 @@ public partial class DicomDataset
     /// <summary>Whether the dataset has an item of a tag.</summary>
     /// <param name="tag">The tag; a private one may be in another block than its creator has here.</param>
     /// <returns>Whether it is there, be it without a value.</returns>
-    public bool Contains(DicomTag tag) =>
-        TryFind(tag, out _) || (tag is { IsPrivate: true, PrivateCreator: not null } && _items.Any(item => item.Tag.Equals(tag)));
+    public bool Contains(DicomTag tag)
+    {
+        if (GetPrivateTag(tag, createTag: false) is not { } found) return false;
+        return _items.TryGet(found, out _) || (found.PrivateCreator is not null && _items.Any(item => item.Tag.Equals(found)));
+    }
 
     /// <summary>The sequence of a tag.</summary>
     /// <param name="tag">The tag.</param>

@@ -133,6 +133,41 @@ public class DicomDatasetTests
     }
 
     [Fact]
+    public void Contains_PrivateTagWhoseCreatorHasNoBlock_IsFalseAlsoIfAnElementNamesHim()
+    {
+        var dataset = new DicomDataset().Add(DicomVR.LO, new DicomTag(0x0029, 0x1001, "KIT TEST"), "x");
+
+        Assert.False(dataset.Contains(new DicomTag(0x0029, 0x0001, "KIT TEST")));
+        Assert.True(dataset.Contains(new DicomTag(0x0029, 0x1001, "KIT TEST")));
+    }
+
+    [Fact]
+    public void Remove_PrivateTagThatIsNotThere_ReservesABlockForItsCreator()
+    {
+        var dataset = new DicomDataset().Remove(new DicomTag(0x0029, 0x0001, "KIT TEST"));
+
+        Assert.Equal("KIT TEST", dataset.GetString(new DicomTag(0x0029, 0x0010)));
+        Assert.Single(dataset);
+    }
+
+    [Fact]
+    public void Remove_PrivateTagOfItsCreator_LeavesTheBlockReserved()
+    {
+        var tag = new DicomTag(0x0029, 0x0001, "KIT TEST");
+        var dataset = new DicomDataset().Add(DicomVR.LO, tag, "x").Remove(tag);
+
+        Assert.Equal([new DicomTag(0x0029, 0x0010)], dataset.Select(item => item.Tag));
+    }
+
+    [Fact]
+    public void GetPrivateTag_OfANamelessCreator_IsInABlockWithoutOneName()
+    {
+        var dataset = new DicomDataset().Add(DicomVR.LO, new DicomTag(0x0029, 0x0010), "A", "B");
+
+        Assert.Equal(0x1001, dataset.GetPrivateTag(new DicomTag(0x0029, 0x0001, ""))!.Element);
+    }
+
+    [Fact]
     public void Remove_SelectedItems_LeavesTheOthers()
     {
         var dataset = new DicomDataset { { DicomTag.PatientName, "A" }, { DicomTag.PatientID, "B" }, { DicomTag.Modality, "CT" } };
