@@ -17,11 +17,11 @@ internal static class NumberText
         return numbers;
     }
 
-    /// <summary>All numbers as another type of array, if its elements are of one of some types or such a nullable type.</summary>
+    /// <summary>All numbers as <typeparamref name="T"/>, an array, if its elements are of one of some types or such a nullable type.</summary>
     public static bool TryChangeAll<T, TNumber>(TNumber[] numbers, Type[] elementTypes, out T array) where TNumber : struct
     {
         array = default!;
-        if (typeof(T).GetElementType() is not { } type) return false;
+        var type = typeof(T).GetElementType()!;
         if (Array.IndexOf(elementTypes, Nullable.GetUnderlyingType(type) ?? type) < 0) return false;
         var result = Array.CreateInstance(type, numbers.Length);
         for (var i = 0; i < numbers.Length; i++) result.SetValue(TextConversion.Change(numbers[i], type), i);
@@ -31,18 +31,18 @@ internal static class NumberText
 
     private static TNumber Parse<TNumber>(DicomElement element, string text, NumberStyles style) where TNumber : INumberBase<TNumber>
     {
-        var vr = element.ValueRepresentation.Code;
         try
         {
             return TNumber.Parse(text, style, CultureInfo.InvariantCulture);
         }
         catch (FormatException error)
         {
-            throw new FormatException($"{element.Tag}: \"{text}\" is no number ({vr}).", error);
+            throw new FormatException($"{element.Tag}: \"{text}\" is no number ({element.ValueRepresentation.Code}).", error);
         }
         catch (OverflowException error)
         {
-            throw new OverflowException($"{element.Tag}: \"{text}\" is no number ({vr}) that fits {typeof(TNumber).Name}.", error);
+            throw new OverflowException(
+                $"{element.Tag}: \"{text}\" is no number ({element.ValueRepresentation.Code}) that fits {typeof(TNumber).Name}.", error);
         }
     }
 }

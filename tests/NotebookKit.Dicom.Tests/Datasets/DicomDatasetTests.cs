@@ -95,6 +95,10 @@ public class DicomDatasetTests
         Assert.Throws<InvalidOperationException>(() => new DicomDataset().AddOrUpdate(DicomTag.Rows, 1.5));
 
     [Fact]
+    public void AddOrUpdate_DelimiterWithoutValues_ThrowsInvalidOperationException() => Assert.Throws<InvalidOperationException>(
+        () => new DicomDataset().AddOrUpdate<string>(DicomTag.ItemDelimitationItem, null!));
+
+    [Fact]
     public void AddOrUpdate_NumbersAsText_ParsesThem()
     {
         var dataset = new DicomDataset().AddOrUpdate(DicomTag.Rows, "512").AddOrUpdate(DicomTag.RealWorldValueSlope, "1.5");

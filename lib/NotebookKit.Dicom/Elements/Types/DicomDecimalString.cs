@@ -47,8 +47,8 @@ public class DicomDecimalString : DicomMultiStringElement
         var numbers = _numbers ??= NumberText.ParseAll<decimal>(this, Values, NumberStyles.Any);
         if (typeof(T) == typeof(decimal[])) return (T)(object)numbers;
         if (typeof(T) == typeof(double[])) return (T)(object)Array.ConvertAll(numbers, decimal.ToDouble);
-        if (NumberText.TryChangeAll(numbers, ArrayTypes, out T array)) return array;
-        if (typeof(T).IsArray || (!typeof(T).IsValueType && typeof(T) != typeof(object))) return base.Get<T>(item);
+        if (typeof(T).IsArray) return NumberText.TryChangeAll(numbers, ArrayTypes, out T array) ? array : base.Get<T>(item);
+        if (!typeof(T).IsValueType && typeof(T) != typeof(object)) return base.Get<T>(item);
 
         item = item == -1 ? 0 : item;
         RequireItem(item, numbers.Length);

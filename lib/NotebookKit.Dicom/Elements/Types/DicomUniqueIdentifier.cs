@@ -5,8 +5,6 @@ namespace FellowOakDicom;
 /// <summary>Unique identifiers (UI, PS3.5 9).</summary>
 public class DicomUniqueIdentifier : DicomMultiStringElement
 {
-    private DicomUID[]? _uids;
-
     /// <summary>Creates an element with UIDs as text.</summary>
     /// <param name="tag">The element's tag.</param>
     /// <param name="values">The UIDs.</param>
@@ -36,19 +34,19 @@ public class DicomUniqueIdentifier : DicomMultiStringElement
     /// <inheritdoc/>
     public override DicomVR ValueRepresentation => DicomVR.UI;
 
-    private DicomUID[] Uids => _uids ??= Array.ConvertAll(Values, DicomUID.Parse);
-
     /// <inheritdoc/>
     public override T Get<T>(int item = -1)
     {
-        if (typeof(T) == typeof(DicomUID[]) || typeof(T) == typeof(object[])) return (T)(object)Uids;
-        if (typeof(T) == typeof(DicomTransferSyntax[])) return (T)(object)Array.ConvertAll(Uids, DicomTransferSyntax.Lookup);
+        if (typeof(T) == typeof(DicomUID[]) || typeof(T) == typeof(object[])) return (T)(object)Array.ConvertAll(Values, DicomUID.Parse);
+        if (typeof(T) == typeof(DicomTransferSyntax[])) return (T)(object)Array.ConvertAll(Values, LookUp);
         if (typeof(T) != typeof(DicomUID) && typeof(T) != typeof(object) && typeof(T) != typeof(DicomTransferSyntax))
         {
             return base.Get<T>(item);
         }
         // fo-dicom takes -1 for an index here, not for the first.
-        RequireIndex(item, Uids.Length);
-        return typeof(T) == typeof(DicomTransferSyntax) ? (T)(object)DicomTransferSyntax.Lookup(Uids[item]) : (T)(object)Uids[item];
+        RequireIndex(item, Values.Length);
+        return typeof(T) == typeof(DicomTransferSyntax) ? (T)(object)LookUp(Values[item]) : (T)(object)DicomUID.Parse(Values[item]);
     }
+
+    private static DicomTransferSyntax LookUp(string uid) => DicomTransferSyntax.Lookup(DicomUID.Parse(uid));
 }
