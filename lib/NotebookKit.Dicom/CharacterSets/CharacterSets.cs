@@ -11,24 +11,29 @@ internal static class CharacterSets
 {
     private const byte Esc = 0x1b;
 
-    /// <summary>The text of a value. Bytes that mean nothing become U+FFFD or the encoding's own substitute.</summary>
+    /// <summary>
+    /// The text of a value. Bytes that mean nothing become U+FFFD or the encoding's own substitute. A single character
+    /// set has no code extensions (PS3.3 C.12.1.1.2): what looks like an escape sequence belongs to the text.
+    /// </summary>
     public static string Decode(ReadOnlySpan<byte> bytes, Encoding[]? encodings, DicomVR vr)
     {
         var first = encodings is [var encoding, ..] ? encoding : DicomEncoding.Default;
-        var isPlain = bytes.IndexOf(Esc) < 0 || StandsAlone(first, encodings);
-        return isPlain
+        return bytes.IndexOf(Esc) < 0 || StandsAlone(first, encodings)
             ? CodePages.Correct(first.CodePage, first.GetString(bytes))
-            : new CodeExtensionDecoder(encodings ?? DicomEncoding.DefaultArray, vr).Decode(bytes);
+            : new CodeExtensionDecoder(encodings!, vr).Decode(bytes);
     }
 
-    /// <summary>The bytes of a value, without padding. A character that no set has becomes a question mark.</summary>
+    /// <summary>
+    /// The bytes of a value, without padding. A character that no set has becomes a question mark, or with a single
+    /// character set what .NET has in its place, such as e for é.
+    /// </summary>
     public static byte[] Encode(string text, Encoding[]? encodings, DicomVR vr)
     {
         var first = encodings is [var encoding, ..] ? encoding : DicomEncoding.Default;
         if (Ascii.IsValid(text)) return Encoding.ASCII.GetBytes(text);
         return StandsAlone(first, encodings)
-            ? first.GetBytes(text)
-            : new CodeExtensionEncoder(encodings ?? DicomEncoding.DefaultArray, vr).Encode(text);
+            ? first.GetBytes(CodePages.Uncorrect(first.CodePage, text))
+            : new CodeExtensionEncoder(encodings!, vr).Encode(text);
     }
 
     /// <summary>
@@ -43,8 +48,7 @@ internal static class CharacterSets
         _ => false,
     };
 
-    /// <summary>Whether the encoding has no part in code extensions: Unicode, the Chinese ones, a user's own.</summary>
-    private static bool StandsAlone(Encoding first, Encoding[]? encodings) =>
-        first.CodePage == CodePages.Gbk ? encodings!.Length == 1
-        : first.CodePage is not (20127 or CodePages.Iso2022Japanese) && GraphicSets.Initial(first.CodePage).G1 is null;
+    /// <summary>Whether the encoding is the only one, or has no part in code extensions: Unicode, the Chinese ones, a user's own.</summary>
+    private static bool StandsAlone(Encoding first, Encoding[]? encodings) => encodings is not { Length: > 1 }
+        || (first.CodePage is not (20127 or CodePages.Iso2022Japanese) && GraphicSets.Initial(first.CodePage).G1 is null);
 }

@@ -22,17 +22,17 @@ public static class DicomEncoding
 
     private static readonly (string Name, string Encoding)[] Standard =
     [
-        ("ISO_IR 6", "us-ascii"), ("ISO_IR 13", "shift_jis"), ("ISO_IR 100", "iso-8859-1"), ("ISO_IR 101", "iso-8859-2"),
-        ("ISO_IR 109", "iso-8859-3"), ("ISO_IR 110", "iso-8859-4"), ("ISO_IR 126", "iso-8859-7"),
+        ("ISO_IR 13", "shift_jis"), ("ISO_IR 100", "iso-8859-1"), ("ISO_IR 101", "iso-8859-2"), ("ISO_IR 109", "iso-8859-3"),
+        ("ISO_IR 110", "iso-8859-4"), ("ISO_IR 126", "iso-8859-7"),
         ("ISO_IR 127", "iso-8859-6"), ("ISO_IR 138", "iso-8859-8"), ("ISO_IR 144", "iso-8859-5"),
         ("ISO_IR 148", "iso-8859-9"), ("ISO_IR 149", "x-cp20949"), ("ISO_IR 166", "windows-874"),
-        ("ISO_IR 192", "utf-8"), ("ISO_IR 203", "iso-8859-15"), ("GBK", "GBK"), ("GB18030", "gb18030"),
+        ("ISO_IR 192", "utf-8"), ("GBK", "GBK"), ("GB18030", "gb18030"),
         ("ISO 2022 IR 6", "us-ascii"), ("ISO 2022 IR 13", "shift_jis"), ("ISO 2022 IR 87", "iso-2022-jp"),
         ("ISO 2022 IR 100", "iso-8859-1"), ("ISO 2022 IR 101", "iso-8859-2"), ("ISO 2022 IR 109", "iso-8859-3"),
         ("ISO 2022 IR 110", "iso-8859-4"), ("ISO 2022 IR 126", "iso-8859-7"), ("ISO 2022 IR 127", "iso-8859-6"),
         ("ISO 2022 IR 138", "iso-8859-8"), ("ISO 2022 IR 144", "iso-8859-5"), ("ISO 2022 IR 148", "iso-8859-9"),
         ("ISO 2022 IR 149", "x-cp20949"), ("ISO 2022 IR 159", "iso-2022-jp"), ("ISO 2022 IR 166", "windows-874"),
-        ("ISO 2022 IR 203", "iso-8859-15"), ("ISO 2022 IR 58", "gb2312"), ("ISO 2022 GBK", "GBK"),
+        ("ISO 2022 IR 58", "gb2312"), ("ISO 2022 GBK", "GBK"),
     ];
 
     private static readonly ConcurrentDictionary<string, Encoding> Registered = new(StringComparer.Ordinal)
@@ -41,19 +41,14 @@ public static class DicomEncoding
     };
 
     /// <summary>
-    /// The encoding of a character set; <see cref="Default"/> for one that is not known. <c>ISO-IR 100</c> and the like
-    /// are understood, because files have them.
+    /// The encoding of a character set; <see cref="Default"/> for one that is not known. <c>ISO-IR 100</c> and
+    /// <c>ISO IR 100</c> are understood, because files have them, no other misspelling.
     /// </summary>
     public static Encoding GetEncoding(string? charset)
     {
         if (string.IsNullOrWhiteSpace(charset)) return Default;
-        var key = Key(charset);
-        if (Registered.TryGetValue(key, out var encoding)) return encoding;
-        foreach (var (name, standard) in Standard)
-        {
-            if (Key(name) == key) return Registered.GetOrAdd(key, CodePages.Find(standard));
-        }
-        return Default;
+        var name = charset.Trim();
+        return Find(name) ?? Find(name.Replace("ISO IR", "ISO_IR").Replace("ISO-IR", "ISO_IR")) ?? Default;
     }
 
     /// <summary>The encodings of the values of Specific Character Set, in their order.</summary>
@@ -69,15 +64,19 @@ public static class DicomEncoding
         foreach (var (name, standard) in Standard)
         {
             var isExtended = name.StartsWith("ISO 2022", StringComparison.Ordinal);
-            if (isExtended == extended && CodePages.Find(standard).CodePage == encoding.CodePage) return name;
+            if (isExtended == extended && standard == encoding.WebName) return name;
         }
         throw new ArgumentException("No DICOM charset found for requested encoding.", nameof(encoding));
     }
 
     /// <summary>Sets the encoding, by its .NET name, that a character set is read with.</summary>
     /// <exception cref="ArgumentException">.NET has no encoding of that name.</exception>
-    public static void RegisterEncoding(string charset, string encoding) =>
-        Registered[Key(charset)] = CodePages.Find(encoding);
+    public static void RegisterEncoding(string charset, string encoding) => Registered[charset] = CodePages.Find(encoding);
 
-    private static string Key(string charset) => charset.Trim().ToUpperInvariant().Replace('_', ' ').Replace('-', ' ');
+    private static Encoding? Find(string charset)
+    {
+        if (Registered.TryGetValue(charset, out var encoding)) return encoding;
+        var standard = Array.Find(Standard, set => set.Name == charset).Encoding;
+        return standard is null ? null : Registered.GetOrAdd(charset, CodePages.Find(standard));
+    }
 }

@@ -79,14 +79,17 @@ public partial class DicomDataset
     /// <exception cref="DicomValidationException">A value breaks a rule of its value representation.</exception>
     public DicomDataset AddOrUpdate<T>(DicomVR vr, DicomTag tag, params T[] values) => Put(vr, tag, values, allowUpdate: true);
 
-    /// <summary>Removes the items of tags; those that are not there are passed over.</summary>
+    /// <summary>
+    /// Removes the items of tags; those that are not there are passed over. A private tag's creator keeps its block, and
+    /// is given one if it had none.
+    /// </summary>
     /// <param name="tags">The tags.</param>
     /// <returns>This dataset.</returns>
     public DicomDataset Remove(params DicomTag[] tags)
     {
         foreach (var tag in tags)
         {
-            if (GetPrivateTag(tag, createTag: false) is { } found) _items.Remove(found);
+            if (GetPrivateTag(tag) is { } found) _items.Remove(found);
         }
         return this;
     }

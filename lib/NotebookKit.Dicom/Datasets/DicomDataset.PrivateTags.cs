@@ -26,7 +26,8 @@ public partial class DicomDataset
                 Put(new DicomLongString(reservation, creator.Creator), allowUpdate: false);
                 return InBlock(block);
             }
-            if (item is DicomElement { Count: 1 } element && element.Get<string>() == creator.Creator) return InBlock(block);
+            var reservedFor = item is DicomElement { Count: 1 } element ? element.Get<string>() : "";
+            if (reservedFor == creator.Creator) return InBlock(block);
         }
         return null;
 

@@ -17,8 +17,11 @@ public partial class DicomDataset
     /// <summary>Whether the dataset has an item of a tag.</summary>
     /// <param name="tag">The tag; a private one may be in another block than its creator has here.</param>
     /// <returns>Whether it is there, be it without a value.</returns>
-    public bool Contains(DicomTag tag) =>
-        TryFind(tag, out _) || (tag is { IsPrivate: true, PrivateCreator: not null } && _items.Any(item => item.Tag.Equals(tag)));
+    public bool Contains(DicomTag tag)
+    {
+        if (GetPrivateTag(tag, createTag: false) is not { } found) return false;
+        return _items.TryGet(found, out _) || (found.PrivateCreator is not null && _items.Any(item => item.Tag.Equals(found)));
+    }
 
     /// <summary>The sequence of a tag.</summary>
     /// <param name="tag">The tag.</param>
@@ -170,20 +173,19 @@ public partial class DicomDataset
     {
         stringValue = null;
         if (!TryFind(tag, out var item) || item is not DicomElement element) return false;
-        if (element.Count != 0) return TryConvert(element, -1, out stringValue);
-        stringValue = "";
+        stringValue = element.Count == 0 ? "" : element.Get<string>();
         return true;
     }
 
     private static bool TryConvert<T>(DicomElement element, int index, [MaybeNullWhen(false)] out T value)
     {
-        // What a value cannot be converted for differs by value representation; the caller asked not to be told.
+        // Whatever the reason is, the caller asked not to be told.
         try
         {
             value = element.Get<T>(index);
             return true;
         }
-        catch (Exception e) when (e is InvalidCastException or FormatException or OverflowException or ArgumentException or DicomException)
+        catch (Exception)
         {
             value = default;
             return false;

@@ -31,12 +31,13 @@ public abstract class DicomDateElement : DicomMultiStringElement
         _values ??= Array.ConvertAll(Values, Parse);
         if (typeof(T) == typeof(DateTime) || typeof(T) == typeof(object))
         {
-            item = item == -1 ? 0 : item;
-            RequireItem(item, Count);
+            if (item != -1) RequireItem(item, _values.Length);
+            item = Math.Max(item, 0);
+            RequireIndex(item, _values.Length);
             return (T)(object)_values[item];
         }
         if (typeof(T) == typeof(DateTime[])) return (T)(object)_values;
-        if (typeof(T) == typeof(object[])) return (T)(object)Array.ConvertAll(_values, value => (object)value);
+        if (typeof(T) == typeof(object[])) throw CannotConvertTo<T>();
         return base.Get<T>(item);
     }
 

@@ -24,8 +24,12 @@ public abstract class DicomElement : DicomItem
     /// <param name="item">The value's index; −1 takes the first, or for text all values as they are stored.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no value of that index.</exception>
+    /// <exception cref="IndexOutOfRangeException">
+    /// There is no value of that index, of some value representations and types; of a UID as an object also without one.
+    /// </exception>
     /// <exception cref="InvalidCastException">The value cannot be had as <typeparamref name="T"/>.</exception>
     /// <exception cref="FormatException">The value is text that does not follow its value representation.</exception>
+    /// <exception cref="OverflowException">The value is a number that does not fit <typeparamref name="T"/>.</exception>
     public abstract T Get<T>(int item = -1);
 
     /// <summary>Whether another element holds the same values.</summary>
@@ -62,10 +66,15 @@ public abstract class DicomElement : DicomItem
 
     private protected void RequireItem(int item, int count)
     {
-        if (item < 0 || item >= count)
-        {
-            throw new ArgumentOutOfRangeException(nameof(item),
-                $"Index is outside the range of available value items: {Tag} has {count} and {item} was asked for.");
-        }
+        if (item < 0 || item >= count) throw new ArgumentOutOfRangeException(nameof(item), OutOfRange(item, count));
     }
+
+    /// <summary>For those types that fo-dicom takes from an array without a check of its own.</summary>
+    private protected void RequireIndex(int item, int count)
+    {
+        if (item < 0 || item >= count) throw new IndexOutOfRangeException(OutOfRange(item, count));
+    }
+
+    private string OutOfRange(int item, int count) =>
+        $"Index is outside the range of available value items: {Tag} has {count} and {item} was asked for.";
 }

@@ -40,7 +40,7 @@ public abstract class DicomMultiStringElement : DicomStringElement
         }
         if (typeof(T) == typeof(string[]) || typeof(T) == typeof(object[])) return (T)(object)Values;
 
-        item = Math.Max(item, 0);
+        item = item == -1 ? 0 : item;
         RequireItem(item, Count);
         return TextConversion.TryParse(Values[item], out T value) ? value : throw CannotConvertTo<T>();
     }

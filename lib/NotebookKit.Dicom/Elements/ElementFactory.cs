@@ -53,6 +53,7 @@ internal static class ElementFactory
             if (values is null) return new DicomSequence(tag);
             return values is DicomDataset[] items ? new DicomSequence(tag, items) : throw CannotCreate<T>(vr);
         }
+        if (vr == DicomVR.NONE) throw CannotCreate<T>(vr);
         if (values is null) return FromBuffer(vr, tag, DicomEncoding.DefaultArray, EmptyBuffer.Value);
         if (values is [IByteBuffer buffer] && typeof(T) == typeof(IByteBuffer) && TakesBuffers(vr))
         {

@@ -26,16 +26,8 @@ internal static class TextConversion
     /// <summary>A number as another value type or an enumeration; of a nullable type the underlying one.</summary>
     public static T Change<T>(object number) => (T)Change(number, typeof(T));
 
-    /// <summary>All numbers as another type of array, which <paramref name="arrayType"/> names.</summary>
-    public static Array ChangeAll<TNumber>(TNumber[] numbers, Type arrayType) where TNumber : struct
-    {
-        var elementType = arrayType.GetElementType()!;
-        var result = Array.CreateInstance(elementType, numbers.Length);
-        for (var i = 0; i < numbers.Length; i++) result.SetValue(Change(numbers[i], elementType), i);
-        return result;
-    }
-
-    private static object Change(object number, Type type)
+    /// <summary>A number as <paramref name="type"/>, which may also be <see cref="object"/>.</summary>
+    public static object Change(object number, Type type)
     {
         var underlying = Nullable.GetUnderlyingType(type) ?? type;
         if (underlying == typeof(object)) return number;

@@ -113,7 +113,7 @@ public abstract class DicomPixelData
     {
         get
         {
-            var size = BitsAllocated == 1 ? (PixelCount * SamplesPerPixel + 7) / 8 : FrameSamples * BytesAllocated;
+            var size = BitsAllocated == 1 ? (PixelCount + 7) / 8 : FrameSamples * BytesAllocated;
             if (size > 0 && size <= Array.MaxLength) return (int)size;
             throw new DicomImagingException($"A frame of {Height} x {Width} pixels of {BitsAllocated} bits has {size} bytes, none or more than an array can hold.");
         }
@@ -156,7 +156,10 @@ public abstract class DicomPixelData
         };
     }
 
-    /// <summary>The bytes of a frame, counted from 0; compressed in a compressed transfer syntax.</summary>
+    /// <summary>
+    /// The bytes of a frame, counted from 0; compressed in a compressed transfer syntax. A frame of single bits begins
+    /// with a byte of its own, as <see cref="AddFrame"/> puts it, also if PS3.5 8.1.1 has it begin within the last one's.
+    /// </summary>
     /// <exception cref="IndexOutOfRangeException">There is no such frame.</exception>
     /// <exception cref="DicomImagingException">The pixel data does not hold all of it.</exception>
     public abstract IByteBuffer GetFrame(int frame);
@@ -178,8 +181,8 @@ public abstract class DicomPixelData
         {
             throw new DicomImagingException($"Cannot represent pixel data with Bits Allocated: {bits} > 16");
         }
-        // PS3.5 A.1 and A.2: words in implicit VR; in explicit VR bytes for what fits them.
-        var isWord = bits > 8 || (!syntax.IsExplicitVR && !syntax.IsEncapsulated);
+        // PS3.5 A.1 and A.2: words in implicit VR; in explicit VR bytes for what fits them, as in fo-dicom in GE's private syntax.
+        var isWord = bits > 8 || syntax == DicomTransferSyntax.ImplicitVRLittleEndian;
         DicomItem item = (syntax.IsEncapsulated, isWord) switch
         {
             (true, true) => new DicomOtherWordFragment(DicomTag.PixelData),

@@ -14,15 +14,14 @@ internal sealed class NativePixelData(DicomDataset dataset, DicomElement element
     {
         RequireFrame(frame);
         var size = UncompressedFrameSize;
-        var firstBit = BitsAllocated == 1 ? PixelCount * SamplesPerPixel * frame : (long)size * frame * 8;
-        if ((firstBit / 8) + size > _element.Buffer.Size)
+        var first = (long)size * frame;
+        if (first + size > _element.Buffer.Size)
         {
             throw new DicomImagingException(
                 $"{DicomTag.PixelData} Pixel Data has {_element.Buffer.Size} bytes, too few for frame {frame + 1} of {NumberOfFrames}, " +
                 $"which is {Height} x {Width} pixels of {SamplesPerPixel} x {BitsAllocated} bit.");
         }
-        if (firstBit % 8 != 0) return ShiftedFrame(firstBit, size);
-        return Reorder(new RangeByteBuffer(_element.Buffer, firstBit / 8, size));
+        return Reorder(new RangeByteBuffer(_element.Buffer, first, size));
     }
 
     public override void AddFrame(IByteBuffer data)
@@ -46,16 +45,5 @@ internal sealed class NativePixelData(DicomDataset dataset, DicomElement element
         return Syntax.Endian == Endian.Big && BytesAllocated > 2
             ? new SwapByteBuffer(new SwapByteBuffer(frame, 2), BytesAllocated)
             : frame;
-    }
-
-    /// <summary>Single-bit frames follow each other without padding, the first pixel in the lowest bit (PS3.5 8.1.1).</summary>
-    private MemoryByteBuffer ShiftedFrame(long firstBit, int size)
-    {
-        var (first, shift) = (firstBit / 8, (int)(firstBit % 8));
-        var source = new byte[size + 1];
-        _element.Buffer.GetByteRange(first, (int)Math.Min(source.Length, _element.Buffer.Size - first), source);
-        var frame = new byte[size];
-        for (var i = 0; i < size; i++) frame[i] = (byte)((source[i] >> shift) | (source[i + 1] << (8 - shift)));
-        return new MemoryByteBuffer(frame);
     }
 }

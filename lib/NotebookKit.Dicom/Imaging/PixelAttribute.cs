@@ -12,7 +12,7 @@ internal static class PixelAttribute
         {
             return dataset.GetSingleValue<T>(tag);
         }
-        catch (Exception e) when (e is InvalidCastException or FormatException or OverflowException)
+        catch (Exception e) when (e is InvalidCastException or FormatException or OverflowException or ArgumentException)
         {
             var vr = dataset.GetDicomItem<DicomItem>(tag)!.ValueRepresentation.Code;
             throw new DicomImagingException($"{tag} {tag.DictionaryEntry.Name}: its value of VR {vr} is none that pixels can have.", e);

@@ -1,4 +1,3 @@
-using System.Text;
 using FellowOakDicom;
 
 namespace NotebookKit.Dicom.Tests.CharacterSets;
@@ -43,34 +42,10 @@ public sealed class EncodeTests
 
     [Theory]
     [InlineData("ISO_IR 100", "山", "?")]
-    [InlineData("ISO_IR 13", "ｶ山", @"\266?")]
     [InlineData("", "é", "?")]
     [InlineData("\\ISO 2022 IR 87", "山é", @"\033$B;3\033(B?")]
     public void Encode_ACharacterThatNoSetHas_IsAQuestionMark(string charsets, string text, string expected) =>
         Assert.Equal(expected, Escaped(Encode(text, "LO", charsets.Split('\\'))));
-
-    [Theory]
-    [InlineData("ISO_IR 192", false, "utf-8")]
-    [InlineData("ISO_IR 100", false, "iso-8859-1")]
-    [InlineData("ISO 2022 IR 87", true, "iso-2022-jp")]
-    [InlineData("GB18030", false, "gb18030")]
-    public void GetCharset_OfAnEncoding_IsTheCharacterSetThatGivesIt(string charset, bool extended, string encoding)
-    {
-        Assert.Equal(encoding, DicomEncoding.GetEncoding(charset).WebName);
-        Assert.Equal(charset, DicomEncoding.GetCharset(DicomEncoding.GetEncoding(charset), extended));
-    }
-
-    [Fact]
-    public void GetCharset_OfAnEncodingThatDicomLacks_Throws() =>
-        Assert.Throws<ArgumentException>(() => DicomEncoding.GetCharset(Encoding.Unicode));
-
-    [Fact]
-    public void RegisterEncoding_OfAnotherName_IsFoundByIt()
-    {
-        DicomEncoding.RegisterEncoding("MY SET", "windows-1252");
-
-        Assert.Equal(1252, DicomEncoding.GetEncoding("MY SET").CodePage);
-    }
 
     private static byte[] Encode(string text, string vr, string[] charsets) =>
         FellowOakDicom.CharacterSets.Encode(text, DicomEncoding.GetEncodings(charsets), DicomVR.Parse(vr));

@@ -95,6 +95,10 @@ public class DicomDatasetTests
         Assert.Throws<InvalidOperationException>(() => new DicomDataset().AddOrUpdate(DicomTag.Rows, 1.5));
 
     [Fact]
+    public void AddOrUpdate_DelimiterWithoutValues_ThrowsInvalidOperationException() => Assert.Throws<InvalidOperationException>(
+        () => new DicomDataset().AddOrUpdate<string>(DicomTag.ItemDelimitationItem, null!));
+
+    [Fact]
     public void AddOrUpdate_NumbersAsText_ParsesThem()
     {
         var dataset = new DicomDataset().AddOrUpdate(DicomTag.Rows, "512").AddOrUpdate(DicomTag.RealWorldValueSlope, "1.5");
@@ -130,6 +134,41 @@ public class DicomDatasetTests
         Assert.True(dataset.Contains(new DicomTag(0x0029, 0x2201, "KIT TEST")));
         Assert.False(dataset.Contains(new DicomTag(0x0029, 0x2202, "KIT TEST")));
         Assert.False(dataset.Contains(new DicomTag(0x0029, 0x2201, "SOMEONE ELSE")));
+    }
+
+    [Fact]
+    public void Contains_PrivateTagWhoseCreatorHasNoBlock_IsFalseAlsoIfAnElementNamesHim()
+    {
+        var dataset = new DicomDataset().Add(DicomVR.LO, new DicomTag(0x0029, 0x1001, "KIT TEST"), "x");
+
+        Assert.False(dataset.Contains(new DicomTag(0x0029, 0x0001, "KIT TEST")));
+        Assert.True(dataset.Contains(new DicomTag(0x0029, 0x1001, "KIT TEST")));
+    }
+
+    [Fact]
+    public void Remove_PrivateTagThatIsNotThere_ReservesABlockForItsCreator()
+    {
+        var dataset = new DicomDataset().Remove(new DicomTag(0x0029, 0x0001, "KIT TEST"));
+
+        Assert.Equal("KIT TEST", dataset.GetString(new DicomTag(0x0029, 0x0010)));
+        Assert.Single(dataset);
+    }
+
+    [Fact]
+    public void Remove_PrivateTagOfItsCreator_LeavesTheBlockReserved()
+    {
+        var tag = new DicomTag(0x0029, 0x0001, "KIT TEST");
+        var dataset = new DicomDataset().Add(DicomVR.LO, tag, "x").Remove(tag);
+
+        Assert.Equal([new DicomTag(0x0029, 0x0010)], dataset.Select(item => item.Tag));
+    }
+
+    [Fact]
+    public void GetPrivateTag_OfANamelessCreator_IsInABlockWithoutOneName()
+    {
+        var dataset = new DicomDataset().Add(DicomVR.LO, new DicomTag(0x0029, 0x0010), "A", "B");
+
+        Assert.Equal(0x1001, dataset.GetPrivateTag(new DicomTag(0x0029, 0x0001, ""))!.Element);
     }
 
     [Fact]

@@ -39,11 +39,13 @@ public sealed class PixelDataTests
     }
 
     [Theory]
-    [InlineData(8, "OB")]
-    [InlineData(16, "OW")]
-    public void Create_NewInExplicitVR_HasTheVROfItsDepth(int bits, string vr)
+    [InlineData("1.2.840.10008.1.2.1", 8, "OB")]
+    [InlineData("1.2.840.10008.1.2.1", 16, "OW")]
+    [InlineData("1.2.840.10008.1.2", 8, "OW")]
+    [InlineData("1.2.840.113619.5.2", 8, "OB")]
+    public void Create_NewInASyntax_HasTheVROfItsDepth(string syntax, int bits, string vr)
     {
-        var dataset = Image(bits, 2, 2);
+        var dataset = Image(bits, 2, 2, DicomTransferSyntax.Parse(syntax));
 
         DicomPixelData.Create(dataset, newPixelData: true);
 
@@ -135,19 +137,33 @@ public sealed class PixelDataTests
         Assert.Equal((minimum, maximum), (depth.MinimumValue, depth.MaximumValue));
     }
 
-#if EMBEDDED
-    // PS3.5 8.1.1: single-bit frames follow each other without padding, the first pixel in the lowest bit.
-    [Fact]
-    public void GetFrame_OfSingleBitsThatFillNoByte_BeginsWithinOne()
+    // PS3.5 8.1.1 has them follow each other without padding; fo-dicom 5.1.3 begins each with a byte, also on writing.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public void GetFrame_OfSingleBitsThatFillNoByte_BeginsWithOne(ushort samples)
     {
-        var dataset = Image(1, rows: 1, columns: 3);
-        dataset.AddOrUpdate(new DicomIntegerString(DicomTag.NumberOfFrames, 3));
-        dataset.AddOrUpdate(new DicomOtherByte(DicomTag.PixelData, 0b_11_010_101, 0b_0));
+        var dataset = Image(1, rows: 3, columns: 3).AddOrUpdate(DicomTag.SamplesPerPixel, samples);
+        dataset.AddOrUpdate(new DicomIntegerString(DicomTag.NumberOfFrames, 2));
+        dataset.AddOrUpdate(new DicomOtherByte(DicomTag.PixelData, 0x11, 0x22, 0x33, 0x44));
         var pixelData = DicomPixelData.Create(dataset);
 
-        Assert.Equal([0b101, 0b010, 0b011], Enumerable.Range(0, 3).Select(frame => pixelData.GetFrame(frame).Data[0] & 0b111));
+        Assert.Equal(2, pixelData.UncompressedFrameSize);
+        Assert.Equal([0x11, 0x22], pixelData.GetFrame(0).Data);
+        Assert.Equal([0x33, 0x44], pixelData.GetFrame(1).Data);
     }
 
+    [Fact]
+    public void AddFrame_OfSingleBitsThatFillNoByte_IsWhatGetFrameGives()
+    {
+        var pixelData = DicomPixelData.Create(Image(1, rows: 3, columns: 3), newPixelData: true);
+
+        for (byte frame = 0; frame < 3; frame++) pixelData.AddFrame(Bytes(frame, 1));
+
+        Assert.Equal([2, 1], pixelData.GetFrame(2).Data);
+    }
+
+#if EMBEDDED
     [Fact]
     public void GetFrame_OfTooFewBytes_SaysHowMany()
     {

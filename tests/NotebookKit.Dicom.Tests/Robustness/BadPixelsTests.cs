@@ -39,6 +39,15 @@ public sealed class BadPixelsTests
     }
 
     [Fact]
+    public void Width_OfOneByteOnly_ErrorNamesTheTag()
+    {
+        var dataset = Image(rows: 4, columns: 4, pixels: new byte[16]);
+        dataset.AddOrUpdate(new DicomOtherByte(DicomTag.Columns, 4));
+        var error = Assert.ThrowsAny<DicomException>(() => DicomPixelData.Create(dataset).Width);
+        Assert.Contains("(0028,0011)", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void GetFrame_NoSuchFrame_IsAnError() => Assert.ThrowsAny<Exception>(
         () => DicomPixelData.Create(Image(rows: 4, columns: 4, pixels: new byte[16])).GetFrame(1));
 

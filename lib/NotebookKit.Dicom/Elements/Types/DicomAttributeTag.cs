@@ -37,7 +37,7 @@ public class DicomAttributeTag : DicomElement
         if (typeof(T) != typeof(DicomTag) && typeof(T) != typeof(string)) throw CannotConvertTo<T>();
 
         item = item == -1 ? 0 : item;
-        RequireItem(item, Count);
+        RequireIndex(item, Tags.Length);
         return typeof(T) == typeof(DicomTag) ? (T)(object)Tags[item] : (T)(object)Tags[item].ToString();
     }
 

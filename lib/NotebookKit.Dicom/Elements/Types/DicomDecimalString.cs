@@ -6,6 +6,11 @@ namespace FellowOakDicom;
 /// <summary>Decimal numbers as text, at most 16 characters each (DS, PS3.5 6.2).</summary>
 public class DicomDecimalString : DicomMultiStringElement
 {
+    private static readonly Type[] ArrayTypes =
+        [typeof(object), typeof(decimal), typeof(double), typeof(float), typeof(long), typeof(int), typeof(short)];
+
+    private decimal[]? _numbers;
+
     /// <summary>Creates an element with numbers.</summary>
     /// <param name="tag">The element's tag.</param>
     /// <param name="values">The numbers.</param>
@@ -37,22 +42,17 @@ public class DicomDecimalString : DicomMultiStringElement
     public override T Get<T>(int item = -1)
     {
         if (typeof(T) == typeof(string) || typeof(T) == typeof(string[])) return base.Get<T>(item);
-        if (typeof(T) == typeof(double[])) return (T)(object)Array.ConvertAll(Values, ParseDouble);
-        if (typeof(T).IsArray) return (T)(object)TextConversion.ChangeAll(Array.ConvertAll(Values, Parse), typeof(T));
+
+        // All of them, whichever is asked for: a damaged one spoils the others too.
+        var numbers = _numbers ??= NumberText.ParseAll<decimal>(this, Values, NumberStyles.Any);
+        if (typeof(T) == typeof(decimal[])) return (T)(object)numbers;
+        if (typeof(T) == typeof(double[])) return (T)(object)Array.ConvertAll(numbers, decimal.ToDouble);
+        if (typeof(T).IsArray) return NumberText.TryChangeAll(numbers, ArrayTypes, out T array) ? array : base.Get<T>(item);
         if (!typeof(T).IsValueType && typeof(T) != typeof(object)) return base.Get<T>(item);
 
         item = item == -1 ? 0 : item;
-        RequireItem(item, Count);
-        // Straight from the text: a detour over decimal would cost digits or range.
-        if (typeof(T) == typeof(double) || typeof(T) == typeof(double?)) return (T)(object)ParseDouble(Values[item]);
-        return TextConversion.Change<T>(Parse(Values[item]));
+        RequireItem(item, numbers.Length);
+        if (typeof(T) == typeof(double)) return (T)(object)decimal.ToDouble(numbers[item]);
+        return (T)Convert.ChangeType(numbers[item], Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T), CultureInfo.InvariantCulture);
     }
-
-    private decimal Parse(string text) =>
-        decimal.TryParse(text, NumberStyles.Any, CultureInfo.InvariantCulture, out var value) ? value : throw NoNumber(text);
-
-    private double ParseDouble(string text) =>
-        double.TryParse(text, NumberStyles.Any, CultureInfo.InvariantCulture, out var value) ? value : throw NoNumber(text);
-
-    private FormatException NoNumber(string text) => new($"{Tag}: \"{text}\" is no decimal number (DS).");
 }

@@ -6,6 +6,14 @@ namespace FellowOakDicom;
 /// <summary>Integers as text, each within 32 bits (IS, PS3.5 6.2).</summary>
 public class DicomIntegerString : DicomMultiStringElement
 {
+    private static readonly Type[] ArrayTypes =
+    [
+        typeof(object), typeof(decimal), typeof(double), typeof(float), typeof(long), typeof(int), typeof(short),
+        typeof(byte), typeof(ulong), typeof(uint), typeof(ushort),
+    ];
+
+    private int[]? _numbers;
+
     /// <summary>Creates an element with integers.</summary>
     /// <param name="tag">The element's tag.</param>
     /// <param name="values">The integers.</param>
@@ -31,20 +39,21 @@ public class DicomIntegerString : DicomMultiStringElement
     public override T Get<T>(int item = -1)
     {
         if (typeof(T) == typeof(string) || typeof(T) == typeof(string[])) return base.Get<T>(item);
-        if (typeof(T) == typeof(int[])) return (T)(object)Array.ConvertAll(Values, Parse);
-        if (typeof(T).IsArray) return (T)(object)TextConversion.ChangeAll(Array.ConvertAll(Values, Parse), typeof(T));
+
+        // All of them, whichever is asked for. "1.0" passes: integers with an empty fraction occur in the wild.
+        var numbers = _numbers ??= NumberText.ParseAll<int>(this, Values, NumberStyles.Integer | NumberStyles.AllowDecimalPoint);
+        if (typeof(T) == typeof(int[])) return (T)(object)numbers;
+        if (typeof(T).IsArray) return NumberText.TryChangeAll(numbers, ArrayTypes, out T array) ? array : base.Get<T>(item);
         if (!typeof(T).IsValueType && typeof(T) != typeof(object)) return base.Get<T>(item);
 
         item = item == -1 ? 0 : item;
-        RequireItem(item, Count);
-        var number = Parse(Values[item]);
+        if (typeof(T) == typeof(int) || typeof(T) == typeof(object))
+        {
+            RequireIndex(item, numbers.Length);
+            return (T)(object)numbers[item];
+        }
+        RequireItem(item, numbers.Length);
         var type = Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T);
-        return type.IsEnum ? (T)Enum.ToObject(type, number) : TextConversion.Change<T>(number);
+        return type.IsEnum ? (T)Enum.ToObject(type, numbers[item]) : TextConversion.Change<T>(numbers[item]);
     }
-
-    // "1.0" passes: integers with an empty fraction occur in the wild.
-    private int Parse(string text) => int.TryParse(text, NumberStyles.Integer | NumberStyles.AllowDecimalPoint,
-        CultureInfo.InvariantCulture, out var value)
-        ? value
-        : throw new FormatException($"{Tag}: \"{text}\" is no integer of 32 bits (IS).");
 }

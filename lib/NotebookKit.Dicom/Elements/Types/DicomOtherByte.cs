@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FellowOakDicom.IO;
 using FellowOakDicom.IO.Buffer;
 
@@ -34,7 +35,9 @@ public class DicomOtherByte : DicomValueElement<byte>
         else if (typeof(T) == typeof(short) || typeof(T) == typeof(ushort) || typeof(T) == typeof(int)
             || typeof(T) == typeof(uint) || typeof(T) == typeof(float) || typeof(T) == typeof(double))
         {
-            return ByteConverter.Get<T>(Buffer, Math.Max(item, 0));
+            item = item == -1 ? 0 : item;
+            RequireNumber<T>(item);
+            return ByteConverter.Get<T>(Buffer, item);
         }
         return base.Get<T>(item);
     }
@@ -46,4 +49,13 @@ public class DicomOtherByte : DicomValueElement<byte>
 
     /// <summary>Nothing: a stream is one value, whatever its length.</summary>
     protected override void ValidateVM() { }
+
+    private void RequireNumber<T>(int item)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(item);
+        if (Buffer.Size < (item + 1L) * Unsafe.SizeOf<T>())
+        {
+            throw new ArgumentException($"{Tag} has {Buffer.Size} bytes, too few for a {typeof(T).Name} of index {item}.", nameof(item));
+        }
+    }
 }

@@ -37,15 +37,14 @@ public class DicomUniqueIdentifier : DicomMultiStringElement
     /// <inheritdoc/>
     public override T Get<T>(int item = -1)
     {
-        if (typeof(T) == typeof(DicomUID[])) return (T)(object)Array.ConvertAll(Values, DicomUID.Parse);
-        if (typeof(T) == typeof(object[])) return (T)(object)Array.ConvertAll(Values, uid => (object)DicomUID.Parse(uid));
+        if (typeof(T) == typeof(DicomUID[]) || typeof(T) == typeof(object[])) return (T)(object)Array.ConvertAll(Values, DicomUID.Parse);
         if (typeof(T) == typeof(DicomTransferSyntax[])) return (T)(object)Array.ConvertAll(Values, LookUp);
         if (typeof(T) != typeof(DicomUID) && typeof(T) != typeof(object) && typeof(T) != typeof(DicomTransferSyntax))
         {
             return base.Get<T>(item);
         }
-        item = item == -1 ? 0 : item;
-        RequireItem(item, Count);
+        // fo-dicom takes -1 for an index here, not for the first.
+        RequireIndex(item, Values.Length);
         return typeof(T) == typeof(DicomTransferSyntax) ? (T)(object)LookUp(Values[item]) : (T)(object)DicomUID.Parse(Values[item]);
     }
 
