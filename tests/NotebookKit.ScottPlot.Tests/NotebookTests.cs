@@ -22,7 +22,7 @@ public sealed class NotebookTests
         await engine.RunAsync("Line(new[] { 1, 4, 9 }, title: \"A & B\").ToScottPlot()", outputs.Enqueue, TestContext.Current.CancellationToken);
         var result = outputs.OfType<ExecuteResult>().SingleOrDefault();
         Assert.True(result is not null, string.Join('\n', outputs));
-        Assert.Equal(["text/html", "image/svg+xml", "text/plain"], result.Data.Keys);
+        Assert.Equal(["text/html", "image/png", "image/svg+xml", "text/plain"], result.Data.Keys);
         Assert.StartsWith("<img alt=\"plot of ScottPlot: A &amp; B\"", result.Data["text/html"]);
         Assert.Equal("plot of ScottPlot: A & B", result.Data["text/plain"]);
     }
