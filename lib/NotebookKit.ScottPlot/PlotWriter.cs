@@ -121,16 +121,14 @@ internal sealed class PlotWriter
         if (run.Count > 0) yield return [.. run];
     }
 
-    /// <summary>Between bars with names lie bars of nothing, which only a drawing in one line needs.</summary>
     private void AddBars(Series series, Color color)
     {
-        var bars = Enumerable.Range(0, series.Y.Count).Where(bar => _chart.X.TickNames is null || bar % 2 == 0);
-        var plot = _plot.Add.Bars(bars.Select(bar => new Bar
+        var plot = _plot.Add.Bars(series.DrawnBars.Select(bar => new ScottPlot.Bar
         {
-            Position = (X(series.X[bar]) + X(series.X[bar + 1])) / 2,
-            Size = X(series.X[bar + 1]) - X(series.X[bar]),
+            Position = (X(bar.Start) + X(bar.End)) / 2,
+            Size = X(bar.End) - X(bar.Start),
             ValueBase = Y(0),
-            Value = Y(series.Y[bar]),
+            Value = Y(bar.Height),
             LineWidth = 0,
             // Or its neighbour would shine through along the edge.
             FillStyle = new FillStyle { Color = color, AntiAlias = false },
