@@ -5,6 +5,10 @@ using Plotly.NET;
 namespace NotebookKit;
 
 /// <summary>The kit's figures as charts of Plotly.NET, and the way back.</summary>
+/// <remarks>
+/// A notebook shows every chart without a network, also one that was made without the kit: in the kit's own kernel from the
+/// cell with <c>#r</c> on, in Polyglot Notebooks, which starts a library only when it is used, from the first figure on.
+/// </remarks>
 /// <example><code>#r "nuget: Plotly.NET.CSharp, 0.14.0"
 /// #r "../../lib/NotebookKit.PlotlyNet/bin/NotebookKit.PlotlyNet.dll"
 /// using Plotly.NET.CSharp;
