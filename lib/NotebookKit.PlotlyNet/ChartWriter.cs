@@ -23,7 +23,7 @@ internal static class ChartWriter
     private static Trace Written(JsonObject data, Series series, Axis x)
     {
         var trace = PlotlyObjects.Trace(data, (string)data["type"]!);
-        if (series.Kind == SeriesKind.Bars && x.TickNames is null) BinEdges.Write(trace, series.X);
+        if (series.Kind == SeriesKind.Bars && x.TickNames is null) BinEdges.Write(trace, series.DrawnBars);
         return trace;
     }
 }

@@ -11,6 +11,7 @@ internal static class ImageReader
 
     public static (ScreenImage Image, Axis X, Axis Y) Read(JsonElement trace, string type, JsonElement layout)
     {
+        Refusals.CheckTrace(trace, type);
         if (!trace.TryGetProperty("z", out var z) || z.ValueKind != JsonValueKind.Array)
         {
             throw new NotSupportedException($"The kit reads a trace of type {type} only with its values in z.");
@@ -29,9 +30,16 @@ internal static class ImageReader
         return (type == "image" ? Color(trace, rows, columns) : Gray(trace, rows, columns), x, y);
     }
 
-    private static ScreenImage Gray(JsonElement trace, JsonElement[] rows, int columns) => ScreenImage.From(
-        Tensor.Create([.. rows.SelectMany(PlotlyNumbers.Read)], [rows.Length, columns]),
-        PlotlyNumbers.Read(trace, "zmin"), PlotlyNumbers.Read(trace, "zmax"));
+    /// <summary>The kit shows high values bright; a scale that shows them dark is kept as a picture of its shades.</summary>
+    private static ScreenImage Gray(JsonElement trace, JsonElement[] rows, int columns)
+    {
+        var image = ScreenImage.From(
+            Tensor.Create([.. rows.SelectMany(PlotlyNumbers.Read)], [rows.Length, columns]),
+            PlotlyNumbers.Read(trace, "zmin"), PlotlyNumbers.Read(trace, "zmax"));
+        if (!ColorScale.EndsDark(trace)) return image;
+        byte[] shades = [.. image.Samples.SelectMany(shade => Enumerable.Repeat((byte)(byte.MaxValue - shade), 3))];
+        return ScreenImage.From(Tensor.Create(shades, [rows.Length, columns, 3]), black: null, white: null);
+    }
 
     private static ScreenImage Color(JsonElement trace, JsonElement[] rows, int columns)
     {

@@ -1,5 +1,7 @@
 using NotebookKit.Figures;
 using ScottPlot;
+using ScottPlot.AxisPanels;
+using ScottPlot.TickGenerators;
 using Axis = NotebookKit.Figures.Axis;
 using Palette = NotebookKit.Figures.Palette;
 
@@ -9,19 +11,23 @@ namespace NotebookKit;
 internal sealed class PlotWriter
 {
     private const float LineWidth = 2;
-    private const float LabelSize = 12;
-    private const float LabelGap = 3;
-    private const float LabelLine = 30;
+    private const float LabelLine = 44;
+    private const float TickSpacing = 30;
 
     /// <summary>How wide the part between the axes is in a picture of usual size: words that have no room there are left out.</summary>
     private const double UsualWidth = 540;
 
     private const double BandOpacity = 0.15;
-    private readonly Plot _plot = new();
+    private static readonly PixelPadding BesideTicks = new(8, 3);
+    private static readonly PixelPadding Outside = new(4, 4);
+    private readonly Plot _plot;
     private readonly Chart _chart;
-    private double _labelledUpTo;
 
-    private PlotWriter(Chart chart) => _chart = chart;
+    private PlotWriter(Chart chart)
+    {
+        PlotFont.Prepare();
+        (_plot, _chart) = (new Plot(), chart);
+    }
 
     public static Plot Write(Chart chart) => new PlotWriter(chart).Write();
 
@@ -30,14 +36,16 @@ internal sealed class PlotWriter
         if (_chart.Image is { } image) PlotImage.Add(_plot, image, Extent);
         foreach (var series in _chart.Series) Add(series);
         AddWindow();
-        foreach (var guide in _chart.Guides) Add(guide);
+        AddGuides();
         if (_chart.Title is { } title) _plot.Title(title);
-        Write(_plot.Axes.Bottom, _chart.X);
-        Write(_plot.Axes.Left, _chart.Y);
+        Write((AxisBase)_plot.Axes.Bottom, _chart.X);
+        Write((AxisBase)_plot.Axes.Left, _chart.Y);
         _plot.Axes.SetLimits(Extent.Left, Extent.Right, Extent.Bottom, Extent.Top);
-        if (_chart.Image is not null) _plot.Axes.SquareUnits();
+        if (_chart.Strips.Count > 0) _plot.Axes.AddPanel(new StripPanel(_chart.Strips, _chart.X));
         if (_chart.Series.Count > 1) _plot.ShowLegend();
-        PlotFont.Set(_plot, _chart);
+        if (_chart.Image is null) (_plot.Axes.Top.FrameLineStyle.Width, _plot.Axes.Right.FrameLineStyle.Width) = (0, 0);
+        _plot.Layout.LayoutEngine = new PlotLayout(isImage: _chart.Image is not null);
+        PlotFont.Watch(_plot);
         return _plot;
     }
 
@@ -52,24 +60,28 @@ internal sealed class PlotWriter
     /// <summary>ScottPlot's axes are linear: of a logarithmic one the exponents are drawn.</summary>
     private static double At(Axis axis, double value) => axis.IsLogarithmic ? Math.Log10(value) : value;
 
-    private static void Write(IAxis drawn, Axis axis)
+    private void Write(AxisBase drawn, Axis axis)
     {
-        drawn.Label.Text = axis.Label;
+        drawn.LabelText = axis.Label;
+        (drawn.PaddingBetweenTickAndAxisLabels, drawn.PaddingOutsideAxisLabels) = (BesideTicks, Outside);
         if (axis.TickNames is { } names) Name(drawn, axis, names);
         else if (axis.IsLogarithmic || axis.FixedTicks is not null)
         {
             var ticks = axis.TickValues(atMost: 10);
             drawn.SetTicks([.. ticks.Select(tick => At(axis, tick))], [.. ticks.Select(Ticks.Label)]);
         }
+        else if (drawn.TickGenerator is NumericAutomatic generator) generator.MinimumTickSpacing = TickSpacing;
     }
 
-    private static void Name(IAxis drawn, Axis axis, IReadOnlyList<string> names)
+    private void Name(AxisBase drawn, Axis axis, IReadOnlyList<string> names)
     {
         var fit = TickNames.Fit(names, UsualWidth / (axis.Max - axis.Min));
         drawn.SetTicks([.. axis.FixedTicks!], [.. fit.Texts.Select((name, index) => index % fit.Step == 0 ? name : "")]);
         if (!fit.AreSlanted) return;
-        (drawn.TickLabelStyle.Rotation, drawn.TickLabelStyle.Alignment) = (-45, Alignment.MiddleRight);
+        (drawn.TickLabelStyle.Rotation, drawn.TickLabelStyle.Alignment) = (-45, Alignment.UpperRight);
         drawn.MinimumSize = (float)fit.Depth + LabelLine;
+        // The first name climbs from the left of the axis.
+        _plot.Axes.Left.MinimumSize = (float)fit.Depth;
     }
 
     private void Add(Series series)
@@ -109,18 +121,17 @@ internal sealed class PlotWriter
         if (run.Count > 0) yield return [.. run];
     }
 
-    /// <summary>Between bars with names lie bars of nothing, which only a drawing in one line needs.</summary>
     private void AddBars(Series series, Color color)
     {
-        var bars = Enumerable.Range(0, series.Y.Count).Where(bar => _chart.X.TickNames is null || bar % 2 == 0);
-        var plot = _plot.Add.Bars(bars.Select(bar => new Bar
+        var plot = _plot.Add.Bars(series.DrawnBars.Select(bar => new ScottPlot.Bar
         {
-            Position = (X(series.X[bar]) + X(series.X[bar + 1])) / 2,
-            Size = X(series.X[bar + 1]) - X(series.X[bar]),
+            Position = (X(bar.Start) + X(bar.End)) / 2,
+            Size = X(bar.End) - X(bar.Start),
             ValueBase = Y(0),
-            Value = Y(series.Y[bar]),
-            FillColor = color,
+            Value = Y(bar.Height),
             LineWidth = 0,
+            // Or its neighbour would shine through along the edge.
+            FillStyle = new FillStyle { Color = color, AntiAlias = false },
         }).ToArray());
         if (_chart.Series.Count > 1) plot.LegendText = series.Name;
     }
@@ -135,14 +146,12 @@ internal sealed class PlotWriter
         (ramp.LineColor, ramp.LineWidth) = (color, LineWidth);
     }
 
-    private void Add(Guide guide)
+    private void AddGuides()
     {
-        if (guide.X < _chart.X.Min || guide.X > _chart.X.Max) return;
-        _plot.Add.VerticalLine(X(guide.X), width: 1, Color.FromHex(Palette.Neutral), LinePattern.Dotted);
-        var place = _chart.X.Position(guide.X) * UsualWidth;
-        if (place < _labelledUpTo) return;
-        _labelledUpTo = place + LabelGap + TextWidth.Of(guide.Label, LabelSize);
-        var label = _plot.Add.Text(guide.Label, X(guide.X), Extent.Top);
-        (label.LabelAlignment, label.LabelFontSize, label.OffsetX, label.OffsetY) = (Alignment.UpperLeft, LabelSize, LabelGap, LabelGap);
+        foreach (var guide in _chart.Guides.Where(guide => _chart.X.Holds(guide.X)))
+        {
+            _plot.Add.VerticalLine(X(guide.X), width: 1, Color.FromHex(Palette.Neutral), LinePattern.Dotted);
+        }
+        if (_chart.Guides.Count > 0) _plot.Axes.AddPanel(new GuidePanel(_chart.Guides));
     }
 }

@@ -23,10 +23,20 @@ internal static class Sample
         ["lines"] = () => Line(new[] { 1, 2, 3 }, name: "first").With(Line(new[] { 3, 2, 1 }, name: "second")),
         ["scatter"] = () => Scatter(new[] { 1, 2, 3 }, new[] { 1.5, 0.5, 2 }),
         ["bar"] = () => Bar(["liver", "spleen", "肺"], [58.0, 52, -800], yLabel: "mean (HU)"),
+        ["histograms"] = () => Histogram(Image, bins: 20).With(Histogram(Image, bins: 30)),
         ["image-pixels"] = () => ImShow(Image, 0, 80),
         ["image-mm"] = () => ImShow(Image, 0, 80, spacing: [0.7, 0.3], title: "brain"),
         ["image-color"] = () => ImShow(Tensor.Create([255, 0, 0, 1, 2, 3], [1, 2, 3]).AsType<byte>()),
     };
+
+    /// <summary>A chart that Plotly.NET writes as these traces and this layout.</summary>
+    public static GenericChart Chart(string data, string layout = "{}")
+    {
+        Trace[] traces = [.. JsonNode.Parse(data)!.AsArray().Select(trace => PlotlyObjects.Trace(trace!.AsObject(), (string)trace["type"]!))];
+        return GenericChart.setLayout(PlotlyObjects.Fill(new Layout(), JsonNode.Parse(layout)!.AsObject()), GenericChart.ofTraceObjects(false, traces));
+    }
+
+    public static JsonNode Json(ChartFigure figure) => JsonNode.Parse(figure.ToPlotlyJson())!;
 
     public static JsonNode Json(GenericChart chart) => JsonNode.Parse(GenericChart.toFigureJson(chart))!;
 

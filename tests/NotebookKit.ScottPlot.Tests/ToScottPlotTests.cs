@@ -3,88 +3,54 @@ using System.Xml.Linq;
 using NotebookKit.Figures;
 using ScottPlot;
 using ScottPlot.Plottables;
-using SkiaSharp;
 using static NotebookKit.Notebook;
 
 namespace NotebookKit.Plots.Tests;
 
 public sealed class ToScottPlotTests
 {
-    private const int Width = 800;
-    private const int Height = 600;
-
-    /// <summary>The value is ten times the row plus the column, so that a pixel tells where it lies.</summary>
-    private static readonly Tensor<double> Image = Tensor.Create([.. Enumerable.Range(0, 20 * 30).Select(index => 10.0 * (index / 30) + index % 30)], [20, 30]);
-
-    [Theory]
-    [InlineData(1, 1)]
-    [InlineData(0.7, 0.3)]
-    public void Image_Drawn_ShowsEachValueInItsShadeAtItsPlace(double rowStep, double columnStep)
-    {
-        using var plot = ImShow(Image, 20, 180, spacing: [rowStep, columnStep]).ToScottPlot();
-        using var picture = Draw(plot);
-        foreach (var (row, column) in ((int, int)[])[(0, 0), (0, 29), (19, 0), (19, 29), (10, 15)])
-        {
-            var expected = Math.Clamp((Image[row, column] - 20) / (180 - 20), 0, 1) * 255;
-            // Also near the pixel's corners.
-            foreach (var aside in (double[])[-0.4, 0, 0.4])
-            {
-                var pixel = plot.GetPixel(new Coordinates((column + aside) * columnStep, (row + aside) * rowStep));
-                Assert.InRange(picture.GetPixel((int)pixel.X, (int)pixel.Y).Red, expected - 1, expected + 1);
-            }
-        }
-    }
-
-    [Fact]
-    public void Image_Drawn_HasTheProportionsOfItsMillimetres_AndRowsRunDownwards()
-    {
-        using var plot = ImShow(Image, spacing: [0.7, 0.3]).ToScottPlot();
-        using var picture = Draw(plot);
-        var (origin, right, below) = (plot.GetPixel(new Coordinates(0, 0)), plot.GetPixel(new Coordinates(3, 0)), plot.GetPixel(new Coordinates(0, 3)));
-        Assert.Equal(right.X - origin.X, below.Y - origin.Y, 0.5);
-        Assert.True(below.Y > origin.Y);
-    }
-
-    [Fact]
-    public void ColorImage_Drawn_KeepsItsColors()
-    {
-        // Broad stripes: the library mixes neighbouring pixels.
-        byte[][] stripes = [[255, 0, 0], [10, 200, 30], [1, 2, 3]];
-        var pixels = Enumerable.Range(0, 30 * 30).SelectMany(index => stripes[index % 30 / 10]).ToArray();
-        using var plot = ImShow(Tensor.Create(pixels, [30, 30, 3])).ToScottPlot();
-        using var picture = Draw(plot);
-        var colors = ((int[])[5, 15, 25]).Select(column => plot.GetPixel(new Coordinates(column, 15))).Select(pixel => picture.GetPixel((int)pixel.X, (int)pixel.Y));
-        Assert.Equal([new(255, 0, 0), new(10, 200, 30), new(1, 2, 3)], colors);
-    }
-
-    [Theory]
-    [InlineData(1)]
-    [InlineData(3)]
-    public void Image_OfValuesThatAreNone_ShowsTheOthers(int rows)
-    {
-        double[] values = [double.NaN, double.NegativeInfinity, double.PositiveInfinity, 40];
-        var row = values.SelectMany(value => Enumerable.Repeat(value, 10));
-        using var plot = ImShow(Tensor.Create([.. Enumerable.Repeat(row, rows).SelectMany(one => one)], [rows, 40]), 0, 80).ToScottPlot();
-        using var picture = Draw(plot);
-        var reds = ((int[])[15, 25, 35]).Select(column => plot.GetPixel(new Coordinates(column, 0))).Select(pixel => (int)picture.GetPixel((int)pixel.X, (int)pixel.Y).Red);
-        Assert.Equal([0, 255, 127], reds.Select(red => red == 128 ? 127 : red)); // 127.5 may be rounded either way
-    }
-
     [Fact]
     public void GuidesOfANarrowWindow_OverManyValues_AreLabelledWhereThereIsRoom()
     {
-        using var wide = Histogram(Image, min: -1000, max: 1000, window: new Window(40, 8)).ToScottPlot();
-        Assert.Equal(3, wide.GetPlottables<VerticalLine>().Count());
-        Assert.Equal(["min 36"], wide.GetPlottables<Text>().Select(text => text.LabelText));
-        using var narrow = Histogram(Image, min: 0, max: 100, window: new Window(40, 80)).ToScottPlot();
-        Assert.Equal(["min 0", "center 40", "max 80"], narrow.GetPlottables<Text>().Select(text => text.LabelText));
+        using var wide = Histogram(Sample.Image, min: -1000, max: 1000, window: new Window(40, 8)).ToScottPlot();
+        Assert.Equal([36, 40, 44], wide.GetPlottables<VerticalLine>().Select(line => line.X));
+        Assert.Equal(1, LabelsAbove(wide));
+        using var narrow = Histogram(Sample.Image, min: 0, max: 100, window: new Window(40, 80)).ToScottPlot();
+        Assert.Equal(3, LabelsAbove(narrow));
+    }
+
+    /// <summary>Words right above the data, counted by the free columns between them.</summary>
+    private static int LabelsAbove(Plot plot)
+    {
+        var picture = Picture.Of(plot);
+        var ink = picture.Ink(new PixelRect(0, picture.Width, picture.Data.Top - 2, picture.Data.Top - 16));
+        var columns = string.Concat(Enumerable.Range(0, picture.Width).Select(column => ink.Any(row => row[column]) ? '#' : ' '));
+        return columns.Split(new string(' ', 12), StringSplitOptions.RemoveEmptyEntries).Count(part => part.Contains('#', StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Ramp_Drawn_HasAStripOfGrayBelowForEachWindow()
+    {
+        using var plot = WindowRamp((40, 80), (0, 200)).ToScottPlot();
+        var picture = Picture.Of(plot);
+        // The lecture's windows: (value - minimum) / width of white. The first strip lies 8 pixels below the data, each is 14 high.
+        foreach (var (strip, center, width) in ((int, double, double)[])[(0, 40, 80), (1, 0, 200)])
+        {
+            foreach (var value in (double[])[-140, -60, 20, 60, 140])
+            {
+                var expected = Math.Clamp((value - (center - width / 2)) / width, 0, 1) * 255;
+                var column = (int)plot.GetPixel(new Coordinates(value, 0)).X;
+                // The strip has 256 steps, of 1.6 values each.
+                Assert.Equal(expected, picture.Pixel(column, (int)picture.Data.Bottom + 8 + 7 + 17 * strip).Red, 255 * 1.7 / width + 1);
+            }
+        }
     }
 
     [Fact]
     public void Bars_WithVeryManyNames_NameSomeOfThem()
     {
         using var plot = Bar(Enumerable.Range(1, 100).Select(slice => $"Brain{slice:000}"), Enumerable.Range(1, 100)).ToScottPlot();
-        using var picture = Draw(plot);
+        plot.RenderInMemory();
         var names = plot.Axes.Bottom.TickGenerator.Ticks.Select(tick => tick.Label).ToArray();
         Assert.Equal((100, "Brain001"), (names.Length, names[0]));
         Assert.InRange(names.Count(name => name.Length > 0), 10, 40);
@@ -114,7 +80,7 @@ public sealed class ToScottPlotTests
     [Fact]
     public void Window_OverAHistogram_IsABandAndALineAcrossIt()
     {
-        using var plot = Histogram(Image, window: new Window(100, 80)).ToScottPlot();
+        using var plot = Histogram(Sample.Image, window: new Window(100, 80)).ToScottPlot();
         var band = Assert.Single(plot.GetPlottables<HorizontalSpan>());
         Assert.Equal((60, 140), (band.X1, band.X2));
         var ramp = Assert.Single(plot.GetPlottables<LinePlot>());
@@ -131,6 +97,10 @@ public sealed class ToScottPlotTests
         Assert.Equal([[new(0, 1), new(1, 2)], [new(3, 4)]], runs.Select(run => run.Data.GetScatterPoints().ToArray()));
         Assert.Equal([0, 7], runs.Select(run => run.MarkerSize));
         Assert.Equal(("column", "CT value (HU)"), (plot.Axes.Bottom.Label.Text, plot.Axes.Left.Label.Text));
+        // A twentieth of room around 0 to 3 and 1 to 4, but none below 0.
+        plot.RenderInMemory();
+        var limits = plot.Axes.GetLimits();
+        Assert.Equal((0, 3.15, 0.85, 4.15), (limits.Left, limits.Right, limits.Bottom, limits.Top), Sample.Close);
     }
 
     [Fact]
@@ -138,43 +108,29 @@ public sealed class ToScottPlotTests
     {
         using var plot = Bar(["liver", "lung"], [58.0, -800], yLabel: "mean (HU)").ToScottPlot();
         Assert.Equal([58, -800], Assert.Single(plot.GetPlottables<BarPlot>()).Bars.Select(bar => bar.Value));
-        using var picture = Draw(plot);
+        plot.RenderInMemory();
         Assert.Equal(["liver", "lung"], plot.Axes.Bottom.TickGenerator.Ticks.Select(tick => tick.Label));
     }
 
-    public static TheoryData<string> Kinds => [.. Figures.Keys];
+    public static TheoryData<string> Kinds => [.. Sample.Figures.Keys];
 
     [Theory, MemberData(nameof(Kinds))]
     public void Svg_OfEveryFigure_IsXmlThatNeedsNothingElse(string kind)
     {
-        using var plot = Figures[kind]().ToScottPlot();
-        var svg = XDocument.Parse(plot.GetSvgXml(Width, Height));
+        using var plot = Sample.Figures[kind]().ToScottPlot();
+        var svg = XDocument.Parse(plot.GetSvgXml(800, 600));
         Assert.Equal("svg", svg.Root!.Name.LocalName);
         var links = svg.Descendants().Attributes().Where(attribute => attribute.Name.LocalName is "href" or "src").Select(attribute => attribute.Value);
         Assert.All(links, link => Assert.Matches("^(data:|#)", link));
         Assert.True(svg.Descendants().Count() > 10);
-        if (Environment.GetEnvironmentVariable("NOTEBOOKKIT_SCREENSHOTS") is { } folder) plot.SavePng(Path.Combine(folder, $"scottplot-{kind}.png"), Width, Height);
+        if (Environment.GetEnvironmentVariable("NOTEBOOKKIT_SCREENSHOTS") is { } folder) plot.SavePng(Path.Combine(folder, $"scottplot-{kind}.png"), 800, 600);
     }
 
     [Fact]
     public void SideBySide_IsRefused_AndSaysWhatToDo()
     {
-        var refused = Assert.Throws<NotSupportedException>(() => SideBySide(Show(Image), Show(Image)).ToScottPlot());
+        var refused = Assert.Throws<NotSupportedException>(() => SideBySide(Show(Sample.Image), Show(Sample.Image)).ToScottPlot());
         Assert.Contains("one at a time", refused.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => ((Figure)null!).ToScottPlot());
     }
-
-    private static Dictionary<string, Func<Figure>> Figures => new()
-    {
-        ["histogram"] = () => Histogram(Image, window: new Window(100, 80), title: "A & <b>"),
-        ["ramp"] = () => WindowRamp((40, 80), (0, 200)),
-        ["lines"] = () => Line(new[] { 1, 2, 3 }, name: "first").With(Line(new[] { 3, 2, 1 }, name: "second")),
-        ["scatter"] = () => Scatter(new[] { 1, 2, 3 }, new[] { 1.5, 0.5, 2 }),
-        ["bar"] = () => Bar(["肝臓", "肺"], [58.0, -800], yLabel: "平均 (HU)"),
-        ["names"] = () => Bar(Enumerable.Range(1, 24).Select(slice => $"slice number {slice}"), Enumerable.Range(1, 24), "slice", "mean (HU)"),
-        ["narrow"] = () => Histogram(Image, min: -1000, max: 1000, window: new Window(40, 80)),
-        ["image"] = () => Show(Image, 0, 80, "brain"),
-    };
-
-    private static SKBitmap Draw(Plot plot) => SKBitmap.Decode(plot.GetImageBytes(Width, Height, ImageFormat.Png));
 }

@@ -28,7 +28,7 @@ internal static class PageShell
         </style>
         </head>
         <body>
-        {body}
+        {SharedScripts.Once(body)}
         </body>
         </html>
 

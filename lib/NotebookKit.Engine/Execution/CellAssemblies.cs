@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 
@@ -11,6 +12,7 @@ internal sealed class CellAssemblies() : AssemblyLoadContext("Cells")
     private readonly Dictionary<string, Assembly> _cells = [];
     private readonly Dictionary<string, string> _libraries = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _natives = [];
+    private readonly List<LibraryStart> _waiting = [];
 
     /// <summary>Notes what a cell refers to, to load it when it is needed: a cell of <c>#r</c> and usings has nothing else.</summary>
     public void Note(Compilation compilation)
@@ -42,6 +44,28 @@ internal sealed class CellAssemblies() : AssemblyLoadContext("Cells")
         }
     }
 
+    /// <summary>
+    /// Has libraries do what they do before they are first used. One of which something is missing waits for the cell that
+    /// names it, or it could never start.
+    /// </summary>
+    /// <param name="named">The files of libraries that a cell names.</param>
+    public void Start(IEnumerable<string> named)
+    {
+        _waiting.AddRange(named.Select(LibraryStart.Of).OfType<LibraryStart>());
+        foreach (var library in _waiting.Where(library => library.References.All(CanLoad)).ToArray())
+        {
+            _waiting.Remove(library);
+            try
+            {
+                RuntimeHelpers.RunModuleConstructor(LoadFromAssemblyName(new AssemblyName(library.Name)).ManifestModule.ModuleHandle);
+            }
+            catch (Exception error) when (error is IOException or BadImageFormatException or TypeInitializationException)
+            {
+                // The code that uses the library says so.
+            }
+        }
+    }
+
     /// <summary>A cell, or a library; null for what the host has.</summary>
     protected override Assembly? Load(AssemblyName name)
     {
@@ -49,9 +73,19 @@ internal sealed class CellAssemblies() : AssemblyLoadContext("Cells")
         {
             if (_cells.TryGetValue(name.Name!, out var cell)) return cell;
             if (HostAssemblies.PathOf(name.Name!) is not null) return null;
-            return (_libraries.GetValueOrDefault(name.Name!) ?? Beside(name.Name + ".dll")) is { } path ? LoadFromAssemblyPath(path) : null;
+            return PathOf(name.Name!) is { } path ? LoadFromAssemblyPath(path) : null;
         }
     }
+
+    private bool CanLoad(string name)
+    {
+        lock (_gate)
+        {
+            return HostAssemblies.PathOf(name) is not null || PathOf(name) is not null;
+        }
+    }
+
+    private string? PathOf(string name) => _libraries.GetValueOrDefault(name) ?? Beside(name + ".dll");
 
     protected override nint LoadUnmanagedDll(string name)
     {

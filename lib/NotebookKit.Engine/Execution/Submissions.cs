@@ -43,8 +43,10 @@ internal sealed class Submissions
     public Task<object?> RunAsync(CompiledCell cell)
     {
         _assemblies.Note(cell.Compilation);
-        _libraries.AddRange(cell.Compilation.DirectiveReferences.OfType<PortableExecutableReference>()
-            .Select(library => library.FilePath).OfType<string>().Except(_libraries));
+        string[] named = [.. cell.Compilation.DirectiveReferences.OfType<PortableExecutableReference>()
+            .Select(library => library.FilePath).OfType<string>().Except(_libraries)];
+        _libraries.AddRange(named);
+        _assemblies.Start(named);
         if (cell.Image is not { } image)
         {
             _last = cell.Compilation;

@@ -165,7 +165,7 @@ internal sealed class ChartSvg
     private XElement Bars(Series series)
     {
         var ground = Y(Math.Clamp(0, _chart.Y.Min, _chart.Y.Max));
-        var outline = series.Y.Select((y, bar) => $"L{Point(X(series.X[bar]), Y(y))}H{Number(X(series.X[bar + 1]))}");
+        var outline = series.Y.Select((y, bar) => $"L{Point(X(series.X[bar]), double.IsNaN(y) ? ground : Y(y))}H{Number(X(series.X[bar + 1]))}");
         return Path($"M{Point(X(series.X[0]), ground)}{string.Concat(outline)}V{Number(ground)}Z", fill: Palette.Color(series.Color));
     }
 

@@ -27,16 +27,14 @@ internal static class PlotChart
         {
             throw new ArgumentException($"Every bar needs a label: there are {labels.Length} labels and {heights.Length} values.", nameof(labels));
         }
-        // A pair of edges a bar, and one of nothing between it and the next.
         const double HalfWidth = 0.4;
-        double[] edges = [.. labels.Index().SelectMany(bar => (double[])[bar.Index - HalfWidth, bar.Index + HalfWidth]), labels.Length - HalfWidth];
-        double[] values = [.. heights.SelectMany(height => (double[])[double.IsFinite(height) ? height : 0, 0])];
+        var bars = heights.Index().Select(bar => new Bar(bar.Index - HalfWidth, bar.Index + HalfWidth, double.IsFinite(bar.Item) ? bar.Item : 0));
         var x = new Axis(text.XLabel, -0.5, labels.Length - 0.5)
         {
-            FixedTicks = [.. Enumerable.Range(0, labels.Length).Select(index => (double)index)],
+            FixedTicks = Doubles.Count(labels.Length),
             TickNames = labels,
         };
-        return new ChartFigure(new Chart(text.Title, x, Around(text.YLabel, [0, .. heights]), [new Series(SeriesKind.Bars, text.Name ?? text.YLabel, edges, values)])
+        return new ChartFigure(new Chart(text.Title, x, Around(text.YLabel, [0, .. heights]), [Series.OfBars(text.Name ?? text.YLabel, [.. bars])])
         {
             Summary = Describe(text, heights),
         });

@@ -9,13 +9,13 @@ internal static class PlotlyJson
 
     public static string Write(Chart chart) => new JsonObject
     {
-        ["data"] = new JsonArray([.. ImageTrace(chart), .. chart.Series.Select(series => Trace(series, chart.X))]),
+        ["data"] = new JsonArray([.. ImageTrace(chart), .. chart.Series.Select(Trace)]),
         ["layout"] = Layout(chart),
     }.ToJsonString();
 
-    private static JsonObject Trace(Series series, Axis x) => series.Kind switch
+    private static JsonObject Trace(Series series) => series.Kind switch
     {
-        SeriesKind.Bars => Bars(series, x),
+        SeriesKind.Bars => Bars(series),
         SeriesKind.Points => Points(series, "markers", "marker", "size", Series.DotSize),
         _ when series.HasLonePoints => LineWithDots(series),
         _ => Points(series, "lines", "line", "width", 2.5),
@@ -40,19 +40,26 @@ internal static class PlotlyJson
         return line;
     }
 
-    /// <summary>Between bars with names lie bars of nothing, which only a drawing needs.</summary>
-    private static JsonObject Bars(Series series, Axis x)
+    private static JsonObject Bars(Series series)
     {
-        var bars = Enumerable.Range(0, series.Y.Count).Where(bar => x.TickNames is null || bar % 2 == 0).ToArray();
+        var bars = series.DrawnBars;
         return new JsonObject
         {
             ["type"] = "bar",
             ["name"] = PlainText(series.Name),
-            ["x"] = Numbers(bars.Select(bar => (series.X[bar] + series.X[bar + 1]) / 2)),
-            ["y"] = Numbers(bars.Select(bar => series.Y[bar])),
-            ["width"] = series.X[1] - series.X[0],
+            ["x"] = Numbers(bars.Select(bar => bar.Center)),
+            ["y"] = Numbers(bars.Select(bar => bar.Height)),
+            ["width"] = Width(bars),
             ["marker"] = new JsonObject { ["color"] = Palette.Color(series.Color), ["line"] = new JsonObject { ["width"] = 0 } },
         };
+    }
+
+    /// <summary>One for all, but for the rounding of edges; else one for each.</summary>
+    private static JsonNode Width(IReadOnlyList<Bar> bars)
+    {
+        const double Close = 1e-9;
+        var width = bars[0].Width;
+        return bars.All(bar => Math.Abs(bar.Width - width) <= Close * (Math.Abs(bar.Start) + Math.Abs(bar.End) + width)) ? width : Numbers(bars.Select(bar => bar.Width));
     }
 
     /// <summary>The picture itself, not its values: it stays as small as its PNG file.</summary>
@@ -91,6 +98,11 @@ internal static class PlotlyJson
             layout["yaxis"]!["scaleanchor"] = "x";
             // The axes end where the image does.
             foreach (var axis in new[] { layout["xaxis"]!, layout["yaxis"]! }) axis["constrain"] = "domain";
+        }
+        if (chart.Series.Any(series => series.Kind == SeriesKind.Bars))
+        {
+            // As the kit draws them: over one another. Without a gap the library leaves no line of background between bars that touch.
+            (layout["barmode"], layout["bargap"]) = ("overlay", 0);
         }
         if (chart.Title is not null) layout["title"] = new JsonObject { ["text"] = PlainText(chart.Title) };
         layout["shapes"] = new JsonArray([.. WindowShapes(chart.Window), .. chart.Guides.Select(GuideShape)]);

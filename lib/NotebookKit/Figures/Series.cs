@@ -19,6 +19,27 @@ internal sealed record Series(SeriesKind Kind, string Name, IReadOnlyList<double
     /// <summary>The colour's place in <see cref="Palette"/>.</summary>
     public int Color { get; init; }
 
+    /// <summary>Bars from left to right, which may leave room between them.</summary>
+    public static Series OfBars(string name, IReadOnlyList<Bar> bars)
+    {
+        var (edges, heights) = (new List<double> { bars[0].Start }, new List<double>());
+        foreach (var bar in bars)
+        {
+            if (bar.Start > edges[^1])
+            {
+                edges.Add(bar.Start);
+                heights.Add(double.NaN);
+            }
+            edges.Add(bar.End);
+            heights.Add(bar.Height);
+        }
+        return new Series(SeriesKind.Bars, name, edges, heights);
+    }
+
+    /// <summary>The bars without the room between them.</summary>
+    public IReadOnlyList<Bar> DrawnBars =>
+        [.. Y.Index().Where(bar => !double.IsNaN(bar.Item)).Select(bar => new Bar(X[bar.Index], X[bar.Index + 1], bar.Item))];
+
     /// <summary>The width of a dot, in pixels.</summary>
     public const double DotSize = 7;
 

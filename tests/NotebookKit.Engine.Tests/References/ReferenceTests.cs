@@ -28,6 +28,61 @@ public sealed class ReferenceTests : IDisposable
     }
 
     [Fact]
+    public async Task Run_ReferenceToALibraryThatStartsByItself_StartsItOnceBeforeItIsUsed()
+    {
+        Compile("Starter", """
+            internal static class Start
+            {
+                [System.Runtime.CompilerServices.ModuleInitializer]
+                internal static void Initialize() => System.AppContext.SetData("Starter", $"{System.AppContext.GetData("Starter")}started ");
+            }
+            """);
+        var session = Session("notebooks");
+        await session.Run("#r \"../lib/Starter.dll\"");
+        await session.Run("#r \"../lib/Starter.dll\"");
+        Assert.Equal("started ", AppContext.GetData("Starter"));
+    }
+
+    [Fact]
+    public async Task Run_ReferenceToALibraryThatStartsWithAnother_WaitsForTheCellThatNamesThat()
+    {
+        Compile("Needed", "public static class Needed { public static string Name => \"needed\"; }");
+        Compile("Waiting", """
+            public static class Start
+            {
+                [System.Runtime.CompilerServices.ModuleInitializer]
+                internal static void Initialize() => System.AppContext.SetData("Waiting", Needed.Name);
+                public static string Used => "used";
+            }
+            """, "Needed");
+        File.Move(_folder.File(Path.Combine("lib", "Needed.dll")), Path.Combine(Directory.CreateDirectory(_folder.File("far")).FullName, "Needed.dll"));
+        var session = Session("notebooks");
+        await session.Run("#r \"../lib/Waiting.dll\"");
+        Assert.Null(AppContext.GetData("Waiting"));
+        await session.Run("#r \"../far/Needed.dll\"");
+        Assert.Equal("needed", AppContext.GetData("Waiting"));
+        Assert.Equal("used", await session.Evaluate("Start.Used"));
+    }
+
+    [Fact]
+    public async Task Run_ReferenceToALibraryThatFailsToStart_SaysSoWhereItIsUsed()
+    {
+        Compile("Failing", """
+            public static class Start
+            {
+                [System.Runtime.CompilerServices.ModuleInitializer]
+                internal static void Initialize() => throw new System.InvalidOperationException("no start");
+                public static string Used => "used";
+            }
+            """);
+        var session = Session("notebooks");
+        await session.Run("#r \"../lib/Failing.dll\"");
+        Assert.Empty(session.Outputs);
+        await session.Run("Start.Used");
+        Assert.Equal(nameof(TypeInitializationException), session.Last.Error!.Name);
+    }
+
+    [Fact]
     public async Task Run_CommentsBeforeReference_AreAllowed()
     {
         Compile("Single", "public class Single1 { public const int Number = 5; }");
