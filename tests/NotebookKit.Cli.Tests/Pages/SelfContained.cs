@@ -7,12 +7,15 @@ namespace NotebookKit.Cli.Tests.Pages;
 internal static partial class SelfContained
 {
     /// <summary>What the page would load from elsewhere. Links that a reader clicks load nothing by themselves.</summary>
-    public static IEnumerable<string> Loads(string html) =>
-        Attribute().Matches(html).Where(match => !IsLink(match))
+    public static IEnumerable<string> Loads(string html)
+    {
+        var markup = Script().Replace(html, "");
+        return Attribute().Matches(markup).Where(match => !IsLink(match))
             .Select(match => match.Groups["address"].Value)
-            .Concat(StyleUrl().Matches(html).Select(match => match.Groups["address"].Value))
-            .Concat(Import().Matches(html).Select(match => match.Value))
+            .Concat(StyleUrl().Matches(markup).Select(match => match.Groups["address"].Value))
+            .Concat(Import().Matches(markup).Select(match => match.Value))
             .Where(address => !address.StartsWith("data:", StringComparison.Ordinal) && !address.StartsWith('#'));
+    }
 
     /// <summary>The files that the page links to, relative to it.</summary>
     public static IEnumerable<string> Links(string html) => Attribute().Matches(html).Where(IsLink)
@@ -21,6 +24,10 @@ internal static partial class SelfContained
         .Select(address => Uri.UnescapeDataString(WebUtility.HtmlDecode(address)));
 
     private static bool IsLink(Match match) => match.Groups["tag"].Value is "a" && match.Groups["name"].Value is "href";
+
+    /// <summary>Code, which may be in a frame's attribute: what it holds of markup, nobody reads as such. That it loads nothing, browsers tell.</summary>
+    [GeneratedRegex("""(?<=(?:<|&lt;)script\b[^<>]*?(?:>|&gt;)).*?(?=(?:<|&lt;)/script)|(?<=\bdata-shared=")[^"]*""", RegexOptions.Singleline)]
+    private static partial Regex Script();
 
     [GeneratedRegex("""<(?<tag>[a-z]+)\b[^<>]*?\s(?<name>src|srcset|href|xlink:href|poster|data|action)\s*=\s*["']?(?<address>[^"'\s>]+)""", RegexOptions.IgnoreCase)]
     private static partial Regex Attribute();
