@@ -10,8 +10,9 @@ internal static class PixelBytes
     // PackBits makes at most 128 bytes of 2 (PS3.5 G.3.2).
     private const int LargestRleGrowth = 64;
 
-    public static byte[] Read(DicomDataset data, PixelLayout layout)
+    public static byte[] Read(DicomDataset data, out PixelLayout layout)
     {
+        layout = PixelLayout.Read(data);
         if (layout.SampleCount * (UInt128)layout.SampleSize > (UInt128)Array.MaxLength)
         {
             throw new DicomImagingException(
@@ -21,6 +22,8 @@ internal static class PixelBytes
         if (item is DicomFragmentSequence fragments)
         {
             data = Decompress(data, layout, fragments);
+            // A codec may give colors in another form than it takes.
+            layout = PixelLayout.Read(data);
             item = data.GetDicomItem<DicomItem>(layout.Tag);
         }
         if (item is not DicomElement element)
@@ -45,20 +48,31 @@ internal static class PixelBytes
             throw new DicomImagingException(
                 $"{DatasetValues.Describe(layout.Tag)} has {compressed} bytes of RLE, which cannot be the {layout.StoredLength} bytes of {Size(layout)}.");
         }
+        DicomDataset? decompressed;
         try
         {
-            return data.Clone(DicomTransferSyntax.ExplicitVRLittleEndian);
-        }
-        catch (DicomCodecException failure) when (syntax != DicomTransferSyntax.RLELossless)
-        {
-            throw new DicomImagingException(
-                $"The pixels are compressed with {syntax.UID.Name} ({syntax.UID.UID}), which cannot be read here. " +
-                "Ask for an uncompressed export, or decompress the file first: gdcmconv --raw IN OUT.", failure);
+            decompressed = DecompressByFoDicom(data) ?? CodecPackage.Decode(data);
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
             throw new DicomImagingException(
                 $"{DatasetValues.Describe(layout.Tag)} is damaged: its {syntax.UID.Name} data cannot be decompressed ({failure.Message}).", failure);
+        }
+        return decompressed ?? throw new DicomImagingException(
+            $"The pixels are compressed with {syntax.UID.Name} ({syntax.UID.UID}), which cannot be read here. " +
+            "Ask for an uncompressed export, or decompress the file first: gdcmconv --raw IN OUT.");
+    }
+
+    /// <summary>Null where fo-dicom, as it is set up in this process, has no codec.</summary>
+    private static DicomDataset? DecompressByFoDicom(DicomDataset data)
+    {
+        try
+        {
+            return data.Clone(DicomTransferSyntax.ExplicitVRLittleEndian);
+        }
+        catch (DicomCodecException) when (data.InternalTransferSyntax != DicomTransferSyntax.RLELossless)
+        {
+            return null;
         }
     }
 

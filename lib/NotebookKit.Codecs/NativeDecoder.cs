@@ -1,0 +1,93 @@
+using System.Reflection;
+using System.Runtime.InteropServices;
+using FellowOakDicom;
+using FellowOakDicom.Imaging;
+using FellowOakDicom.Imaging.Codec;
+using FellowOakDicom.Imaging.NativeCodec;
+using FellowOakDicom.IO.Buffer;
+
+namespace NotebookKit.Codecs;
+
+/// <summary>
+/// Decompresses with the native codecs of fo-dicom.Codecs. They are called, not registered: how fo-dicom is set up is
+/// the affair of the program that this runs in.
+/// </summary>
+public static class NativeDecoder
+{
+    private static readonly Assembly Package = typeof(NativeTranscoderManager).Assembly;
+    private static readonly NativeTranscoderManager Codecs = new();
+
+    /// <summary>Loads the native library.</summary>
+    /// <returns>
+    /// What decompresses a dataset's pixels; it gives null for a transfer syntax that it has no codec for, and throws a
+    /// <see cref="DicomException"/> if the pixels are damaged.
+    /// </returns>
+    /// <exception cref="DllNotFoundException">The package has no library for this system, or it does not load.</exception>
+    public static Func<DicomDataset, DicomDataset?> Load()
+    {
+        var path = LibraryPath();
+        if (!NativeLibrary.TryLoad(path, out var library)) throw new DllNotFoundException($"{path} is missing or does not load");
+        NativeLibrary.SetDllImportResolver(Package, (_, _, _) => library);
+        return Decode;
+    }
+
+    /// <summary>Where the package has it. By itself the runtime looks there only for what the program was built with.</summary>
+    private static string LibraryPath()
+    {
+        var (system, ending) = OperatingSystem.IsWindows() ? ("win", "dll") : OperatingSystem.IsMacOS() ? ("osx", "dylib") : ("linux", "so");
+        var platform = $"{system}-{RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant()}";
+        return Path.Combine(Path.GetDirectoryName(Package.Location)!, "runtimes", platform, "native", $"Dicom.Native.{ending}");
+    }
+
+    private static DicomDataset? Decode(DicomDataset data)
+    {
+        if (!Codecs.HasCodec(data.InternalTransferSyntax)) return null;
+        var codec = Codecs.GetCodec(data.InternalTransferSyntax);
+        var compressed = DicomPixelData.Create(data);
+        var decoded = data;
+        var frames = new List<byte[]>();
+        for (var i = 0; i < compressed.NumberOfFrames; i++)
+        {
+            decoded = DecodeFrame(codec, data, compressed.GetFrame(i));
+            frames.Add(ReadFrame(DicomPixelData.Create(decoded)));
+        }
+        var pixels = DicomPixelData.Create(decoded, newPixelData: true);
+        foreach (var frame in frames) pixels.AddFrame(new MemoryByteBuffer(frame));
+        return decoded;
+    }
+
+    private static DicomDataset DecodeFrame(IDicomCodec codec, DicomDataset data, IByteBuffer frame)
+    {
+        var compressed = DicomPixelData.Create(data.Clone(), newPixelData: true);
+        var decoded = DicomPixelData.Create(
+            new DicomDataset(DicomTransferSyntax.ExplicitVRLittleEndian).NotValidated().AddOrUpdate(data), newPixelData: true);
+        if (compressed.SamplesPerPixel == 3)
+        {
+            // Else the codecs would make it so, and the samples would no longer be what the dataset says of them.
+            compressed.PhotometricInterpretation = decoded.PhotometricInterpretation = PhotometricInterpretation.Rgb;
+        }
+        compressed.AddFrame(frame);
+        try
+        {
+            codec.Decode(compressed, decoded, parameters: null);
+        }
+        catch (DicomCodecException failure)
+        {
+            throw new DicomCodecException(failure.Message.Split(" => ")[0], failure);
+        }
+        return decoded.Dataset;
+    }
+
+    /// <summary>A copy, made at once: the buffers of the JPEG-LS codec are too long, and soon those of another frame.</summary>
+    private static byte[] ReadFrame(DicomPixelData decoded)
+    {
+        var frame = decoded.GetFrame(0).Data;
+        if (decoded.PixelRepresentation == PixelRepresentation.Signed && decoded.BitsAllocated == 16)
+        {
+            // Signed values may be compressed as unsigned ones of fewer bits: like pydicom, give the others the sign.
+            var unused = 16 - decoded.BitsStored;
+            foreach (ref var value in MemoryMarshal.Cast<byte, short>(frame.AsSpan())) value = (short)((short)(value << unused) >> unused);
+        }
+        return frame;
+    }
+}
