@@ -14,35 +14,33 @@ namespace NotebookKit.Codecs;
 /// </summary>
 public static class NativeDecoder
 {
-    private static readonly Assembly Package = typeof(NativeTranscoderManager).Assembly;
-    private static readonly NativeTranscoderManager Codecs = new();
-
-    /// <summary>Loads the native library.</summary>
+    /// <summary>Loads the package and its native library.</summary>
     /// <returns>
     /// What decompresses a dataset's pixels; it gives null for a transfer syntax that it has no codec for, and throws a
-    /// <see cref="DicomException"/> if the pixels are damaged.
+    /// <see cref="DicomImagingException"/> if the pixels are damaged.
     /// </returns>
-    /// <exception cref="DllNotFoundException">The package has no library for this system, or it does not load.</exception>
+    /// <exception cref="FileNotFoundException">There is no package.</exception>
+    /// <exception cref="DllNotFoundException">It has no library for this system, or it does not load.</exception>
     public static Func<DicomDataset, DicomDataset?> Load()
     {
-        var path = LibraryPath();
+        var codecs = new NativeTranscoderManager();
+        var package = codecs.GetType().Assembly;
+        var path = LibraryPath(package);
         if (!NativeLibrary.TryLoad(path, out var library)) throw new DllNotFoundException($"{path} is missing or does not load");
-        NativeLibrary.SetDllImportResolver(Package, (_, _, _) => library);
-        return Decode;
+        NativeLibrary.SetDllImportResolver(package, (_, _, _) => library);
+        return data => codecs.HasCodec(data.InternalTransferSyntax) ? Decode(codecs.GetCodec(data.InternalTransferSyntax), data) : null;
     }
 
     /// <summary>Where the package has it. By itself the runtime looks there only for what the program was built with.</summary>
-    private static string LibraryPath()
+    private static string LibraryPath(Assembly package)
     {
         var (system, ending) = OperatingSystem.IsWindows() ? ("win", "dll") : OperatingSystem.IsMacOS() ? ("osx", "dylib") : ("linux", "so");
         var platform = $"{system}-{RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant()}";
-        return Path.Combine(Path.GetDirectoryName(Package.Location)!, "runtimes", platform, "native", $"Dicom.Native.{ending}");
+        return Path.Combine(Path.GetDirectoryName(package.Location)!, "runtimes", platform, "native", $"Dicom.Native.{ending}");
     }
 
-    private static DicomDataset? Decode(DicomDataset data)
+    private static DicomDataset Decode(IDicomCodec codec, DicomDataset data)
     {
-        if (!Codecs.HasCodec(data.InternalTransferSyntax)) return null;
-        var codec = Codecs.GetCodec(data.InternalTransferSyntax);
         var compressed = DicomPixelData.Create(data);
         var decoded = data;
         var frames = new List<byte[]>();
@@ -58,12 +56,13 @@ public static class NativeDecoder
 
     private static DicomDataset DecodeFrame(IDicomCodec codec, DicomDataset data, IByteBuffer frame)
     {
+        FrameHeader.Check(frame.Data, DicomPixelData.Create(data));
         var compressed = DicomPixelData.Create(data.Clone(), newPixelData: true);
         var decoded = DicomPixelData.Create(
             new DicomDataset(DicomTransferSyntax.ExplicitVRLittleEndian).NotValidated().AddOrUpdate(data), newPixelData: true);
         if (compressed.SamplesPerPixel == 3)
         {
-            // Else the codecs would make it so, and the samples would no longer be what the dataset says of them.
+            // Else the codecs would convert to it: the samples would no longer be what the dataset says of them.
             compressed.PhotometricInterpretation = decoded.PhotometricInterpretation = PhotometricInterpretation.Rgb;
         }
         compressed.AddFrame(frame);
@@ -73,7 +72,8 @@ public static class NativeDecoder
         }
         catch (DicomCodecException failure)
         {
-            throw new DicomCodecException(failure.Message.Split(" => ")[0], failure);
+            // After the arrow comes the call stack.
+            throw new DicomImagingException(failure.Message.Split(" => ")[0], failure);
         }
         return decoded.Dataset;
     }

@@ -10,6 +10,7 @@ namespace NotebookKit;
 internal static class CodecPackage
 {
     public const string AssemblyName = "NotebookKit.Codecs";
+    public const string TypeName = "NativeDecoder";
 
     private static readonly Lazy<(Func<DicomDataset, DicomDataset?>? Decode, string? Problem)> Loaded = new(Load);
 
@@ -23,7 +24,7 @@ internal static class CodecPackage
     {
         try
         {
-            var load = Assembly.Load(AssemblyName).GetType($"{AssemblyName}.NativeDecoder")!.GetMethod("Load")!;
+            var load = Assembly.Load(AssemblyName).GetType($"{AssemblyName}.{TypeName}")!.GetMethod("Load")!;
             return (load.CreateDelegate<Func<Func<DicomDataset, DicomDataset?>>>()(), null);
         }
         catch (FileNotFoundException)

@@ -22,7 +22,7 @@ internal static class PixelBytes
         if (item is DicomFragmentSequence fragments)
         {
             data = Decompress(data, layout, fragments);
-            // A codec may give colors in another form than it takes.
+            // A codec gives each pixel its color, and 8 bits where 8 are enough.
             layout = PixelLayout.Read(data);
             item = data.GetDicomItem<DicomItem>(layout.Tag);
         }
@@ -42,37 +42,28 @@ internal static class PixelBytes
     private static DicomDataset Decompress(DicomDataset data, PixelLayout layout, DicomFragmentSequence fragments)
     {
         var syntax = data.InternalTransferSyntax;
+        var isRle = syntax == DicomTransferSyntax.RLELossless;
         var compressed = fragments.Fragments.Sum(fragment => fragment.Size);
-        if (syntax == DicomTransferSyntax.RLELossless && layout.StoredLength > (UInt128)compressed * LargestRleGrowth)
+        if (isRle && layout.StoredLength > (UInt128)compressed * LargestRleGrowth)
         {
             throw new DicomImagingException(
                 $"{DatasetValues.Describe(layout.Tag)} has {compressed} bytes of RLE, which cannot be the {layout.StoredLength} bytes of {Size(layout)}.");
         }
-        DicomDataset? decompressed;
         try
         {
-            decompressed = DecompressByFoDicom(data) ?? CodecPackage.Decode(data);
+            // fo-dicom itself has a codec for RLE.
+            return (isRle ? null : CodecPackage.Decode(data)) ?? data.Clone(DicomTransferSyntax.ExplicitVRLittleEndian);
+        }
+        catch (DicomCodecException failure) when (!isRle)
+        {
+            throw new DicomImagingException(
+                $"The pixels are compressed with {syntax.UID.Name} ({syntax.UID.UID}), which cannot be read here. " +
+                "Ask for an uncompressed export, or decompress the file first: gdcmconv --raw IN OUT.", failure);
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
             throw new DicomImagingException(
                 $"{DatasetValues.Describe(layout.Tag)} is damaged: its {syntax.UID.Name} data cannot be decompressed ({failure.Message}).", failure);
-        }
-        return decompressed ?? throw new DicomImagingException(
-            $"The pixels are compressed with {syntax.UID.Name} ({syntax.UID.UID}), which cannot be read here. " +
-            "Ask for an uncompressed export, or decompress the file first: gdcmconv --raw IN OUT.");
-    }
-
-    /// <summary>Null where fo-dicom, as it is set up in this process, has no codec.</summary>
-    private static DicomDataset? DecompressByFoDicom(DicomDataset data)
-    {
-        try
-        {
-            return data.Clone(DicomTransferSyntax.ExplicitVRLittleEndian);
-        }
-        catch (DicomCodecException) when (data.InternalTransferSyntax != DicomTransferSyntax.RLELossless)
-        {
-            return null;
         }
     }
 
