@@ -63,7 +63,6 @@ public sealed class CodecPackageTests
         }
     }
 
-    /// <summary>The JPEG-LS codec gives memory that it uses again.</summary>
     [Fact]
     public void PixelArray_ReadByManyThreads_IsAlwaysThatOfItsOwnFile()
     {
