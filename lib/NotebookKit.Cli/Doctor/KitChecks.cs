@@ -12,6 +12,7 @@ internal static class KitChecks
     {
         yield return Sdk();
         yield return Profile();
+        yield return Codecs();
         if (KitFolders.FindRoot() is not { } root)
         {
             yield return Finding.Missing("Repository", "no NotebookKit.sln above the kit or the working folder",
@@ -48,6 +49,11 @@ internal static class KitChecks
             ? "embedded (the kit's own DICOM library)"
             : $"nuget ({assembly.Name} {assembly.Version})");
     }
+
+    private static Finding Codecs() => CodecPackage.Problem is { } problem
+        ? Finding.Optional("Codecs", $"JPEG, JPEG-LS and JPEG 2000 images need fo-dicom.Codecs: {problem}",
+            "dotnet build -p:Packages=nuget   (with the full NuGet registry)")
+        : Finding.Present("Codecs", "JPEG, JPEG-LS, JPEG 2000 (fo-dicom.Codecs)");
 
     private static Finding Library(string root)
     {

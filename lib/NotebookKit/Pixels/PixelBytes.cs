@@ -10,8 +10,9 @@ internal static class PixelBytes
     // PackBits makes at most 128 bytes of 2 (PS3.5 G.3.2).
     private const int LargestRleGrowth = 64;
 
-    public static byte[] Read(DicomDataset data, PixelLayout layout)
+    public static byte[] Read(DicomDataset data, out PixelLayout layout)
     {
+        layout = PixelLayout.Read(data);
         if (layout.SampleCount * (UInt128)layout.SampleSize > (UInt128)Array.MaxLength)
         {
             throw new DicomImagingException(
@@ -21,6 +22,8 @@ internal static class PixelBytes
         if (item is DicomFragmentSequence fragments)
         {
             data = Decompress(data, layout, fragments);
+            // A codec gives each pixel its color, and 8 bits where 8 are enough.
+            layout = PixelLayout.Read(data);
             item = data.GetDicomItem<DicomItem>(layout.Tag);
         }
         if (item is not DicomElement element)
@@ -39,17 +42,19 @@ internal static class PixelBytes
     private static DicomDataset Decompress(DicomDataset data, PixelLayout layout, DicomFragmentSequence fragments)
     {
         var syntax = data.InternalTransferSyntax;
+        var isRle = syntax == DicomTransferSyntax.RLELossless;
         var compressed = fragments.Fragments.Sum(fragment => fragment.Size);
-        if (syntax == DicomTransferSyntax.RLELossless && layout.StoredLength > (UInt128)compressed * LargestRleGrowth)
+        if (isRle && layout.StoredLength > (UInt128)compressed * LargestRleGrowth)
         {
             throw new DicomImagingException(
                 $"{DatasetValues.Describe(layout.Tag)} has {compressed} bytes of RLE, which cannot be the {layout.StoredLength} bytes of {Size(layout)}.");
         }
         try
         {
-            return data.Clone(DicomTransferSyntax.ExplicitVRLittleEndian);
+            // fo-dicom itself has a codec for RLE.
+            return (isRle ? null : CodecPackage.Decode(data)) ?? data.Clone(DicomTransferSyntax.ExplicitVRLittleEndian);
         }
-        catch (DicomCodecException failure) when (syntax != DicomTransferSyntax.RLELossless)
+        catch (DicomCodecException failure) when (!isRle)
         {
             throw new DicomImagingException(
                 $"The pixels are compressed with {syntax.UID.Name} ({syntax.UID.UID}), which cannot be read here. " +

@@ -26,8 +26,7 @@ internal sealed class StoredPixels
     /// <exception cref="DicomImagingException">The pixels are missing, too few, or compressed so that they cannot be read.</exception>
     public static StoredPixels Read(DicomDataset data)
     {
-        var layout = PixelLayout.Read(data);
-        var bytes = PixelBytes.Read(data, layout);
+        var bytes = PixelBytes.Read(data, out var layout);
         if (layout.BitsAllocated == 1) bytes = SingleBits.Unpack(bytes, (int)layout.SampleCount);
         if (layout.Subsampled) bytes = SubsampledColor.Expand(bytes, layout);
         if (layout.Planar) bytes = ColorPlanes.Interleave(bytes, layout);

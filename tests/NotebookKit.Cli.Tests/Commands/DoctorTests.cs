@@ -14,6 +14,19 @@ public sealed class DoctorTests
         }
     }
 
+    /// <summary>CI, which cannot have fo-dicom.Codecs, tests the first; the second is tested with <c>-p:Packages=nuget</c>.</summary>
+    [Fact]
+    public async Task Doctor_SaysWhetherTheCodecsAreThere()
+    {
+        var lines = (await Kit.RunAsync("doctor")).Output.Split('\n');
+
+#if EMBEDDED
+        Assert.Contains("optional  Codecs              JPEG, JPEG-LS and JPEG 2000 images need fo-dicom.Codecs: not installed", lines);
+#else
+        Assert.Contains("ok        Codecs              JPEG, JPEG-LS, JPEG 2000 (fo-dicom.Codecs)", lines);
+#endif
+    }
+
     [Fact]
     public async Task Doctor_WhateverIsAbsent_ComesWithTheCommandThatMendsIt()
     {

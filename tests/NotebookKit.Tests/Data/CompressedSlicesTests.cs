@@ -35,6 +35,11 @@ public sealed class CompressedSlicesTests
     [Theory]
     [InlineData("Brain01_deflated")]
     [InlineData("Brain01_rle")]
+#if !EMBEDDED
+    [InlineData("Brain01_jpeg")]
+    [InlineData("Brain01_jpegls")]
+    [InlineData("Brain01_jpeg2000")]
+#endif
     public void PixelArray_OfASyntaxThatTheKitReads_IsThatOfTheUncompressedSlice(string name)
     {
         var pixels = DicomFile.Open(Lecture.Compressed(name)).Dataset.PixelArray<short>();

@@ -19,15 +19,24 @@ public sealed class PixelArrayTests
         Assert.True(differences.Length == 0, string.Join("\n", differences));
     }
 
+#if !EMBEDDED
+    // The frame of the first says that it is 1024 x 3722445056 pixels: GDCM gives noise. fo-dicom reads a sequence in the second.
+    private static readonly string[] Undecodable = ["JPEG2000-embedded-sequence-delimiter.dcm", "SC_rgb_jpeg.dcm"];
+#endif
+
     private static string Expected(TemporaryFolder folder, string file) => folder.File(Path.GetFileName(file) + ".npy");
 
-    // Where pydicom gives an error, so does the kit. Where pydicom calls a codec for JPEG, JPEG-LS or JPEG 2000, the kit
-    // may say that the file is compressed.
+    // Where pydicom gives an error, so does the kit. Where pydicom calls a codec for JPEG, JPEG-LS or JPEG 2000, a kit
+    // without codecs may say that the file is compressed.
     private static string? Compare(string file, string verdict, string expected)
     {
         var name = Path.GetFileName(file);
         var readable = verdict.StartsWith("ok ", StringComparison.Ordinal);
+#if EMBEDDED
         var mustBeReadable = readable && !verdict.StartsWith("ok 1.2.840.10008.1.2.4.", StringComparison.Ordinal);
+#else
+        var mustBeReadable = readable && !Undecodable.Contains(name);
+#endif
         try
         {
             var data = DicomFile.Open(file).Dataset;

@@ -1,0 +1,93 @@
+using System.Reflection;
+using System.Runtime.InteropServices;
+using FellowOakDicom;
+using FellowOakDicom.Imaging;
+using FellowOakDicom.Imaging.Codec;
+using FellowOakDicom.Imaging.NativeCodec;
+using FellowOakDicom.IO.Buffer;
+
+namespace NotebookKit.Codecs;
+
+/// <summary>
+/// Decompresses with the native codecs of fo-dicom.Codecs. They are called, not registered: how fo-dicom is set up is
+/// the affair of the program that this runs in.
+/// </summary>
+public static class NativeDecoder
+{
+    /// <summary>Loads the package and its native library.</summary>
+    /// <returns>
+    /// What decompresses a dataset's pixels; it gives null for a transfer syntax that it has no codec for, and throws a
+    /// <see cref="DicomImagingException"/> if the pixels are damaged.
+    /// </returns>
+    /// <exception cref="FileNotFoundException">There is no package.</exception>
+    /// <exception cref="DllNotFoundException">It has no library for this system, or it does not load.</exception>
+    public static Func<DicomDataset, DicomDataset?> Load()
+    {
+        var codecs = new NativeTranscoderManager();
+        var package = codecs.GetType().Assembly;
+        var path = LibraryPath(package);
+        if (!NativeLibrary.TryLoad(path, out var library)) throw new DllNotFoundException($"{path} is missing or does not load");
+        NativeLibrary.SetDllImportResolver(package, (_, _, _) => library);
+        return data => codecs.HasCodec(data.InternalTransferSyntax) ? Decode(codecs.GetCodec(data.InternalTransferSyntax), data) : null;
+    }
+
+    /// <summary>Where the package has it. By itself the runtime looks there only for what the program was built with.</summary>
+    private static string LibraryPath(Assembly package)
+    {
+        var (system, ending) = OperatingSystem.IsWindows() ? ("win", "dll") : OperatingSystem.IsMacOS() ? ("osx", "dylib") : ("linux", "so");
+        var platform = $"{system}-{RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant()}";
+        return Path.Combine(Path.GetDirectoryName(package.Location)!, "runtimes", platform, "native", $"Dicom.Native.{ending}");
+    }
+
+    private static DicomDataset Decode(IDicomCodec codec, DicomDataset data)
+    {
+        var compressed = DicomPixelData.Create(data);
+        var decoded = data;
+        var frames = new List<byte[]>();
+        for (var i = 0; i < compressed.NumberOfFrames; i++)
+        {
+            decoded = DecodeFrame(codec, data, compressed.GetFrame(i));
+            frames.Add(ReadFrame(DicomPixelData.Create(decoded)));
+        }
+        var pixels = DicomPixelData.Create(decoded, newPixelData: true);
+        foreach (var frame in frames) pixels.AddFrame(new MemoryByteBuffer(frame));
+        return decoded;
+    }
+
+    private static DicomDataset DecodeFrame(IDicomCodec codec, DicomDataset data, IByteBuffer frame)
+    {
+        FrameHeader.Check(frame.Data, DicomPixelData.Create(data));
+        var compressed = DicomPixelData.Create(data.Clone(), newPixelData: true);
+        var decoded = DicomPixelData.Create(
+            new DicomDataset(DicomTransferSyntax.ExplicitVRLittleEndian).NotValidated().AddOrUpdate(data), newPixelData: true);
+        if (compressed.SamplesPerPixel == 3)
+        {
+            // Else the codecs would convert to it: the samples would no longer be what the dataset says of them.
+            compressed.PhotometricInterpretation = decoded.PhotometricInterpretation = PhotometricInterpretation.Rgb;
+        }
+        compressed.AddFrame(frame);
+        try
+        {
+            codec.Decode(compressed, decoded, parameters: null);
+        }
+        catch (DicomCodecException failure)
+        {
+            // After the arrow comes the call stack.
+            throw new DicomImagingException(failure.Message.Split(" => ")[0], failure);
+        }
+        return decoded.Dataset;
+    }
+
+    /// <summary>A copy, made at once: the buffers of the JPEG-LS codec are too long, and soon those of another frame.</summary>
+    private static byte[] ReadFrame(DicomPixelData decoded)
+    {
+        var frame = decoded.GetFrame(0).Data;
+        if (decoded.PixelRepresentation == PixelRepresentation.Signed && decoded.BitsAllocated == 16)
+        {
+            // Signed values may be compressed as unsigned ones of fewer bits: like pydicom, give the others the sign.
+            var unused = 16 - decoded.BitsStored;
+            foreach (ref var value in MemoryMarshal.Cast<byte, short>(frame.AsSpan())) value = (short)((short)(value << unused) >> unused);
+        }
+        return frame;
+    }
+}
