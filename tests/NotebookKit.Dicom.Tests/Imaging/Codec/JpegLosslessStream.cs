@@ -1,15 +1,15 @@
-namespace NotebookKit.Dicom.Tests.Imaging;
+namespace NotebookKit.Dicom.Tests.Imaging.Codec;
 
 /// <summary>
 /// Encodes samples as JPEG Lossless, ITU-T T.81 annex H word by word, with what no program at hand can be asked to write:
-/// any precision, restart intervals, several scans, a number of lines that comes later. GDCM judges it.
+/// any precision, restart intervals, several scans, a number of lines that comes later. DCMTK judges it.
 /// </summary>
 internal sealed record JpegLosslessStream(int Width, int Height, int Components, int Precision)
 {
     /// <summary>The number of codes of each length: the longest has 16 bits, longer than any table of a decoder looks ahead.</summary>
     private static readonly byte[] CodeCounts = [0, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1];
 
-    private readonly List<byte> _bytes = [];
+    private List<byte> _bytes = [];
     private ulong _bits;
     private int _bitCount;
 
@@ -32,7 +32,7 @@ internal sealed record JpegLosslessStream(int Width, int Height, int Components,
     /// <summary>The stream for samples in the order of rows, columns, components.</summary>
     public byte[] Encode(ReadOnlySpan<ushort> samples)
     {
-        _bytes.Clear();
+        _bytes = [];
         Marker(0xD8);
         Segment(0xE0, [.. "JFIF\0"u8, 1, 1, 0, 0, 1, 0, 1, 0, 0]);
         Segment(0xFE, [.. "A comment that holds what looks like markers: "u8, 0xFF, 0xD9, 0xFF, 0xDA]);
