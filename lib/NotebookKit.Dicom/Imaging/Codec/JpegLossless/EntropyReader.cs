@@ -26,22 +26,30 @@ internal ref struct EntropyReader(ReadOnlySpan<byte> data)
     /// </summary>
     public bool TryRead(Span<ushort> differences, ReadOnlySpan<HuffmanTable> tables)
     {
+        // Registers hold these while the loop does not fill them up.
+        var (bits, known) = (_bits, _known);
         for (var i = 0; i < differences.Length;)
         {
             foreach (var table in tables)
             {
-                if (_known < LongestDifference) Fill();
-                var entry = table.Find(_bits);
-                _known -= entry.CodeLength + entry.ExtraBits;
-                if (entry.CodeLength == 0 || _known < 0) return false;
-                var rest = _bits << entry.CodeLength;
-                _bits = rest << entry.ExtraBits;
+                if (known < LongestDifference)
+                {
+                    (_bits, _known) = (bits, known);
+                    Fill();
+                    (bits, known) = (_bits, _known);
+                }
+                var entry = table.Find(bits);
+                known -= entry.CodeLength + entry.ExtraBits;
+                if (entry.CodeLength == 0 || known < 0) return false;
+                var rest = bits << entry.CodeLength;
+                bits = rest << entry.ExtraBits;
                 // Without its highest bit a number stands for one of the negative half of its category.
                 var isPositive = (int)((long)rest >> 63);
                 var magnitude = (int)((rest >> 1) >> (63 - entry.ExtraBits));
                 differences[i++] = (ushort)(entry.Offset + magnitude - (~isPositive & ((1 << entry.ExtraBits) - 1)));
             }
         }
+        (_bits, _known) = (bits, known);
         return true;
     }
 

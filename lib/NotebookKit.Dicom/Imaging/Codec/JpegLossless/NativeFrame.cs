@@ -30,13 +30,22 @@ internal sealed class NativeFrame
     {
         for (var i = 0; i < components.Length; i++)
         {
-            var start = (index * _width * _pixelStep) + (components[i] * _sampleStep);
-            for (int from = i, to = start; from < values.Length; from += components.Length, to += _pixelStep)
-            {
-                var value = values[from] << shift;
-                if (_bytesPerSample == 1) Bytes[to] = (byte)value;
-                else BinaryPrimitives.WriteUInt16LittleEndian(Bytes.AsSpan(to), (ushort)value);
-            }
+            var target = Bytes.AsSpan((index * _width * _pixelStep) + (components[i] * _sampleStep));
+            if (_bytesPerSample == 1) SetBytes(target, values[i..], components.Length, shift);
+            else SetWords(target, values[i..], components.Length, shift);
+        }
+    }
+
+    private void SetBytes(Span<byte> target, ReadOnlySpan<ushort> values, int valueStep, int shift)
+    {
+        for (int from = 0, to = 0; from < values.Length; from += valueStep, to += _pixelStep) target[to] = (byte)(values[from] << shift);
+    }
+
+    private void SetWords(Span<byte> target, ReadOnlySpan<ushort> values, int valueStep, int shift)
+    {
+        for (int from = 0, to = 0; from < values.Length; from += valueStep, to += _pixelStep)
+        {
+            BinaryPrimitives.WriteUInt16LittleEndian(target[to..], (ushort)(values[from] << shift));
         }
     }
 }
