@@ -10,6 +10,10 @@ internal static class PixelBytes
     // PackBits makes at most 128 bytes of 2 (PS3.5 G.3.2).
     private const int LargestRleGrowth = 64;
 
+    /// <summary>What fo-dicom, and what stands in for it, decode by themselves: an error then is the data's.</summary>
+    private static readonly DicomTransferSyntax[] AlwaysDecodable =
+        [DicomTransferSyntax.RLELossless, DicomTransferSyntax.JPEGProcess14, DicomTransferSyntax.JPEGProcess14SV1];
+
     public static byte[] Read(DicomDataset data, PixelLayout layout)
     {
         if (layout.SampleCount * (UInt128)layout.SampleSize > (UInt128)Array.MaxLength)
@@ -49,7 +53,7 @@ internal static class PixelBytes
         {
             return data.Clone(DicomTransferSyntax.ExplicitVRLittleEndian);
         }
-        catch (DicomCodecException failure) when (syntax != DicomTransferSyntax.RLELossless)
+        catch (DicomCodecException failure) when (!AlwaysDecodable.Contains(syntax))
         {
             throw new DicomImagingException(
                 $"The pixels are compressed with {syntax.UID.Name} ({syntax.UID.UID}), which cannot be read here. " +
