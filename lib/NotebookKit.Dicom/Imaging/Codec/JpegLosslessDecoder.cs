@@ -72,10 +72,10 @@ internal sealed class JpegLosslessDecoder
 
     private void StartFrame(FrameHeader frame)
     {
+        if (_frame is not null) throw new DicomCodecException("the JPEG stream has a second frame header.");
         frame.RequireMatch(_pixelData);
         _frame = frame;
         _pixels = new NativeFrame(_pixelData);
-        _decoded.Clear();
     }
 
     private void DecodeScan(ref JpegSegmentReader reader, ReadOnlySpan<byte> segment)

@@ -58,6 +58,16 @@ public sealed class DamagedJpegLosslessTests
     }
 
     [Fact]
+    public void Clone_OfASecondFrameHeader_SaysSo()
+    {
+        var stream = Gray.Encode();
+        var frame = (Behind(stream, Frame) - 2)..(Behind(stream, Scan) - 2);
+
+        Assert.Contains("the JPEG stream has a second frame header",
+            Refusal(Gray.ToDataset([.. stream[..frame.End], .. stream[frame], .. stream[frame.End..]])), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Clone_OfNothing_SaysThatItIsTooLittle() =>
         Assert.Contains("0 bytes of JPEG cannot hold a frame of 782 bytes", Refusal(Gray.ToDataset([])), StringComparison.Ordinal);
 
