@@ -8,8 +8,8 @@ namespace NotebookKit;
 /// <summary>A dataset's pixels as an array, as pydicom's <c>pixel_array</c>.</summary>
 /// <remarks>
 /// The shape is [rows, columns]; frames come first when there are several, and samples last when there is color.
-/// Uncompressed and RLE pixels can be read. The numbers are pydicom's (2.3, NumPy handler): each sample is the whole
-/// allocated word, signed when Pixel Representation is 1. Bits above Bits Stored are not masked.
+/// Uncompressed, RLE and JPEG Lossless pixels can be read. The numbers are pydicom's (2.3, NumPy handler): each sample is
+/// the whole allocated word, signed when Pixel Representation is 1. Bits above Bits Stored are not masked.
 /// Single-bit pixels become bytes 0 and 1. YBR_FULL_422 gets its shared color samples repeated; colors are not converted.
 /// </remarks>
 public static class PixelArrayExtensions

@@ -10,6 +10,13 @@ internal static class PixelBytes
     // PackBits makes at most 128 bytes of 2 (PS3.5 G.3.2).
     private const int LargestRleGrowth = 64;
 
+    /// <summary>
+    /// What fo-dicom, and what stands in for it, decode by themselves: an error then is the data's, and damaged data
+    /// cannot end the process, as they can in native code.
+    /// </summary>
+    private static readonly DicomTransferSyntax[] AlwaysDecodable =
+        [DicomTransferSyntax.RLELossless, DicomTransferSyntax.JPEGProcess14, DicomTransferSyntax.JPEGProcess14SV1];
+
     public static byte[] Read(DicomDataset data, out PixelLayout layout)
     {
         layout = PixelLayout.Read(data);
@@ -42,19 +49,18 @@ internal static class PixelBytes
     private static DicomDataset Decompress(DicomDataset data, PixelLayout layout, DicomFragmentSequence fragments)
     {
         var syntax = data.InternalTransferSyntax;
-        var isRle = syntax == DicomTransferSyntax.RLELossless;
+        var isAlwaysDecodable = AlwaysDecodable.Contains(syntax);
         var compressed = fragments.Fragments.Sum(fragment => fragment.Size);
-        if (isRle && layout.StoredLength > (UInt128)compressed * LargestRleGrowth)
+        if (syntax == DicomTransferSyntax.RLELossless && layout.StoredLength > (UInt128)compressed * LargestRleGrowth)
         {
             throw new DicomImagingException(
                 $"{DatasetValues.Describe(layout.Tag)} has {compressed} bytes of RLE, which cannot be the {layout.StoredLength} bytes of {Size(layout)}.");
         }
         try
         {
-            // fo-dicom itself has a codec for RLE.
-            return (isRle ? null : CodecPackage.Decode(data)) ?? data.Clone(DicomTransferSyntax.ExplicitVRLittleEndian);
+            return (isAlwaysDecodable ? null : CodecPackage.Decode(data)) ?? data.Clone(DicomTransferSyntax.ExplicitVRLittleEndian);
         }
-        catch (DicomCodecException failure) when (!isRle)
+        catch (DicomCodecException failure) when (!isAlwaysDecodable)
         {
             throw new DicomImagingException(
                 $"The pixels are compressed with {syntax.UID.Name} ({syntax.UID.UID}), which cannot be read here. " +

@@ -27,6 +27,7 @@ public sealed class MutationTests
         "charset_files/chrH32.dcm",
         "test_files/ExplVR_BigEndNoMeta.dcm",
         "test_files/ExplVR_LitEndNoMeta.dcm",
+        "test_files/SC_rgb_jpeg_gdcm.dcm",
         "test_files/SC_rgb_rle_2frame.dcm",
         "test_files/UN_sequence.dcm",
         "test_files/image_dfl.dcm",

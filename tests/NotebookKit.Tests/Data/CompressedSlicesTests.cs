@@ -1,5 +1,6 @@
 using System.Numerics.Tensors;
 using FellowOakDicom;
+using FellowOakDicom.Imaging;
 using NotebookKit.TestSupport;
 
 namespace NotebookKit.Tests.Data;
@@ -35,8 +36,8 @@ public sealed class CompressedSlicesTests
     [Theory]
     [InlineData("Brain01_deflated")]
     [InlineData("Brain01_rle")]
-#if !EMBEDDED
     [InlineData("Brain01_jpeg")]
+#if !EMBEDDED
     [InlineData("Brain01_jpegls")]
     [InlineData("Brain01_jpeg2000")]
 #endif
@@ -46,4 +47,16 @@ public sealed class CompressedSlicesTests
 
         Assert.True(Tensor.EqualsAll<short>(pixels, DicomFile.Open(Uncompressed).Dataset.PixelArray<short>()));
     }
+
+#if EMBEDDED
+    [Theory]
+    [InlineData("Brain01_jpegls", "JPEG-LS Lossless Image Compression (1.2.840.10008.1.2.4.80)")]
+    [InlineData("Brain01_jpeg2000", "JPEG 2000 Image Compression (Lossless Only) (1.2.840.10008.1.2.4.90)")]
+    public void PixelArray_OfASyntaxThatNeedsACodec_NamesIt(string name, string syntax)
+    {
+        var error = Assert.Throws<DicomImagingException>(() => DicomFile.Open(Lecture.Compressed(name)).Dataset.PixelArray<short>());
+
+        Assert.StartsWith($"The pixels are compressed with {syntax}, which cannot be read here.", error.Message, StringComparison.Ordinal);
+    }
+#endif
 }

@@ -3,7 +3,8 @@ using FellowOakDicom.IO.Buffer;
 namespace FellowOakDicom.Imaging.Codec;
 
 /// <summary>
-/// Converts datasets from one transfer syntax to another: between the uncompressed ones, and from RLE Lossless to them.
+/// Converts datasets from one transfer syntax to another: between the uncompressed ones, and from RLE Lossless
+/// and JPEG Lossless to them.
 /// </summary>
 public class DicomTranscoder
 {
@@ -67,6 +68,10 @@ public class DicomTranscoder
     {
         if (!InputSyntax.IsEncapsulated) return pixelData.GetFrame(frame);
         if (InputSyntax == DicomTransferSyntax.RLELossless) return new MemoryByteBuffer(RleDecoder.Decode(pixelData, frame));
+        if (InputSyntax == DicomTransferSyntax.JPEGProcess14 || InputSyntax == DicomTransferSyntax.JPEGProcess14SV1)
+        {
+            return new MemoryByteBuffer(JpegLosslessDecoder.Decode(pixelData, frame));
+        }
         throw new DicomCodecException($"Decoding dataset with transfer syntax: {Name(InputSyntax)} is not supported.");
     }
 
