@@ -21,13 +21,20 @@ internal static class ImageTrace
             return color;
         }
         var trace = PlotlyObjects.Trace(placed, "heatmap");
-        // JSON has no NaN; a pixel without a value is a hole.
-        trace.SetProperty("z", Rows(values.Select(value => double.IsFinite(value) ? value : (double?)null), image.Columns));
+        trace.SetProperty("z", Rows(values.Select(Number), image.Columns));
         trace.SetProperty("zmin", image.Black!.Value);
         trace.SetProperty("zmax", image.White!.Value);
         trace.SetProperty("colorscale", new object[] { new object[] { 0, "#000000" }, new object[] { 1, "#ffffff" } });
         trace.SetProperty("showscale", false);
         return trace;
+    }
+
+    /// <summary>JSON has no NaN; a pixel without a value is a hole. CT values are whole: "40" is half as long as "40.0".</summary>
+    private static object? Number(double value)
+    {
+        const double Exact = 1e15;
+        if (!double.IsFinite(value)) return null;
+        return double.IsInteger(value) && Math.Abs(value) < Exact ? (object)(long)value : value;
     }
 
     private static T[][] Rows<T>(IEnumerable<T> pixels, int columns) => [.. pixels.Chunk(columns)];

@@ -33,8 +33,8 @@ public sealed class ToPlotlyNetTests
     [Fact]
     public void ToPlotlyNet_PixelWithoutValue_IsAHole()
     {
-        var trace = Sample.Json(Show(Tensor.Create([1, double.NaN], [1, 2])).ToPlotlyNet())["data"]![0]!;
-        Assert.Equal("[[1.0,null]]", trace["z"]!.ToJsonString());
+        var trace = Sample.Json(Show(Tensor.Create([1, 2.5, double.NaN], [1, 3])).ToPlotlyNet())["data"]![0]!;
+        Assert.Equal("[[1,2.5,null]]", trace["z"]!.ToJsonString());
     }
 
     [Fact]

@@ -51,5 +51,11 @@ internal sealed class Picture
 
     /// <summary>The pixels of a part, row by row, true where there is ink: black letters on a white ground.</summary>
     public bool[][] Ink(PixelRect part) =>
-        [.. Enumerable.Range((int)part.Top, (int)part.Height).Select(row => Enumerable.Range((int)part.Left, (int)part.Width).Select(column => Pixel(column, row) is (< 100, < 100, < 100)).ToArray())];
+        [.. Enumerable.Range((int)part.Top, (int)part.Height).Select(row => Enumerable.Range((int)part.Left, (int)part.Width).Select(column => IsInk(column, row)).ToArray())];
+
+    private bool IsInk(int column, int row)
+    {
+        var (red, green, blue) = Pixel(column, row);
+        return Math.Max(red, Math.Max(green, blue)) < 100;
+    }
 }
