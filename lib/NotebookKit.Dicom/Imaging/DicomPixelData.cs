@@ -125,7 +125,7 @@ public abstract class DicomPixelData
         ? PaletteColorTable.Read(Dataset)
         : throw new DicomImagingException("Attempted to get Palette Color LUT from image with invalid photometric interpretation.");
 
-    private long PixelCount => (long)Width * Height;
+    internal long PixelCount => (long)Width * Height;
 
     /// <summary>
     /// Two pixels of YBR_FULL_422 share two samples when uncompressed, so that a row has an even number of pixels.
