@@ -91,7 +91,7 @@ internal static class PlotlyJson
             ["plot_bgcolor"] = "rgba(0,0,0,0)",
             ["font"] = new JsonObject { ["color"] = Palette.Neutral },
             ["showlegend"] = chart.Series.Count > 1,
-            ["margin"] = new JsonObject { ["l"] = 70, ["r"] = 20, ["t"] = chart.Title is null ? 20 : 50, ["b"] = 50 },
+            ["margin"] = new JsonObject { ["l"] = 70, ["r"] = 20, ["t"] = Top(chart), ["b"] = 50 },
         };
         if (chart.Image is not null)
         {
@@ -109,6 +109,9 @@ internal static class PlotlyJson
         layout["annotations"] = new JsonArray([.. chart.Guides.Select(GuideLabel)]);
         return layout;
     }
+
+    /// <summary>The room above the data, in pixels. The names of guides stand there, below the library's buttons.</summary>
+    private static int Top(Chart chart) => chart.Title is null && chart.Guides.Count == 0 ? 20 : 50;
 
     private static JsonObject AxisOf(Axis axis)
     {

@@ -17,6 +17,7 @@ public sealed class PlotlyTests(SharedBrowser browser) : IClassFixture<SharedBro
     {
         ["histogram"] = (() => Histogram(Image, bins: 13, min: 0, max: 97), ".bars .point path", 13),
         ["histogram-window"] = (() => Histogram(Image, bins: 24, window: new Window(40, 40), title: "A & <b>"), ".shapelayer path", 5),
+        ["histogram-guides"] = (() => Histogram(Image, bins: 24, window: new Window(76, 40)), ".annotation-text", 3),
         ["histogram-log"] = (() => Histogram(Image, bins: 10, logarithmic: true), ".bars .point path", 10),
         ["ramp"] = (() => WindowRamp((40, 80), (0, 200)), ".scatterlayer .js-line", 2),
         ["line-gap"] = (() => Line(new[] { 1, 2, double.NaN, 4, 5 }, xLabel: "column", yLabel: "CT value (HU)"), ".scatterlayer .js-line", 2),
@@ -52,6 +53,18 @@ public sealed class PlotlyTests(SharedBrowser browser) : IClassFixture<SharedBro
         var labels = await page.Locator("#plot .ytick text").EvaluateAllAsync<double[][]>(
             "texts => texts.map(text => [parseFloat(text.textContent), text.getBoundingClientRect().top])");
         Assert.Equal(labels.OrderBy(label => label[0]), labels.OrderBy(label => label[1]));
+    }
+
+    [Theory]
+    [InlineData("histogram-guides")]
+    [InlineData("histogram-window")]
+    public async Task ToPlotlyJson_NamesOfGuides_StandBelowTheButtons(string kind)
+    {
+        var page = await DrawAsync(kind, "light");
+        var buttons = (await page.Locator("#plot .modebar-container .modebar").BoundingBoxAsync())!;
+        var tops = await page.Locator("#plot .annotation-text").EvaluateAllAsync<float[]>("names => names.map(name => name.getBoundingClientRect().top)");
+        Assert.Equal(3, tops.Length);
+        Assert.All(tops, top => Assert.True(top >= buttons.Y + buttons.Height, $"{top} is above {buttons.Y + buttons.Height}"));
     }
 
     /// <summary>A page on which plotly.js has drawn the figure; whatever it says on the console fails the test.</summary>
