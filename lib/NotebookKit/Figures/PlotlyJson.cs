@@ -106,7 +106,7 @@ internal static class PlotlyJson
         }
         if (chart.Title is not null) layout["title"] = new JsonObject { ["text"] = PlainText(chart.Title) };
         layout["shapes"] = new JsonArray([.. WindowShapes(chart.Window), .. chart.Guides.Select(GuideShape)]);
-        layout["annotations"] = new JsonArray([.. chart.Guides.Select(GuideLabel)]);
+        layout["annotations"] = new JsonArray([.. chart.Guides.Select(guide => GuideLabel(guide, chart.X))]);
         return layout;
     }
 
@@ -138,9 +138,11 @@ internal static class PlotlyJson
     private static JsonObject GuideShape(Guide guide) =>
         Shape("line", guide.X, guide.X, new JsonObject { ["color"] = Palette.Neutral, ["dash"] = "dot", ["width"] = 1 }, null);
 
-    private static JsonObject GuideLabel(Guide guide) => new()
+    private static JsonObject GuideLabel(Guide guide, Axis x) => new()
     {
         ["x"] = guide.X,
+        // At an end of the axis there is no room for half of the name beyond it.
+        ["xanchor"] = x.Position(guide.X) switch { < 0.05 => "left", > 0.95 => "right", _ => "center" },
         ["y"] = 1,
         ["yref"] = "paper",
         ["yanchor"] = "bottom",
