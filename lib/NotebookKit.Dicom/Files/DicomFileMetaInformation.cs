@@ -37,6 +37,7 @@ public class DicomFileMetaInformation : DicomDataset
     {
         ValidateItems = metaInfo.ValidateItems;
         NameWriter();
+        // Only to have it say which one is without a value: such a file would be no DICOM file (PS3.10 7.1).
         foreach (var tag in Identifiers.Where(metaInfo.Contains)) metaInfo.GetSingleValue<DicomUID>(tag);
         foreach (var tag in CarriedOver)
         {
