@@ -27,7 +27,8 @@ internal static class KitApplication
             EnableDefaultExceptionHandler = false,
             // A notebook's cell that does not heed Ctrl-C is given up after two seconds; then the run still tidies up.
             // A kernel takes Ctrl-C for the interrupt of a cell, and lives on.
-            ProcessTerminationTimeout = parsed.CommandResult.Command is KernelStartCommand ? null : TimeSpan.FromSeconds(5),
+            ProcessTerminationTimeout =
+                parsed.CommandResult.Command is KernelStartCommand ? null : TimeSpan.FromSeconds(5),
         };
         try
         {

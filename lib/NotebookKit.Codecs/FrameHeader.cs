@@ -15,7 +15,8 @@ internal readonly record struct FrameHeader(long Rows, long Columns, int Samples
     private static readonly byte[] End = [0xFF, 0xD9];
     private static readonly byte[] StartOf2000 = [0xFF, 0x4F, 0xFF, 0x51];
 
-    /// <exception cref="DicomImagingException">The frame is not of the size that the dataset says, or it is cut off.</exception>
+    /// <exception cref="DicomImagingException">The frame is not of the size that the dataset says, or it is cut
+    /// off.</exception>
     public static void Check(ReadOnlySpan<byte> frame, DicomPixelData data)
     {
         var header = Read(frame);
@@ -39,24 +40,36 @@ internal readonly record struct FrameHeader(long Rows, long Columns, int Samples
         }
     }
 
-    /// <summary>JPEG and JPEG-LS: among segments with a length each there is one that begins the frame (T.81 B.2.2).</summary>
+    /// <summary>
+    /// JPEG and JPEG-LS: among segments with a length each there is one that begins the frame (T.81 B.2.2).
+    /// </summary>
     private static FrameHeader ReadJpeg(ReadOnlySpan<byte> frame)
     {
-        if (frame.LastIndexOf(End) < 0) throw new DicomImagingException($"a frame is cut off after {frame.Length} bytes");
+        if (frame.LastIndexOf(End) < 0)
+        {
+            throw new DicomImagingException($"a frame is cut off after {frame.Length} bytes");
+        }
         var rest = frame[Start.Length..];
         while (!StartsFrame(rest[1])) rest = rest[(2 + BinaryPrimitives.ReadUInt16BigEndian(rest[2..]))..];
-        return new FrameHeader(BinaryPrimitives.ReadUInt16BigEndian(rest[5..]), BinaryPrimitives.ReadUInt16BigEndian(rest[7..]), rest[9], rest[4]);
+        return new FrameHeader(
+            BinaryPrimitives.ReadUInt16BigEndian(rest[5..]), BinaryPrimitives.ReadUInt16BigEndian(rest[7..]), rest[9],
+            rest[4]);
     }
 
     // C4, C8 and CC, amid them, are tables.
-    private static bool StartsFrame(byte marker) => marker is StartOfJpegLs or (>= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC));
+    private static bool StartsFrame(byte marker) =>
+        marker is StartOfJpegLs or (>= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC));
 
     /// <summary>JPEG 2000: the image and tile size (T.800 A.5.1), at the start or within a file's boxes.</summary>
     private static FrameHeader Read2000(ReadOnlySpan<byte> frame)
     {
         var size = frame[frame.IndexOf(StartOf2000)..];
-        var (right, bottom) = (BinaryPrimitives.ReadUInt32BigEndian(size[8..]), BinaryPrimitives.ReadUInt32BigEndian(size[12..]));
-        var (left, top) = (BinaryPrimitives.ReadUInt32BigEndian(size[16..]), BinaryPrimitives.ReadUInt32BigEndian(size[20..]));
-        return new FrameHeader((long)bottom - top, (long)right - left, BinaryPrimitives.ReadUInt16BigEndian(size[40..]), (size[42] & 0x7F) + 1);
+        var (right, bottom) =
+            (BinaryPrimitives.ReadUInt32BigEndian(size[8..]), BinaryPrimitives.ReadUInt32BigEndian(size[12..]));
+        var (left, top) =
+            (BinaryPrimitives.ReadUInt32BigEndian(size[16..]), BinaryPrimitives.ReadUInt32BigEndian(size[20..]));
+        return new FrameHeader(
+            (long)bottom - top, (long)right - left, BinaryPrimitives.ReadUInt16BigEndian(size[40..]),
+            (size[42] & 0x7F) + 1);
     }
 }

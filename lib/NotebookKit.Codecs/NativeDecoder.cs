@@ -26,17 +26,27 @@ public static class NativeDecoder
         var codecs = new NativeTranscoderManager();
         var package = codecs.GetType().Assembly;
         var path = LibraryPath(package);
-        if (!NativeLibrary.TryLoad(path, out var library)) throw new DllNotFoundException($"{path} is missing or does not load");
+        if (!NativeLibrary.TryLoad(path, out var library))
+        {
+            throw new DllNotFoundException($"{path} is missing or does not load");
+        }
         NativeLibrary.SetDllImportResolver(package, (_, _, _) => library);
-        return data => codecs.HasCodec(data.InternalTransferSyntax) ? Decode(codecs.GetCodec(data.InternalTransferSyntax), data) : null;
+        return data =>
+            codecs.HasCodec(data.InternalTransferSyntax) ? Decode(
+                codecs.GetCodec(data.InternalTransferSyntax), data) : null;
     }
 
-    /// <summary>Where the package has it. By itself the runtime looks there only for what the program was built with.</summary>
+    /// <summary>
+    /// Where the package has it. By itself the runtime looks there only for what the program was built with.
+    /// </summary>
     private static string LibraryPath(Assembly package)
     {
-        var (system, ending) = OperatingSystem.IsWindows() ? ("win", "dll") : OperatingSystem.IsMacOS() ? ("osx", "dylib") : ("linux", "so");
+        var (system, ending) = OperatingSystem.IsWindows()
+            ? ("win", "dll")
+            : OperatingSystem.IsMacOS() ? ("osx", "dylib") : ("linux", "so");
         var platform = $"{system}-{RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant()}";
-        return Path.Combine(Path.GetDirectoryName(package.Location)!, "runtimes", platform, "native", $"Dicom.Native.{ending}");
+        return Path.Combine(
+            Path.GetDirectoryName(package.Location)!, "runtimes", platform, "native", $"Dicom.Native.{ending}");
     }
 
     private static DicomDataset Decode(IDicomCodec codec, DicomDataset data)
@@ -59,7 +69,8 @@ public static class NativeDecoder
         FrameHeader.Check(frame.Data, DicomPixelData.Create(data));
         var compressed = DicomPixelData.Create(data.Clone(), newPixelData: true);
         var decoded = DicomPixelData.Create(
-            new DicomDataset(DicomTransferSyntax.ExplicitVRLittleEndian).NotValidated().AddOrUpdate(data), newPixelData: true);
+            new DicomDataset(DicomTransferSyntax.ExplicitVRLittleEndian).NotValidated().AddOrUpdate(
+                data), newPixelData: true);
         if (compressed.SamplesPerPixel == 3)
         {
             // Else the codecs would convert to it: the samples would no longer be what the dataset says of them.
@@ -78,7 +89,9 @@ public static class NativeDecoder
         return decoded.Dataset;
     }
 
-    /// <summary>A copy, made at once: the buffers of the JPEG-LS codec are too long, and soon those of another frame.</summary>
+    /// <summary>
+    /// A copy, made at once: the buffers of the JPEG-LS codec are too long, and soon those of another frame.
+    /// </summary>
     private static byte[] ReadFrame(DicomPixelData decoded)
     {
         var frame = decoded.GetFrame(0).Data;
@@ -86,7 +99,10 @@ public static class NativeDecoder
         {
             // Signed values may be compressed as unsigned ones of fewer bits: like pydicom, give the others the sign.
             var unused = 16 - decoded.BitsStored;
-            foreach (ref var value in MemoryMarshal.Cast<byte, short>(frame.AsSpan())) value = (short)((short)(value << unused) >> unused);
+            foreach (ref var value in MemoryMarshal.Cast<byte, short>(frame.AsSpan()))
+            {
+                value = (short)((short)(value << unused) >> unused);
+            }
         }
         return frame;
     }

@@ -19,7 +19,8 @@ internal static class Members
         var source = new StringBuilder($"#nullable enable\nnamespace FellowOakDicom;\n\npartial class {type}\n{{\n");
         for (var i = 0; i < names.Count; i++)
         {
-            source.Append($"    /// <summary>{summaries[i]}</summary>\n    public static readonly {type} {names[i]};\n\n");
+            source.Append(
+                $"    /// <summary>{summaries[i]}</summary>\n    public static readonly {type} {names[i]};\n\n");
         }
         source.Append($"    static {type}()\n    {{\n        var next = 0;\n");
         var whole = names.Count / AtATime * AtATime;
@@ -29,7 +30,8 @@ internal static class Members
         }
         for (var i = whole; i < names.Count; i++) source.Append($"        {names[i]} = Standard({i});\n");
         source.Append("    }\n\n");
-        source.Append($"    private static void Fill(ref int next, {Join(", ", k => $"out {type} field{k}")})\n    {{\n");
+        source.Append(
+            $"    private static void Fill(ref int next, {Join(", ", k => $"out {type} field{k}")})\n    {{\n");
         source.Append(Join("", k => $"        field{k} = Standard(next++);\n")).Append("    }\n}\n");
         return source.ToString();
     }

@@ -25,7 +25,8 @@ internal static class TagMembers
 
     private static string Number(string[] row) => row[0].Replace('x', '0').Remove(4, 1);
 
-    private static string Mask(string[] row) => string.Concat(row[0].Remove(4, 1).Select(digit => digit == 'x' ? '0' : 'f'));
+    private static string Mask(string[] row) =>
+        string.Concat(row[0].Remove(4, 1).Select(digit => digit == 'x' ? '0' : 'f'));
 
     private static int SpecificDigits(string mask) => mask.Count(digit => digit == 'f');
 

@@ -3,7 +3,9 @@ namespace NotebookKit.Engine;
 /// <summary>Guesses which of several words was meant by a mistyped one.</summary>
 public static class NearestWord
 {
-    /// <summary>The word with the fewest letters to insert, delete or replace (Levenshtein); null if there are no words.</summary>
+    /// <summary>
+    /// The word with the fewest letters to insert, delete or replace (Levenshtein); null if there are no words.
+    /// </summary>
     /// <param name="typed">What was typed.</param>
     /// <param name="words">What could be meant.</param>
     public static string? To(string typed, IEnumerable<string> words) => words.MinBy(word => Distance(typed, word));

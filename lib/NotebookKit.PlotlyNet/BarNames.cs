@@ -9,7 +9,11 @@ internal static class BarNames
     public static string[]? Read(JsonElement bars, JsonElement axis)
     {
         var y = bars.GetProperty("y").GetArrayLength();
-        if (bars.TryGetProperty("x", out var x) && x.EnumerateArray().Any(one => one.ValueKind == JsonValueKind.String)) return PlotlyText.Names(x);
-        return axis.TryGetProperty("ticktext", out var words) && words.GetArrayLength() == y ? PlotlyText.Names(words) : null;
+        if (bars.TryGetProperty("x", out var x) && x.EnumerateArray().Any(one => one.ValueKind == JsonValueKind.String))
+        {
+            return PlotlyText.Names(x);
+        }
+        return axis.TryGetProperty("ticktext", out var words)
+            && words.GetArrayLength() == y ? PlotlyText.Names(words) : null;
     }
 }

@@ -4,7 +4,9 @@ using Plotly.NET;
 
 namespace NotebookKit.PlotlyNet;
 
-/// <summary>Where the bars of a histogram begin and end: shown beside the count, and read back without rounding.</summary>
+/// <summary>
+/// Where the bars of a histogram begin and end: shown beside the count, and read back without rounding.
+/// </summary>
 internal static class BinEdges
 {
     private const string Name = "customdata";
@@ -19,7 +21,9 @@ internal static class BinEdges
     public static (double Start, double End)[]? Read(JsonElement trace, double[] centers)
     {
         if (!trace.TryGetProperty(Name, out var data) || data.ValueKind != JsonValueKind.Array) return null;
-        var pairs = data.EnumerateArray().Select(pair => pair.ValueKind == JsonValueKind.Array ? PlotlyNumbers.Read(pair) : []).ToArray();
+        var pairs =
+            data.EnumerateArray().Select(pair => pair.ValueKind == JsonValueKind.Array ? PlotlyNumbers.Read(pair) : [])
+                .ToArray();
         var fits = pairs.Length == centers.Length && pairs.All(pair => pair.Length == 2)
             && pairs.Zip(centers, (pair, center) => (pair[0] + pair[1]) / 2 == center).All(same => same);
         return fits ? [.. pairs.Select(pair => (pair[0], pair[1]))] : null;

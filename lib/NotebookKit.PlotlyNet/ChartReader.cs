@@ -17,8 +17,13 @@ internal static class ChartReader
         JsonElement[] traces = [.. document.RootElement.GetProperty("data").EnumerateArray().Where(IsVisible)];
         if (traces.Length == 0) throw new ArgumentException("The chart has no traces to draw, or all are hidden.");
         var images = traces.Where(IsImage).ToArray();
-        if (images.Length > 1) throw new NotSupportedException($"The kit draws one image in a chart; this one has {images.Length} traces of type {TypeOf(images[0])}.");
-        (ScreenImage Image, Axis X, Axis Y)? image = images.Length == 0 ? null : ImageReader.Read(images[0], TypeOf(images[0]), layout);
+        if (images.Length > 1)
+        {
+            throw new NotSupportedException(
+                $"The kit draws one image in a chart; this one has {images.Length} traces of type {TypeOf(images[0])}.");
+        }
+        (ScreenImage Image, Axis X, Axis Y)? image =
+            images.Length == 0 ? null : ImageReader.Read(images[0], TypeOf(images[0]), layout);
 
         var drawn = traces.Where(trace => !IsImage(trace)).ToArray();
         var bars = drawn.Where(trace => TypeOf(trace) == "bar").ToArray();
@@ -35,7 +40,8 @@ internal static class ChartReader
             Image = image?.Image,
             Window = marks.Window,
             Guides = marks.Guides,
-            Summary = string.Join(Environment.NewLine, ((string?[])[title, .. series.Select(one => one.Name)]).OfType<string>()),
+            Summary = string.Join(
+                Environment.NewLine, ((string?[])[title, .. series.Select(one => one.Name)]).OfType<string>()),
         });
     }
 
@@ -45,13 +51,16 @@ internal static class ChartReader
         var mode = PlotlyText.Read(layout, "barmode") ?? "group";
         if (bars.Length > 1 && mode != "overlay")
         {
-            throw Refusals.Refused($"a chart with {bars.Length} traces of type bar", mode == "group" ? "bars side by side" : "bars stacked on one another", $"barmode {mode}");
+            throw Refusals.Refused(
+                $"a chart with {bars.Length} traces of type bar",
+                mode == "group" ? "bars side by side" : "bars stacked on one another", $"barmode {mode}");
         }
     }
 
     /// <summary>Also not what only a click on the legend shows.</summary>
     private static bool IsVisible(JsonElement trace) =>
-        !trace.TryGetProperty("visible", out var visible) || visible.ValueKind is JsonValueKind.True or JsonValueKind.Null;
+        !trace.TryGetProperty("visible", out var visible)
+            || visible.ValueKind is JsonValueKind.True or JsonValueKind.Null;
 
     private static bool IsImage(JsonElement trace) => TypeOf(trace) is "heatmap" or "image";
 

@@ -18,19 +18,26 @@ internal static class ImageReader
         }
         if (trace.TryGetProperty("x", out _) || trace.TryGetProperty("y", out _))
         {
-            throw new NotSupportedException($"The kit reads a trace of type {type} only with evenly spaced pixels, by x0, dx, y0 and dy.");
+            throw new NotSupportedException(
+                $"The kit reads a trace of type {type} only with evenly spaced pixels, by x0, dx, y0 and dy.");
         }
         JsonElement[] rows = [.. z.EnumerateArray()];
         var columns = rows.Length == 0 ? 0 : rows[0].GetArrayLength();
-        if (columns == 0 || rows.Any(row => row.GetArrayLength() != columns)) throw new ArgumentException("The rows of an image (z) are all of one length, above 0.");
+        if (columns == 0 || rows.Any(row => row.GetArrayLength() != columns))
+        {
+            throw new ArgumentException("The rows of an image (z) are all of one length, above 0.");
+        }
         var x = AxisOf(trace, layout, "x", columns);
         var y = AxisOf(trace, layout, "y", rows.Length);
-        // Unlike an image trace, a heatmap grows upwards unless the layout turns it; the kit's first row is the upper one.
+        // Unlike an image trace, a heatmap grows upwards unless the layout turns it; the kit's first row is the upper
+        // one.
         if (y.Min < y.Max) Array.Reverse(rows);
         return (type == "image" ? Color(trace, rows, columns) : Gray(trace, rows, columns), x, y);
     }
 
-    /// <summary>The kit shows high values bright; a scale that shows them dark is kept as a picture of its shades.</summary>
+    /// <summary>
+    /// The kit shows high values bright; a scale that shows them dark is kept as a picture of its shades.
+    /// </summary>
     private static ScreenImage Gray(JsonElement trace, JsonElement[] rows, int columns)
     {
         var image = ScreenImage.From(
@@ -45,9 +52,14 @@ internal static class ImageReader
     {
         if (PlotlyText.Read(trace, "colormodel") is { } model and not "rgb")
         {
-            throw new NotSupportedException($"The kit reads a trace of type image only in the color model rgb, not {model}.");
+            throw new NotSupportedException(
+                $"The kit reads a trace of type image only in the color model rgb, not {model}.");
         }
-        byte[] samples = [.. rows.SelectMany(row => row.EnumerateArray()).SelectMany(PlotlyNumbers.Read).Select(byte.CreateSaturating)];
+        byte[] samples =
+        [
+            .. rows.SelectMany(row => row.EnumerateArray()).SelectMany(PlotlyNumbers.Read).Select(
+                byte.CreateSaturating),
+        ];
         return ScreenImage.From(Tensor.Create(samples, [rows.Length, columns, 3]), black: null, white: null);
     }
 
@@ -63,7 +75,9 @@ internal static class ImageReader
             ? json.TryGetProperty("autorange", out var direction) && direction.ToString() == "reversed"
             : range[0] > range[1];
         double[] ends = isReversed ? [max, min] : [min, max];
-        var isOwn = range?.Zip(ends, (given, own) => Math.Abs(given - own) <= Close * Math.Abs(max - min)).All(same => same) == true;
+        var isOwn =
+            range?.Zip(ends, (given, own) => Math.Abs(given - own) <= Close * Math.Abs(max - min)).All(
+                same => same) == true;
         return isOwn ? new Axis(label, range![0], range[1]) : new Axis(label, ends[0], ends[1]);
     }
 }

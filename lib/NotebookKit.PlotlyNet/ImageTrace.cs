@@ -29,7 +29,9 @@ internal static class ImageTrace
         return trace;
     }
 
-    /// <summary>JSON has no NaN; a pixel without a value is a hole. CT values are whole: "40" is half as long as "40.0".</summary>
+    /// <summary>
+    /// JSON has no NaN; a pixel without a value is a hole. CT values are whole: "40" is half as long as "40.0".
+    /// </summary>
     private static object? Number(double value)
     {
         const double Exact = 1e15;

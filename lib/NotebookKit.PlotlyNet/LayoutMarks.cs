@@ -22,25 +22,44 @@ internal sealed class LayoutMarks
     {
         var shapes = Items(layout, "shapes").ToArray();
         var words = Items(layout, "annotations").ToArray();
-        if (shapes.FirstOrDefault(shape => !ReachesFromBottomToTop(shape)) is { ValueKind: JsonValueKind.Object } other) throw NotAMark(other);
+        if (shapes.FirstOrDefault(shape => !ReachesFromBottomToTop(shape)) is { ValueKind: JsonValueKind.Object } other)
+        {
+            throw NotAMark(other);
+        }
         var band = shapes.Where(shape => TypeOf(shape) == "rect").ToArray();
         var ramps = shapes.Where(shape => TypeOf(shape) == "line" && Start(shape) != End(shape)).ToArray();
-        if (band.Length > 1 || !band.Select(Ends).SequenceEqual(ramps.Select(Ends))) throw NotAMark(band.Concat(ramps).First());
+        if (band.Length > 1 || !band.Select(Ends).SequenceEqual(ramps.Select(Ends)))
+        {
+            throw NotAMark(band.Concat(ramps).First());
+        }
 
-        var lines = shapes.Where(shape => TypeOf(shape) == "line" && Start(shape) == End(shape)).Select(Start).ToArray();
+        var lines =
+            shapes.Where(shape => TypeOf(shape) == "line" && Start(shape) == End(shape)).Select(Start).ToArray();
         if (words.FirstOrDefault(word => !IsAbove(word, lines)) is { ValueKind: JsonValueKind.Object } stray)
         {
-            throw Refusals.Refused(Owner, $"words laid over the chart (\"{PlotlyText.Read(stray, "text")}\")", "annotations");
+            throw Refusals.Refused(
+                Owner, $"words laid over the chart (\"{PlotlyText.Read(stray, "text")}\")", "annotations");
         }
         return new LayoutMarks(
-            band.Select(shape => (Window?)new Window((Start(shape) + End(shape)) / 2, End(shape) - Start(shape))).FirstOrDefault(),
-            [.. lines.Select(x => new Guide(x, words.Where(word => PlotlyNumbers.Read(word, "x") == x).Select(word => PlotlyText.Read(word, "text")).FirstOrDefault() ?? ""))]);
+            band.Select(shape => (Window?)new Window((Start(shape) + End(shape)) / 2, End(shape) - Start(shape)))
+                .FirstOrDefault(),
+            [
+                .. lines.Select(
+                    x => new Guide(
+                        x,
+                        words.Where(word => PlotlyNumbers.Read(word, "x") == x)
+                            .Select(word => PlotlyText.Read(word, "text"))
+                            .FirstOrDefault()
+                            ?? "")),
+            ]);
     }
 
-    private static NotSupportedException NotAMark(JsonElement shape) => Refusals.Refused(Owner, $"a shape of type {TypeOf(shape)} laid over the chart", "shapes");
+    private static NotSupportedException NotAMark(JsonElement shape) =>
+        Refusals.Refused(Owner, $"a shape of type {TypeOf(shape)} laid over the chart", "shapes");
 
     private static bool ReachesFromBottomToTop(JsonElement shape) =>
-        TypeOf(shape) is "rect" or "line" && PlotlyText.Read(shape, "yref") == "paper" && (PlotlyText.Read(shape, "xref") ?? "x") == "x"
+        TypeOf(shape) is "rect"
+            or "line" && PlotlyText.Read(shape, "yref") == "paper" && (PlotlyText.Read(shape, "xref") ?? "x") == "x"
         && PlotlyNumbers.Read(shape, "y0") == 0 && PlotlyNumbers.Read(shape, "y1") == 1
         && PlotlyNumbers.Read(shape, "x0") is not null && PlotlyNumbers.Read(shape, "x1") is not null;
 
@@ -56,5 +75,6 @@ internal sealed class LayoutMarks
     private static double End(JsonElement shape) => shape.GetProperty("x1").GetDouble();
 
     private static IEnumerable<JsonElement> Items(JsonElement layout, string name) =>
-        layout.TryGetProperty(name, out var items) && items.ValueKind == JsonValueKind.Array ? items.EnumerateArray() : [];
+        layout.TryGetProperty(name, out var items)
+            && items.ValueKind == JsonValueKind.Array ? items.EnumerateArray() : [];
 }

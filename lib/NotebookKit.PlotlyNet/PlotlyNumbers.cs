@@ -10,7 +10,10 @@ internal static class PlotlyNumbers
     /// <exception cref="NotSupportedException">Something else than numbers, such as names or dates.</exception>
     public static double[] Read(JsonElement list)
     {
-        if (list.ValueKind != JsonValueKind.Array) throw new NotSupportedException("The kit's figures need lists of numbers; this chart has something else.");
+        if (list.ValueKind != JsonValueKind.Array)
+        {
+            throw new NotSupportedException("The kit's figures need lists of numbers; this chart has something else.");
+        }
         return [.. list.EnumerateArray().Select(Number)];
     }
 
@@ -22,7 +25,9 @@ internal static class PlotlyNumbers
     {
         JsonValueKind.Number => value.GetDouble(),
         JsonValueKind.Null => double.NaN,
-        JsonValueKind.String when double.TryParse(value.GetString(), CultureInfo.InvariantCulture, out var number) => number,
-        _ => throw new NotSupportedException($"The kit's lines, dots and pixels lie at numbers; this chart has {value.GetRawText()}."),
+        JsonValueKind.String when double.TryParse(value.GetString(), CultureInfo.InvariantCulture, out var number) =>
+            number,
+        _ => throw new NotSupportedException(
+            $"The kit's lines, dots and pixels lie at numbers; this chart has {value.GetRawText()}."),
     };
 }

@@ -9,7 +9,8 @@ namespace NotebookKit;
 internal static class PlotDisplay
 {
     [ModuleInitializer]
-    [SuppressMessage("Usage", "CA2255", Justification = "A notebook imports the library with #r and calls nothing first.")]
+    [SuppressMessage(
+        "Usage", "CA2255", Justification = "A notebook imports the library with #r and calls nothing first.")]
     internal static void Initialize() => InteractiveFormatting.Introduce(
     [
         (typeof(Plot),

@@ -5,15 +5,17 @@ using SkiaSharp;
 namespace NotebookKit;
 
 /// <summary>
-/// Writes a plot's words in fonts of this machine that have their letters. ScottPlot takes one font for all of them, which
-/// may lack Japanese; what is missing is looked for whenever the plot is drawn, so that later words are written too.
+/// Writes a plot's words in fonts of this machine that have their letters. ScottPlot takes one font for all of them,
+/// which may lack Japanese; what is missing is looked for whenever the plot is drawn, so that later words are written
+/// too.
 /// </summary>
 internal sealed class PlotFont : IRenderAction, ILegendLayout
 {
     private static readonly Lazy<string?> Japanese = new(() => Installed(
         "Yu Gothic UI", "Meiryo", "Hiragino Sans", "Noto Sans CJK JP", "Noto Sans JP", "IPAexGothic", "IPAGothic", "VL Gothic", "TakaoGothic"));
 
-    private static readonly Lazy<string?> Latin = new(() => Installed("Segoe UI", "Helvetica Neue", "Noto Sans", "DejaVu Sans", "Liberation Sans"));
+    private static readonly Lazy<string?> Latin =
+        new(() => Installed("Segoe UI", "Helvetica Neue", "Noto Sans", "DejaVu Sans", "Liberation Sans"));
     private readonly ILegendLayout _legend;
 
     private PlotFont(ILegendLayout legend) => _legend = legend;
@@ -43,7 +45,10 @@ internal sealed class PlotFont : IRenderAction, ILegendLayout
             Fit(axis.Label, axis.Label.Text);
             Fit(axis.TickLabelStyle, string.Concat(axis.TickGenerator.Ticks.Select(tick => tick.Label)));
         }
-        foreach (var label in rp.Plot.GetPlottables().OfType<LabelStyleProperties>()) Fit(label.LabelStyle, label.LabelText);
+        foreach (var label in rp.Plot.GetPlottables().OfType<LabelStyleProperties>())
+        {
+            Fit(label.LabelStyle, label.LabelText);
+        }
     }
 
     /// <summary>A legend makes its words anew whenever it is drawn.</summary>
@@ -59,7 +64,10 @@ internal sealed class PlotFont : IRenderAction, ILegendLayout
         if (Japanese.Value is not { } family) return;
         if (label.FontName != family)
         {
-            if (!TextWidth.HasSquares(text) || (label.Font ?? Fonts.GetTypeface(label.FontName, label.Bold, label.Italic)).ContainsGlyphs(text)) return;
+            if (!TextWidth.HasSquares(text) || (label.Font ?? Fonts.GetTypeface(label.FontName, label.Bold, label.Italic)).ContainsGlyphs(text))
+            {
+                return;
+            }
             (label.Font, label.FontName) = (null, family);
         }
         Lower(label);
@@ -77,5 +85,6 @@ internal sealed class PlotFont : IRenderAction, ILegendLayout
         (label.OffsetX, label.OffsetY) = (-sin * lower, cos * lower);
     }
 
-    private static string? Installed(params string[] families) => families.Intersect(SKFontManager.Default.FontFamilies).FirstOrDefault();
+    private static string? Installed(params string[] families) =>
+        families.Intersect(SKFontManager.Default.FontFamilies).FirstOrDefault();
 }

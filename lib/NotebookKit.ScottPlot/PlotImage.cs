@@ -32,7 +32,11 @@ internal static class PlotImage
     {
         var rows = new double[image.Rows, image.Columns];
         // Infinity has a shade, but the library cannot reckon with it; NaN it leaves out.
-        for (var pixel = 0; pixel < values.Length; pixel++) rows[pixel / image.Columns, pixel % image.Columns] = Math.Clamp(values[pixel], image.Black!.Value, image.White!.Value);
+        for (var pixel = 0; pixel < values.Length; pixel++)
+        {
+            rows[pixel / image.Columns, pixel % image.Columns] =
+                Math.Clamp(values[pixel], image.Black!.Value, image.White!.Value);
+        }
         return rows;
     }
 }

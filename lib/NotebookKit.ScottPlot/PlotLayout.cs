@@ -4,8 +4,8 @@ using ScottPlot.LayoutEngines;
 namespace NotebookKit;
 
 /// <summary>
-/// Lays a plot out as the library does, but with the kit's own panels right beside the data, and the axes of an image just
-/// around it, whatever the size of the picture.
+/// Lays a plot out as the library does, but with the kit's own panels right beside the data, and the axes of an image
+/// just around it, whatever the size of the picture.
 /// </summary>
 internal sealed class PlotLayout(bool isImage) : ILayoutEngine
 {
@@ -14,8 +14,12 @@ internal sealed class PlotLayout(bool isImage) : ILayoutEngine
     public Layout GetLayout(PixelRect figureRect, Plot plot, Paint paint)
     {
         var layout = _automatic.GetLayout(figureRect, plot, paint);
-        foreach (var panel in plot.Axes.GetPanels().Where(panel => panel is StripPanel or GuidePanel)) PutFirst(layout, panel);
-        return isImage ? new Layout(figureRect, Around(plot, layout.DataRect), layout.PanelSizes, layout.PanelOffsets) : layout;
+        foreach (var panel in plot.Axes.GetPanels().Where(panel => panel is StripPanel or GuidePanel))
+        {
+            PutFirst(layout, panel);
+        }
+        return isImage ? new Layout(
+            figureRect, Around(plot, layout.DataRect), layout.PanelSizes, layout.PanelOffsets) : layout;
     }
 
     /// <summary>How high an image is for its width.</summary>
@@ -41,6 +45,7 @@ internal sealed class PlotLayout(bool isImage) : ILayoutEngine
         var steepness = Steepness(plot);
         var width = (float)Math.Min(free.Width, free.Height / steepness);
         var height = (float)(width * steepness);
-        return new PixelRect(new Pixel(free.HorizontalCenter - width / 2, free.VerticalCenter - height / 2), width, height);
+        return new PixelRect(
+            new Pixel(free.HorizontalCenter - width / 2, free.VerticalCenter - height / 2), width, height);
     }
 }

@@ -14,7 +14,9 @@ internal sealed class PlotWriter
     private const float LabelLine = 44;
     private const float TickSpacing = 30;
 
-    /// <summary>How wide the part between the axes is in a picture of usual size: words that have no room there are left out.</summary>
+    /// <summary>
+    /// How wide the part between the axes is in a picture of usual size: words that have no room there are left out.
+    /// </summary>
     private const double UsualWidth = 540;
 
     private const double BandOpacity = 0.15;
@@ -49,8 +51,13 @@ internal sealed class PlotWriter
         return _plot;
     }
 
-    /// <summary>The ends of the axes as they are drawn. Rows of an image run downwards: their axis is upside down.</summary>
-    private CoordinateRect Extent => new(At(_chart.X, _chart.X.Min), At(_chart.X, _chart.X.Max), At(_chart.Y, _chart.Y.Min), At(_chart.Y, _chart.Y.Max));
+    /// <summary>
+    /// The ends of the axes as they are drawn. Rows of an image run downwards: their axis is upside down.
+    /// </summary>
+    private CoordinateRect Extent =>
+        new(
+            At(_chart.X, _chart.X.Min), At(_chart.X, _chart.X.Max), At(_chart.Y, _chart.Y.Min),
+            At(_chart.Y, _chart.Y.Max));
 
     private double X(double value) => At(_chart.X, value);
 
@@ -76,7 +83,8 @@ internal sealed class PlotWriter
     private void Name(AxisBase drawn, Axis axis, IReadOnlyList<string> names)
     {
         var fit = TickNames.Fit(names, UsualWidth / (axis.Max - axis.Min));
-        drawn.SetTicks([.. axis.FixedTicks!], [.. fit.Texts.Select((name, index) => index % fit.Step == 0 ? name : "")]);
+        drawn.SetTicks(
+            [.. axis.FixedTicks!], [.. fit.Texts.Select((name, index) => index % fit.Step == 0 ? name : "")]);
         if (!fit.AreSlanted) return;
         (drawn.TickLabelStyle.Rotation, drawn.TickLabelStyle.Alignment) = (-45, Alignment.UpperRight);
         drawn.MinimumSize = (float)fit.Depth + LabelLine;

@@ -4,20 +4,22 @@ namespace NotebookKit;
 
 /// <summary>The kit's figures as plots of ScottPlot, which draws pictures of any size.</summary>
 /// <remarks>
-/// A notebook shows every plot as a picture, also one that was made without the kit: in the kit's own kernel from the cell
-/// with <c>#r</c> on, in Polyglot Notebooks, which starts a library only when it is used, from the first figure on.
+/// A notebook shows every plot as a picture, also one that was made without the kit: in the kit's own kernel from the
+/// cell with <c>#r</c> on, in Polyglot Notebooks, which starts a library only when it is used, from the first figure
+/// on.
 /// </remarks>
 /// <example><code>#r "nuget: ScottPlot, 5.1.59"
 /// #r "../../lib/NotebookKit.ScottPlot/bin/NotebookKit.ScottPlot.dll"
 ///
-/// Histogram(ct, min: -100, max: 150).ToScottPlot().SavePng(Lecture.Output("histogram.png"), 800, 400);</code></example>
+/// Histogram(ct, min: -100, max: 150).ToScottPlot().SavePng(Lecture.Output("histogram.png"), 800,
+/// 400);</code></example>
 public static class ScottPlotExtensions
 {
     /// <summary>The figure as a plot of ScottPlot, to be changed further with that library and saved.</summary>
     /// <param name="figure">
-    /// An image, or a chart. An image becomes a heatmap of its values in gray, black and white where the window ends, with
-    /// pixels as high and wide as they are (in millimetres where the figure has them) and rows that run downwards; a color
-    /// image stays one. A histogram keeps its bins, one bar each.
+    /// An image, or a chart. An image becomes a heatmap of its values in gray, black and white where the window ends,
+    /// with pixels as high and wide as they are (in millimetres where the figure has them) and rows that run
+    /// downwards; a color image stays one. A histogram keeps its bins, one bar each.
     /// </param>
     /// <returns>A new plot; a notebook shows it.</returns>
     /// <exception cref="NotSupportedException">Several figures side by side: convert one picture at a time.</exception>

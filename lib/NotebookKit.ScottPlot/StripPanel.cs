@@ -21,7 +21,14 @@ internal sealed class StripPanel : PanelBase
     /// <param name="x">The axis as it was when the strips were made: they end where it does.</param>
     public StripPanel(IReadOnlyList<GrayStrip> strips, Axis x)
     {
-        _strips = [.. strips.Select(strip => (new Image(PngEncoder.EncodeGray(strip.Shades, strip.Shades.Length, 1)), Color.FromHex(Palette.Color(strip.Color))))];
+        _strips =
+        [
+            .. strips.Select(
+                strip =>
+                    (
+                        new Image(PngEncoder.EncodeGray(strip.Shades, strip.Shades.Length, 1)),
+                        Color.FromHex(Palette.Color(strip.Color)))),
+        ];
         _x = x;
         Edge = Edge.Bottom;
     }
@@ -32,7 +39,8 @@ internal sealed class StripPanel : PanelBase
     {
         if (!IsVisible) return;
         var panel = GetPanelRect(rp.DataRect, size, offset, rp.Paint);
-        var (left, right) = (rp.Plot.Axes.Bottom.GetPixel(_x.Min, rp.DataRect), rp.Plot.Axes.Bottom.GetPixel(_x.Max, rp.DataRect));
+        var (left, right) =
+            (rp.Plot.Axes.Bottom.GetPixel(_x.Min, rp.DataRect), rp.Plot.Axes.Bottom.GetPixel(_x.Max, rp.DataRect));
         var top = panel.Top + Room;
         foreach (var (picture, color) in _strips)
         {
@@ -42,7 +50,8 @@ internal sealed class StripPanel : PanelBase
             rp.CanvasState.Clip(frame);
             picture.Render(rp.Canvas, new PixelRect(left, right, frame.Bottom, frame.Top), rp.Paint, antiAlias: false);
             rp.CanvasState.Restore();
-            Drawing.DrawRectangle(rp.Canvas, frame, rp.Paint, new LineStyle { Color = Colors.Black.WithOpacity(0.3), Width = 1 });
+            Drawing.DrawRectangle(
+                rp.Canvas, frame, rp.Paint, new LineStyle { Color = Colors.Black.WithOpacity(0.3), Width = 1 });
             var mark = new PixelLine(frame.Left - 8, frame.VerticalCenter, frame.Left - 2, frame.VerticalCenter);
             Drawing.DrawLine(rp.Canvas, rp.Paint, mark, new LineStyle { Color = color, Width = 3 });
             top += StripHeight + Gap;

@@ -13,9 +13,12 @@ namespace NotebookKit;
 /// </summary>
 public static class Notebook
 {
-    /// <summary>Shows an image in gray, as matplotlib's <c>imshow(image, cmap="gray", vmin=min, vmax=max)</c>, without axes.</summary>
+    /// <summary>
+    /// Shows an image in gray, as matplotlib's <c>imshow(image, cmap="gray", vmin=min, vmax=max)</c>, without axes.
+    /// </summary>
     /// <typeparam name="T">Any number.</typeparam>
-    /// <param name="image">Values of shape [rows, columns]; bytes of shape [rows, columns, 3] are shown as red, green and blue.</param>
+    /// <param name="image">Values of shape [rows, columns]; bytes of shape [rows, columns, 3] are shown as red, green
+    /// and blue.</param>
     /// <param name="min">The value shown black, as is every lower one; the smallest value if not given.</param>
     /// <param name="max">The value shown white, as is every higher one; the largest value if not given.</param>
     /// <param name="title">A text below the image.</param>
@@ -51,7 +54,9 @@ public static class Notebook
         return HistogramChart.Draw(Doubles.From(values), bins, min, max, window, logarithmic, title);
     }
 
-    /// <summary>Shows what windows do: pixel value to the right, displayed value (0 black to 255 white) upwards.</summary>
+    /// <summary>
+    /// Shows what windows do: pixel value to the right, displayed value (0 black to 255 white) upwards.
+    /// </summary>
     /// <param name="windows">Center and width of each.</param>
     /// <returns>The figure.</returns>
     /// <exception cref="ArgumentException">No window.</exception>
@@ -68,7 +73,8 @@ public static class Notebook
     /// <param name="functions">The functions to compare; the lecture's if none is named.</param>
     /// <returns>The figure.</returns>
     /// <exception cref="FellowOakDicom.DicomDataException">A width that the function does not allow.</exception>
-    /// <example><code>WindowRamp(new Window(40, 8), VoiFunction.Lecture, VoiFunction.Linear, VoiFunction.Sigmoid)</code></example>
+    /// <example><code>WindowRamp(new Window(40, 8), VoiFunction.Lecture, VoiFunction.Linear,
+    /// VoiFunction.Sigmoid)</code></example>
     public static ChartFigure WindowRamp(Window window, params VoiFunction[] functions)
     {
         ArgumentNullException.ThrowIfNull(functions);
@@ -107,8 +113,8 @@ public static class Notebook
     }
 
     /// <summary>
-    /// Shows an array in a viewer. Whole numbers that span at most 65,536 values keep their value; all others are shown in
-    /// 65,536 steps from the smallest to the largest, so a value read is off by at most half a step.
+    /// Shows an array in a viewer. Whole numbers that span at most 65,536 values keep their value; all others are
+    /// shown in 65,536 steps from the smallest to the largest, so a value read is off by at most half a step.
     /// </summary>
     /// <typeparam name="T">Any number.</typeparam>
     /// <param name="image">Values of shape [rows, columns].</param>
@@ -126,18 +132,23 @@ public static class Notebook
         return new ImageViewer([SliceReader.Read(image)], window, title);
     }
 
-    /// <summary>Shows an image with axes: in pixels, or in millimetres and true proportions when the spacing is given.</summary>
+    /// <summary>
+    /// Shows an image with axes: in pixels, or in millimetres and true proportions when the spacing is given.
+    /// </summary>
     /// <typeparam name="T">Any number.</typeparam>
     /// <param name="image">Values of shape [rows, columns].</param>
     /// <param name="min">The value shown black; the smallest value if not given.</param>
     /// <param name="max">The value shown white; the largest value if not given.</param>
-    /// <param name="spacing">Millimetres from row to row and from column to column, such as <c>data.PixelSpacing</c>.</param>
+    /// <param name="spacing">Millimetres from row to row and from column to column, such as
+    /// <c>data.PixelSpacing</c>.</param>
     /// <param name="title">A text above the image.</param>
     /// <returns>The figure; further series can be drawn over it by <see cref="ChartFigure.With"/>.</returns>
-    /// <exception cref="ArgumentException">Not an image, min above max, or a spacing that is not two numbers above 0.</exception>
+    /// <exception cref="ArgumentException">Not an image, min above max, or a spacing that is not two numbers above
+    /// 0.</exception>
     /// <example><code>ImShow(img, 0, 80, spacing: data.PixelSpacing)</code></example>
     public static ChartFigure ImShow<T>(
-        Tensor<T> image, double? min = null, double? max = null, IReadOnlyList<double>? spacing = null, string? title = null)
+        Tensor<T> image, double? min =
+            null, double? max = null, IReadOnlyList<double>? spacing = null, string? title = null)
         where T : struct, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(image);
@@ -159,7 +170,9 @@ public static class Notebook
         where T : struct, INumber<T>
     {
         var y = Doubles.Row(values);
-        return PlotChart.Draw(SeriesKind.Line, Doubles.Count(y.Length), y, Words(xLabel ?? new LocalText("index", "番号").ToString(), yLabel, title, name));
+        return PlotChart.Draw(
+            SeriesKind.Line, Doubles.Count(y.Length), y,
+            Words(xLabel ?? new LocalText("index", "番号").ToString(), yLabel, title, name));
     }
 
     /// <summary>Draws a line through points.</summary>
@@ -175,7 +188,8 @@ public static class Notebook
     /// <exception cref="ArgumentException">No points, or not as many x as y.</exception>
     /// <example><code>Line(positions, means, "position (mm)", "mean (HU)")</code></example>
     public static ChartFigure Line<TX, TY>(
-        IEnumerable<TX> x, IEnumerable<TY> y, string? xLabel = null, string? yLabel = null, string? title = null, string? name = null)
+        IEnumerable<TX> x, IEnumerable<TY> y, string? xLabel =
+            null, string? yLabel = null, string? title = null, string? name = null)
         where TX : struct, INumber<TX>
         where TY : struct, INumber<TY> =>
         PlotChart.Draw(SeriesKind.Line, Doubles.Row(x), Doubles.Row(y), Words(xLabel, yLabel, title, name));
@@ -184,7 +198,8 @@ public static class Notebook
     /// <inheritdoc cref="Line{TX, TY}(IEnumerable{TX}, IEnumerable{TY}, string?, string?, string?, string?)"/>
     /// <example><code>Scatter(stored, ct, "stored value", "CT value (HU)")</code></example>
     public static ChartFigure Scatter<TX, TY>(
-        IEnumerable<TX> x, IEnumerable<TY> y, string? xLabel = null, string? yLabel = null, string? title = null, string? name = null)
+        IEnumerable<TX> x, IEnumerable<TY> y, string? xLabel =
+            null, string? yLabel = null, string? title = null, string? name = null)
         where TX : struct, INumber<TX>
         where TY : struct, INumber<TY> =>
         PlotChart.Draw(SeriesKind.Points, Doubles.From(x), Doubles.From(y), Words(xLabel, yLabel, title, name));
@@ -200,7 +215,8 @@ public static class Notebook
     /// <exception cref="ArgumentException">No values, or not as many labels as values.</exception>
     /// <example><code>Bar(["liver", "spleen"], [58.1, 52.3], yLabel: "mean (HU)")</code></example>
     public static ChartFigure Bar<T>(
-        IEnumerable<string> labels, IEnumerable<T> values, string? xLabel = null, string? yLabel = null, string? title = null)
+        IEnumerable<string> labels, IEnumerable<T> values, string? xLabel =
+            null, string? yLabel = null, string? title = null)
         where T : struct, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(labels);
@@ -231,9 +247,12 @@ public static class Notebook
             Show(after, black, white, new LocalText("after", "処理後").ToString()));
     }
 
-    /// <summary>Saves an image as a PNG file by the rules of OpenCV's <c>imwrite</c>, see <see cref="ImageWriter.ImWrite"/>.</summary>
+    /// <summary>
+    /// Saves an image as a PNG file by the rules of OpenCV's <c>imwrite</c>, see <see cref="ImageWriter.ImWrite"/>.
+    /// </summary>
     /// <param name="path">The file to make; it ends with <c>.png</c>.</param>
-    /// <param name="image">The pixels: bytes give an 8-bit file, <see cref="ushort"/> a 16-bit one, all else is brought to 8 bit.</param>
+    /// <param name="image">The pixels: bytes give an 8-bit file, <see cref="ushort"/> a 16-bit one, all else is
+    /// brought to 8 bit.</param>
     /// <example><code>ImWrite(Lecture.Output("res_8bit.png"), res);</code></example>
     public static void ImWrite(string path, ITensor image) => ImageWriter.ImWrite(path, image);
 

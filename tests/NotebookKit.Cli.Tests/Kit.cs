@@ -28,7 +28,8 @@ internal static class Kit
     public static Task<KitRun> RunProcessAsync(params string[] arguments) =>
         RunProcessAsync(new Dictionary<string, string>(), arguments);
 
-    public static async Task<KitRun> RunProcessAsync(IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    public static async Task<KitRun> RunProcessAsync(
+        IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
         using var process = Start(environment, arguments);
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);

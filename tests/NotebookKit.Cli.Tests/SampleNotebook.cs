@@ -5,7 +5,9 @@ namespace NotebookKit.Cli.Tests;
 /// <summary>Small notebooks for tests.</summary>
 internal static class SampleNotebook
 {
-    /// <summary>Writes a notebook; a cell that starts with "# " is markdown, one that starts with "!" must raise.</summary>
+    /// <summary>
+    /// Writes a notebook; a cell that starts with "# " is markdown, one that starts with "!" must raise.
+    /// </summary>
     public static string Write(string path, params string[] cells)
     {
         var notebook = new

@@ -5,9 +5,11 @@ using NotebookKit.TestSupport;
 namespace NotebookKit.Jupyter.Tests;
 
 /// <summary>
-/// What a script of tests/peers found out. It makes all its checks in one run, and every test looks at the outcome of one.
+/// What a script of tests/peers found out. It makes all its checks in one run, and every test looks at the outcome of
+/// one.
 /// </summary>
-/// <param name="run">Runs the script and returns what it prints: JSON with null, or what is wrong, for each check.</param>
+/// <param name="run">Runs the script and returns what it prints: JSON with null, or what is wrong, for each
+/// check.</param>
 public sealed partial class PeerChecks(Func<string> run)
 {
     // On a thread of its own, as it waits for long: those of the pool serve the sockets under test.
@@ -20,8 +22,19 @@ public sealed partial class PeerChecks(Func<string> run)
     public static TheoryData<string> Named(string script, string? folder = null)
     {
         IEnumerable<string> files = [Repository.Path("tests", "peers", script)];
-        if (folder is not null) files = [.. Directory.GetFiles(Repository.Path("tests", "peers", folder), "*.py").Order(StringComparer.Ordinal), .. files];
-        return [.. files.SelectMany(file => CheckName().Matches(File.ReadAllText(file))).Select(match => match.Groups[1].Value)];
+        if (folder is not null)
+        {
+            files =
+            [
+                .. Directory.GetFiles(Repository.Path("tests", "peers", folder), "*.py").Order(StringComparer.Ordinal),
+                .. files,
+            ];
+        }
+        return
+        [
+            .. files.SelectMany(file => CheckName().Matches(File.ReadAllText(file))).Select(
+                match => match.Groups[1].Value),
+        ];
     }
 
     public async Task AssertHoldsAsync(string check)

@@ -10,7 +10,8 @@ namespace NotebookKit.PlotlyNet.Tests;
 internal static class Sample
 {
     /// <summary>The value is ten times the row plus the column, so that a pixel tells where it lies.</summary>
-    public static Tensor<double> Image { get; } = Tensor.Create([.. Enumerable.Range(0, 20 * 30).Select(index => 10.0 * (index / 30) + index % 30)], [20, 30]);
+    public static Tensor<double> Image { get; } =
+        Tensor.Create([.. Enumerable.Range(0, 20 * 30).Select(index => 10.0 * (index / 30) + index % 30)], [20, 30]);
 
     public static Dictionary<string, Func<ChartFigure>> Kinds { get; } = new()
     {
@@ -32,8 +33,14 @@ internal static class Sample
     /// <summary>A chart that Plotly.NET writes as these traces and this layout.</summary>
     public static GenericChart Chart(string data, string layout = "{}")
     {
-        Trace[] traces = [.. JsonNode.Parse(data)!.AsArray().Select(trace => PlotlyObjects.Trace(trace!.AsObject(), (string)trace["type"]!))];
-        return GenericChart.setLayout(PlotlyObjects.Fill(new Layout(), JsonNode.Parse(layout)!.AsObject()), GenericChart.ofTraceObjects(false, traces));
+        Trace[] traces =
+        [
+            .. JsonNode.Parse(data)!.AsArray().Select(
+                trace => PlotlyObjects.Trace(trace!.AsObject(), (string)trace["type"]!)),
+        ];
+        return GenericChart.setLayout(
+            PlotlyObjects.Fill(new Layout(), JsonNode.Parse(layout)!.AsObject()),
+            GenericChart.ofTraceObjects(false, traces));
     }
 
     public static JsonNode Json(ChartFigure figure) => JsonNode.Parse(figure.ToPlotlyJson())!;

@@ -17,7 +17,9 @@ public sealed class ToFigureTests
     {
         var figure = Sample.Kinds[kind]();
         var back = figure.ToPlotlyNet().ToFigure();
-        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(figure.ToPlotlyJson()), JsonNode.Parse(back.ToPlotlyJson())), $"{figure.ToPlotlyJson()}\n{back.ToPlotlyJson()}");
+        Assert.True(
+            JsonNode.DeepEquals(JsonNode.Parse(figure.ToPlotlyJson()), JsonNode.Parse(back.ToPlotlyJson())),
+            $"{figure.ToPlotlyJson()}\n{back.ToPlotlyJson()}");
     }
 
     [Fact]
@@ -30,7 +32,9 @@ public sealed class ToFigureTests
         Assert.Equal("squares", (string?)line["data"]![0]!["name"]);
         Assert.Equal("side", (string?)line["layout"]!["xaxis"]!["title"]!["text"]);
 
-        var bars = JsonNode.Parse(Chart.Column<int, string, string>(values: [3, 5], Keys: new(["liver", "肺"], true)).ToFigure().ToPlotlyJson())!;
+        var bars = JsonNode.Parse(
+            Chart.Column<int, string, string>(values: [3, 5], Keys: new(["liver", "肺"], true)).ToFigure()
+                .ToPlotlyJson())!;
         Assert.Equal("""["liver","\u80BA"]""", bars["layout"]!["xaxis"]!["ticktext"]!.ToJsonString());
         Assert.Equal([3, 5], Sample.Numbers(bars["data"]![0]!["y"]));
     }
@@ -49,22 +53,32 @@ public sealed class ToFigureTests
 
     [Theory]
     [InlineData("""[{"type":"bar","y":[1,2]},{"type":"bar","y":[3,4]}]""", "{}", "bars side by side")]
-    [InlineData("""[{"type":"bar","y":[1,2]},{"type":"bar","y":[3,4]}]""", """{"barmode":"stack"}""", "bars stacked on one another")]
+    [InlineData(
+        """[{"type":"bar","y":[1,2]},{"type":"bar","y":[3,4]}]""", """{"barmode":"stack"}""",
+        "bars stacked on one another")]
     [InlineData("""[{"type":"bar","y":[1,2],"base":5}]""", "{}", "bars that do not begin at 0")]
     [InlineData("""[{"type":"bar","y":[1,2],"orientation":"h"}]""", "{}", "bars that lie")]
     [InlineData("""[{"type":"bar","x":[0,1],"y":[1,2],"width":1.5}]""", "{}", "bars that overlap")]
-    [InlineData("""[{"type":"bar","x":[1,10],"y":[1,2]}]""", """{"xaxis":{"type":"log"}}""", "bars on a logarithmic x axis")]
+    [InlineData(
+        """[{"type":"bar","x":[1,10],"y":[1,2]}]""", """{"xaxis":{"type":"log"}}""", "bars on a logarithmic x axis")]
     [InlineData("""[{"type":"bar","y":[1,2],"text":["one","two"]}]""", "{}", "words on bars")]
     [InlineData("""[{"type":"scatter","y":[1,2],"fill":"tozeroy"}]""", "{}", "an area filled")]
     [InlineData("""[{"type":"scatter","y":[1,2],"stackgroup":"one"}]""", "{}", "lines stacked")]
     [InlineData("""[{"type":"scatter","y":[1,2],"line":{"shape":"spline"}}]""", "{}", "lines that are not straight")]
     [InlineData("""[{"type":"scatter","y":[1,2],"error_y":{"array":[1,1]}}]""", "{}", "error bars")]
     [InlineData("""[{"type":"scatter","y":[1,2],"yaxis":"y2"}]""", "{}", "a second y axis")]
-    [InlineData("""[{"type":"scatter","y":[1,2],"mode":"markers+text","text":["a","b"]}]""", "{}", "words at the points")]
-    [InlineData("""[{"type":"scatter","y":[1,2],"mode":"markers","marker":{"size":[5,20]}}]""", "{}", "sizes are values")]
-    [InlineData("""[{"type":"scatter","y":[1,2],"mode":"markers","marker":{"color":[5,20]}}]""", "{}", "colors are values")]
-    [InlineData("""[{"type":"scatter","y":[1,2]}]""", """{"shapes":[{"type":"circle","x0":0,"x1":1,"y0":0,"y1":1}]}""", "a shape of type circle")]
-    [InlineData("""[{"type":"scatter","y":[1,2]}]""", """{"shapes":[{"type":"rect","yref":"paper","x0":0,"x1":1,"y0":0,"y1":1}]}""", "a shape of type rect")]
+    [InlineData(
+        """[{"type":"scatter","y":[1,2],"mode":"markers+text","text":["a","b"]}]""", "{}", "words at the points")]
+    [InlineData(
+        """[{"type":"scatter","y":[1,2],"mode":"markers","marker":{"size":[5,20]}}]""", "{}", "sizes are values")]
+    [InlineData(
+        """[{"type":"scatter","y":[1,2],"mode":"markers","marker":{"color":[5,20]}}]""", "{}", "colors are values")]
+    [InlineData(
+        """[{"type":"scatter","y":[1,2]}]""", """{"shapes":[{"type":"circle","x0":0,"x1":1,"y0":0,"y1":1}]}""",
+        "a shape of type circle")]
+    [InlineData(
+        """[{"type":"scatter","y":[1,2]}]""",
+        """{"shapes":[{"type":"rect","yref":"paper","x0":0,"x1":1,"y0":0,"y1":1}]}""", "a shape of type rect")]
     [InlineData("""[{"type":"scatter","y":[1,2]}]""", """{"annotations":[{"x":1,"y":2,"text":"here"}]}""", "\"here\"")]
     [InlineData("""[{"type":"scatter","y":[1,2]}]""", """{"xaxis":{"type":"date"}}""", "an axis of type date")]
     [InlineData("""[{"type":"heatmap","z":[[1,2]],"transpose":true}]""", "{}", "rows that are columns")]
@@ -83,13 +97,17 @@ public sealed class ToFigureTests
              {"type":"scatter","y":[7,8],"visible":"legendonly","fill":"tozeroy"},{"type":"scatter","y":[3,4],"visible":true}]
             """).ToFigure());
         Assert.Equal([[1, 2], [3, 4]], figure["data"]!.AsArray().Select(trace => Sample.Numbers(trace!["y"])));
-        Assert.Contains("hidden", Assert.Throws<ArgumentException>(() => Sample.Chart("""[{"type":"scatter","y":[1,2],"visible":false}]""").ToFigure()).Message);
+        Assert.Contains(
+            "hidden",
+            Assert.Throws<ArgumentException>(
+                () => Sample.Chart("""[{"type":"scatter","y":[1,2],"visible":false}]""").ToFigure()).Message);
     }
 
     [Fact]
     public void ToFigure_LineOverItsGaps_HasNoGap()
     {
-        var line = Sample.Json(Sample.Chart("""[{"type":"scattergl","x0":10,"dx":2,"y":[1,null,3],"connectgaps":true}]""").ToFigure())["data"]![0]!;
+        var line = Sample.Json(
+            Sample.Chart("""[{"type":"scattergl","x0":10,"dx":2,"y":[1,null,3],"connectgaps":true}]""").ToFigure())["data"]![0]!;
         Assert.Equal([10, 14], Sample.Numbers(line["x"]));
         Assert.Equal([1, 3], Sample.Numbers(line["y"]));
     }
@@ -97,7 +115,8 @@ public sealed class ToFigureTests
     [Fact]
     public void ToFigure_BarsAtNumbers_StandOnZero()
     {
-        var figure = Sample.Json(Sample.Chart("""[{"type":"bar","x":[0,10,30],"y":[30,50,40],"width":[4,10,2]}]""").ToFigure());
+        var figure =
+            Sample.Json(Sample.Chart("""[{"type":"bar","x":[0,10,30],"y":[30,50,40],"width":[4,10,2]}]""").ToFigure());
         Assert.Equal([0, 10, 30], Sample.Numbers(figure["data"]![0]!["x"]));
         Assert.Equal([30, 50, 40], Sample.Numbers(figure["data"]![0]!["y"]));
         Assert.Equal([4, 10, 2], Sample.Numbers(figure["data"]![0]!["width"]));
@@ -160,7 +179,9 @@ public sealed class ToFigureTests
     public void ToFigure_NoTraces_SaysSo()
     {
         Trace[] none = [];
-        Assert.Contains("no traces", Assert.Throws<ArgumentException>(() => GenericChart.ofTraceObjects(false, none).ToFigure()).Message);
+        Assert.Contains(
+            "no traces",
+            Assert.Throws<ArgumentException>(() => GenericChart.ofTraceObjects(false, none).ToFigure()).Message);
         Assert.Throws<ArgumentNullException>(() => ((GenericChart)null!).ToFigure());
     }
 }

@@ -50,7 +50,8 @@ public sealed class ToPlotlyNetTests
     {
         // 0, 1, …, 511, and the last of them three times more: two values in each bin, five in the last.
         double[] values = [.. Enumerable.Range(0, 512), 511, 511, 511];
-        var bars = Sample.Json(Histogram(Tensor.Create(values), bins: 256, min: 0, max: 512).ToPlotlyNet())["data"]![0]!;
+        var bars =
+            Sample.Json(Histogram(Tensor.Create(values), bins: 256, min: 0, max: 512).ToPlotlyNet())["data"]![0]!;
         Assert.Equal("bar", (string?)bars["type"]);
         Assert.Equal([.. Enumerable.Repeat(2.0, 255), 5], Sample.Numbers(bars["y"]));
         Assert.Equal(Enumerable.Range(0, 256).Select(bin => 2.0 * bin + 1), Sample.Numbers(bars["x"]));
@@ -74,7 +75,9 @@ public sealed class ToPlotlyNetTests
         Assert.Equal("A &amp; &lt;b&gt;", (string?)after["layout"]!["title"]!["text"]);
         Assert.Equal((500, 300), ((int)after["layout"]!["width"]!, (int)after["layout"]!["height"]!));
         Assert.False((bool)after["layout"]!["xaxis"]!["showgrid"]!);
-        Assert.Equal((string?)before["layout"]!["xaxis"]!["title"]!["text"], (string?)after["layout"]!["xaxis"]!["title"]!["text"]);
+        Assert.Equal(
+            (string?)before["layout"]!["xaxis"]!["title"]!["text"],
+            (string?)after["layout"]!["xaxis"]!["title"]!["text"]);
         Assert.Equal(before["layout"]!["shapes"]!.AsArray().Count + 1, after["layout"]!["shapes"]!.AsArray().Count);
         Assert.Equal(3, after["layout"]!["annotations"]!.AsArray().Count);
         Assert.Equal(Sample.Numbers(before["data"]![0]!["y"]), Sample.Numbers(after["data"]![0]!["y"]));
@@ -85,7 +88,8 @@ public sealed class ToPlotlyNetTests
     {
         var row = SideBySide(Show(Sample.Image), Show(Sample.Image));
         Assert.Contains("FigureRow", Assert.Throws<NotSupportedException>(() => row.ToPlotlyNet()).Message);
-        Assert.Contains("ImageViewer", Assert.Throws<NotSupportedException>(() => Viewer(Sample.Image).ToPlotlyNet()).Message);
+        Assert.Contains(
+            "ImageViewer", Assert.Throws<NotSupportedException>(() => Viewer(Sample.Image).ToPlotlyNet()).Message);
         Assert.Throws<ArgumentNullException>(() => ((NotebookKit.Figures.Figure)null!).ToPlotlyNet());
     }
 }

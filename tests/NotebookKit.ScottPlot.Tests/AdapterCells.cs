@@ -22,6 +22,7 @@ internal static class AdapterCells
             using static NotebookKit.Notebook;
             """, outputs.Enqueue, TestContext.Current.CancellationToken);
         await engine.RunAsync(code, outputs.Enqueue, TestContext.Current.CancellationToken);
-        return outputs.OfType<ExecuteResult>().SingleOrDefault()?.Data ?? throw new InvalidOperationException(string.Join('\n', outputs));
+        return outputs.OfType<ExecuteResult>().SingleOrDefault()?.Data
+            ?? throw new InvalidOperationException(string.Join('\n', outputs));
     }
 }

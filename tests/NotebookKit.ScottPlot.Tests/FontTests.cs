@@ -11,7 +11,10 @@ public sealed class FontTests
     public FontTests()
     {
         var fonts = SKFontManager.Default;
-        if (!fonts.FontFamilies.Any(family => fonts.MatchFamily(family)?.ContainsGlyph('脳') == true)) throw Peer.Missing("a Japanese font (Debian: fonts-noto-cjk)");
+        if (!fonts.FontFamilies.Any(family => fonts.MatchFamily(family)?.ContainsGlyph('脳') == true))
+        {
+            throw Peer.Missing("a Japanese font (Debian: fonts-noto-cjk)");
+        }
     }
 
     [Fact]
@@ -30,9 +33,14 @@ public sealed class FontTests
         var (data, size) = (picture.Data, plot.Legend.LastRenderSize);
         // The words, without the lines' colors to their left and the frame around.
         var right = data.Right - plot.Legend.Margin.Right - plot.Legend.Padding.Right;
-        var words = new PixelRect(right - 24, right, data.Bottom - plot.Legend.Margin.Bottom - 3, data.Bottom - plot.Legend.Margin.Bottom - size.Height + 3);
+        var words = new PixelRect(
+            right - 24, right, data.Bottom - plot.Legend.Margin.Bottom - 3,
+            data.Bottom - plot.Legend.Margin.Bottom - size.Height + 3);
         var rows = picture.Ink(words).Select(row => row.Any(ink => ink)).ToArray();
-        var lines = rows.Index().Where(row => row.Item && (row.Index == 0 || !rows[row.Index - 1])).Select(row => rows[row.Index..].TakeWhile(ink => ink).Count()).ToArray();
+        var lines =
+            rows.Index().Where(row => row.Item && (row.Index == 0 || !rows[row.Index - 1])).Select(
+                row => rows[row.Index..].TakeWhile(ink => ink).Count())
+                .ToArray();
         Assert.Equal(2, lines.Length);
         Assert.Equal(lines[0], lines[1]);
         // A letter of 12 pixels is nearly as high as that.

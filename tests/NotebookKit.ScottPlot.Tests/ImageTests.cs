@@ -19,7 +19,8 @@ public sealed class ImageTests
             // Also near the pixel's corners.
             foreach (var aside in (double[])[-0.4, 0, 0.4])
             {
-                Assert.InRange(picture.At((column + aside) * columnStep, (row + aside) * rowStep).Red, expected - 1, expected + 1);
+                Assert.InRange(
+                    picture.At((column + aside) * columnStep, (row + aside) * rowStep).Red, expected - 1, expected + 1);
             }
         }
     }
@@ -27,7 +28,8 @@ public sealed class ImageTests
     [Theory]
     [InlineData(800, 600)]
     [InlineData(300, 700)]
-    public void Image_InAPictureOfAnySize_HasTheProportionsOfItsMillimetres_AndAxesThatEndWhereItDoes(int width, int height)
+    public void Image_InAPictureOfAnySize_HasTheProportionsOfItsMillimetres_AndAxesThatEndWhereItDoes(
+        int width, int height)
     {
         using var plot = ImShow(Sample.Image, spacing: [0.7, 0.3]).ToScottPlot();
         var data = Picture.Of(plot, width, height).Data;
@@ -73,7 +75,8 @@ public sealed class ImageTests
         var pixels = Enumerable.Range(0, 30 * 30).SelectMany(index => stripes[index % 30 / 10]).ToArray();
         using var plot = ImShow(Tensor.Create(pixels, [30, 30, 3])).ToScottPlot();
         var picture = Picture.Of(plot);
-        Assert.Equal([(255, 0, 0), (10, 200, 30), (1, 2, 3)], ((int[])[5, 15, 25]).Select(column => picture.At(column, 15)));
+        Assert.Equal(
+            [(255, 0, 0), (10, 200, 30), (1, 2, 3)], ((int[])[5, 15, 25]).Select(column => picture.At(column, 15)));
     }
 
     [Theory]
@@ -83,7 +86,9 @@ public sealed class ImageTests
     {
         double[] values = [double.NaN, double.NegativeInfinity, double.PositiveInfinity, 40];
         var row = values.SelectMany(value => Enumerable.Repeat(value, 10));
-        using var plot = ImShow(Tensor.Create([.. Enumerable.Repeat(row, rows).SelectMany(one => one)], [rows, 40]), 0, 80).ToScottPlot();
+        using var plot =
+            ImShow(Tensor.Create([.. Enumerable.Repeat(row, rows).SelectMany(one => one)], [rows, 40]), 0, 80)
+                .ToScottPlot();
         var picture = Picture.Of(plot);
         var reds = ((int[])[15, 25, 35]).Select(column => (int)picture.At(column, 0).Red);
         Assert.Equal([0, 255, 127], reds.Select(red => red == 128 ? 127 : red)); // 127.5 may be rounded either way

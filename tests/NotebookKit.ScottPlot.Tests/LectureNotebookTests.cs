@@ -18,6 +18,8 @@ public sealed class LectureNotebookTests
         var run = await new NotebookRunner(engine.RunAsync).RunAsync(notebook, TestContext.Current.CancellationToken);
 
         Assert.Empty(run.Failures);
-        Assert.All(["histogram.html", "histogram.png", "histogram.svg"], file => Assert.True(new FileInfo(output.File(file)).Length > 10_000, file));
+        Assert.All(
+            ["histogram.html", "histogram.png", "histogram.svg"],
+            file => Assert.True(new FileInfo(output.File(file)).Length > 10_000, file));
     }
 }

@@ -51,7 +51,13 @@ internal sealed class Picture
 
     /// <summary>The pixels of a part, row by row, true where there is ink: black letters on a white ground.</summary>
     public bool[][] Ink(PixelRect part) =>
-        [.. Enumerable.Range((int)part.Top, (int)part.Height).Select(row => Enumerable.Range((int)part.Left, (int)part.Width).Select(column => IsInk(column, row)).ToArray())];
+        [
+            .. Enumerable.Range((int)part.Top, (int)part.Height)
+                .Select(
+                    row =>
+                        Enumerable.Range((int)part.Left, (int)part.Width).Select(column => IsInk(column, row))
+                            .ToArray()),
+        ];
 
     private bool IsInk(int column, int row)
     {

@@ -24,8 +24,10 @@ public sealed class ToScottPlotTests
     {
         var picture = Picture.Of(plot);
         var ink = picture.Ink(new PixelRect(0, picture.Width, picture.Data.Top - 2, picture.Data.Top - 16));
-        var columns = string.Concat(Enumerable.Range(0, picture.Width).Select(column => ink.Any(row => row[column]) ? '#' : ' '));
-        return columns.Split(new string(' ', 12), StringSplitOptions.RemoveEmptyEntries).Count(part => part.Contains('#', StringComparison.Ordinal));
+        var columns = string.Concat(
+            Enumerable.Range(0, picture.Width).Select(column => ink.Any(row => row[column]) ? '#' : ' '));
+        return columns.Split(new string(' ', 12), StringSplitOptions.RemoveEmptyEntries).Count(
+            part => part.Contains('#', StringComparison.Ordinal));
     }
 
     [Fact]
@@ -33,7 +35,8 @@ public sealed class ToScottPlotTests
     {
         using var plot = WindowRamp((40, 80), (0, 200)).ToScottPlot();
         var picture = Picture.Of(plot);
-        // The lecture's windows: (value - minimum) / width of white. The first strip lies 8 pixels below the data, each is 14 high.
+        // The lecture's windows: (value - minimum) / width of white. The first strip lies 8 pixels below the data,
+        // each is 14 high.
         foreach (var (strip, center, width) in ((int, double, double)[])[(0, 40, 80), (1, 0, 200)])
         {
             foreach (var value in (double[])[-140, -60, 20, 60, 140])
@@ -41,7 +44,9 @@ public sealed class ToScottPlotTests
                 var expected = Math.Clamp((value - (center - width / 2)) / width, 0, 1) * 255;
                 var column = (int)plot.GetPixel(new Coordinates(value, 0)).X;
                 // The strip has 256 steps, of 1.6 values each.
-                Assert.Equal(expected, picture.Pixel(column, (int)picture.Data.Bottom + 8 + 7 + 17 * strip).Red, 255 * 1.7 / width + 1);
+                Assert.Equal(
+                    expected, picture.Pixel(column, (int)picture.Data.Bottom + 8 + 7 + 17 * strip).Red,
+                    255 * 1.7 / width + 1);
             }
         }
     }
@@ -49,7 +54,8 @@ public sealed class ToScottPlotTests
     [Fact]
     public void Bars_WithVeryManyNames_NameSomeOfThem()
     {
-        using var plot = Bar(Enumerable.Range(1, 100).Select(slice => $"Brain{slice:000}"), Enumerable.Range(1, 100)).ToScottPlot();
+        using var plot =
+            Bar(Enumerable.Range(1, 100).Select(slice => $"Brain{slice:000}"), Enumerable.Range(1, 100)).ToScottPlot();
         plot.RenderInMemory();
         var names = plot.Axes.Bottom.TickGenerator.Ticks.Select(tick => tick.Label).ToArray();
         Assert.Equal((100, "Brain001"), (names.Length, names[0]));
@@ -60,8 +66,11 @@ public sealed class ToScottPlotTests
     public void Histogram_Of256Bins_Has256BarsOfTheCounts()
     {
         // Each value twice, but 7 five times.
-        var values = Enumerable.Range(0, 256).SelectMany(value => Enumerable.Repeat((double)value, value == 7 ? 5 : 2)).ToArray();
-        using var plot = Histogram(Tensor.Create(values, [values.Length]), bins: 256, min: -0.5, max: 255.5).ToScottPlot();
+        var values =
+            Enumerable.Range(0, 256).SelectMany(value => Enumerable.Repeat((double)value, value == 7 ? 5 : 2))
+                .ToArray();
+        using var plot =
+            Histogram(Tensor.Create(values, [values.Length]), bins: 256, min: -0.5, max: 255.5).ToScottPlot();
         var bars = Assert.Single(plot.GetPlottables<BarPlot>()).Bars;
         Assert.Equal(256, bars.Count);
         Assert.Equal(Enumerable.Range(0, 256).Select(value => value == 7 ? 5.0 : 2), bars.Select(bar => bar.Value));
@@ -73,7 +82,9 @@ public sealed class ToScottPlotTests
     public void LogarithmicHistogram_DrawsPowersOfTen()
     {
         var values = Enumerable.Repeat(0.0, 1000).Append(1).ToArray();
-        using var plot = Histogram(Tensor.Create(values, [values.Length]), bins: 2, min: -0.5, max: 1.5, logarithmic: true).ToScottPlot();
+        using var plot =
+            Histogram(Tensor.Create(values, [values.Length]), bins: 2, min: -0.5, max: 1.5, logarithmic: true)
+                .ToScottPlot();
         Assert.Equal([3, 0], Assert.Single(plot.GetPlottables<BarPlot>()).Bars.Select(bar => bar.Value));
     }
 
@@ -120,16 +131,22 @@ public sealed class ToScottPlotTests
         using var plot = Sample.Figures[kind]().ToScottPlot();
         var svg = XDocument.Parse(plot.GetSvgXml(800, 600));
         Assert.Equal("svg", svg.Root!.Name.LocalName);
-        var links = svg.Descendants().Attributes().Where(attribute => attribute.Name.LocalName is "href" or "src").Select(attribute => attribute.Value);
+        var links =
+            svg.Descendants().Attributes().Where(attribute => attribute.Name.LocalName is "href" or "src").Select(
+                attribute => attribute.Value);
         Assert.All(links, link => Assert.Matches("^(data:|#)", link));
         Assert.True(svg.Descendants().Count() > 10);
-        if (Environment.GetEnvironmentVariable("NOTEBOOKKIT_SCREENSHOTS") is { } folder) plot.SavePng(Path.Combine(folder, $"scottplot-{kind}.png"), 800, 600);
+        if (Environment.GetEnvironmentVariable("NOTEBOOKKIT_SCREENSHOTS") is { } folder)
+        {
+            plot.SavePng(Path.Combine(folder, $"scottplot-{kind}.png"), 800, 600);
+        }
     }
 
     [Fact]
     public void SideBySide_IsRefused_AndSaysWhatToDo()
     {
-        var refused = Assert.Throws<NotSupportedException>(() => SideBySide(Show(Sample.Image), Show(Sample.Image)).ToScottPlot());
+        var refused = Assert.Throws<NotSupportedException>(
+            () => SideBySide(Show(Sample.Image), Show(Sample.Image)).ToScottPlot());
         Assert.Contains("one at a time", refused.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => ((Figure)null!).ToScottPlot());
     }

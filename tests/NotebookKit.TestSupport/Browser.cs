@@ -44,7 +44,9 @@ public sealed class Browser : IAsyncDisposable
     public Task<IPage> NewPageAsync(int width = 1280, int height = 1000) =>
         NewPageAsync(new BrowserNewPageOptions { ViewportSize = new() { Width = width, Height = height } });
 
-    /// <summary>Opens an empty page for a reader with needs of their own: dark colours, a touch screen, no scripts.</summary>
+    /// <summary>
+    /// Opens an empty page for a reader with needs of their own: dark colours, a touch screen, no scripts.
+    /// </summary>
     /// <param name="options">What this reader's browser is like.</param>
     public async Task<IPage> NewPageAsync(BrowserNewPageOptions options)
     {

@@ -45,7 +45,8 @@ public static class Peer
     /// <summary>
     /// Runs tests/peers/<paramref name="script"/>, a client of Jupyter's own, and returns what it prints.
     /// </summary>
-    /// <param name="jupyterPath">Where Jupyter finds kernels beside the machine's own: a folder with a folder kernels.</param>
+    /// <param name="jupyterPath">Where Jupyter finds kernels beside the machine's own: a folder with a folder
+    /// kernels.</param>
     /// <param name="script">The script.</param>
     /// <param name="arguments">Its arguments.</param>
     public static string RunJupyterClient(string jupyterPath, string script, params string[] arguments) =>
@@ -59,10 +60,12 @@ public static class Peer
     /// <param name="arguments">Its arguments.</param>
     public static string RunJupyterClient(
         IReadOnlyDictionary<string, string> environment, string script, params string[] arguments) =>
-        Run(PythonWithJupyter(), [Repository.Path("tests", "peers", script), .. arguments], environment: environment).RequireSuccess();
+        Run(PythonWithJupyter(), [Repository.Path("tests", "peers", script), .. arguments], environment: environment)
+            .RequireSuccess();
 
     /// <summary>Runs a program of Jupyter's own, such as <c>jupyter</c> with <c>nbconvert</c>.</summary>
-    /// <param name="jupyterPath">Where Jupyter finds kernels beside the machine's own: a folder with a folder kernels.</param>
+    /// <param name="jupyterPath">Where Jupyter finds kernels beside the machine's own: a folder with a folder
+    /// kernels.</param>
     /// <param name="tool">The program.</param>
     /// <param name="arguments">Its arguments.</param>
     public static PeerResult RunJupyterTool(string jupyterPath, string tool, params string[] arguments) =>
@@ -76,7 +79,9 @@ public static class Peer
         IReadOnlyDictionary<string, string> environment, string tool, params string[] arguments) =>
         Run(Find(tool), arguments, environment: environment);
 
-    /// <summary>Starts a program of Jupyter's own that goes on until it is ended, such as <c>jupyter-notebook</c>.</summary>
+    /// <summary>
+    /// Starts a program of Jupyter's own that goes on until it is ended, such as <c>jupyter-notebook</c>.
+    /// </summary>
     /// <param name="environment">Variables to set, such as those that say where Jupyter's folders are.</param>
     /// <param name="tool">The program.</param>
     /// <param name="arguments">Its arguments.</param>
@@ -99,14 +104,19 @@ public static class Peer
 
     /// <summary>The Python that has Jupyter's own clients and ipykernel, the kernel to compare with.</summary>
     public static string PythonWithJupyter() => JupyterPython.Value
-        ?? throw Missing("Python with jupyter_client, nbclient, ipykernel, zmq and psutil (Debian: python3-nbclient python3-ipykernel python3-psutil)");
+        ?? throw Missing(
+            "Python with jupyter_client, nbclient, ipykernel, zmq and psutil (Debian: python3-nbclient " +
+            "python3-ipykernel python3-psutil)");
 
     private static string PythonWithPydicom() =>
-        Python.Value ?? throw Missing("Python with pydicom, numpy, cv2, gdcm and nbformat (Debian: python3-pydicom python3-opencv python3-gdcm python3-nbformat)");
+        Python.Value ?? throw Missing(
+            "Python with pydicom, numpy, cv2, gdcm and nbformat (Debian: python3-pydicom python3-opencv " +
+            "python3-gdcm python3-nbformat)");
 
     private static string? FindPython(string modules)
     {
-        string?[] candidates = [Environment.GetEnvironmentVariable("NOTEBOOKKIT_PYTHON"), "/usr/bin/python3", "python3", "python"];
+        string?[] candidates =
+            [Environment.GetEnvironmentVariable("NOTEBOOKKIT_PYTHON"), "/usr/bin/python3", "python3", "python"];
         return candidates.OfType<string>().FirstOrDefault(HasModules);
 
         bool HasModules(string python)
@@ -116,7 +126,9 @@ public static class Peer
         }
     }
 
-    /// <summary>The path of the first of these programs that this machine has; without any the test ends here.</summary>
+    /// <summary>
+    /// The path of the first of these programs that this machine has; without any the test ends here.
+    /// </summary>
     public static string Find(params string[] tools) =>
         tools.Select(OnThePath).FirstOrDefault(path => path is not null)
             ?? throw Missing($"the program {string.Join(" or ", tools.Select(tool => $"`{tool}`"))}");
@@ -154,7 +166,8 @@ public static class Peer
     }
 
     private static Process Start(
-        string program, IEnumerable<string> arguments, bool talks, IReadOnlyDictionary<string, string>? environment = null)
+        string program, IEnumerable<string> arguments, bool talks, IReadOnlyDictionary<string, string>? environment =
+            null)
     {
         var start = new ProcessStartInfo(program)
         {

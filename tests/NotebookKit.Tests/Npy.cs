@@ -29,9 +29,12 @@ internal static partial class Npy
     public static void Save<T>(string path, Tensor<T> tensor)
         where T : unmanaged
     {
-        var shape = string.Concat(tensor.Lengths.ToArray().Select(length => length.ToString(CultureInfo.InvariantCulture) + ","));
+        var shape = string.Concat(
+            tensor.Lengths.ToArray().Select(length => length.ToString(CultureInfo.InvariantCulture) + ","));
         var text = $"{{'descr': '{Codes[typeof(T)]}', 'fortran_order': False, 'shape': ({shape}), }}";
-        var padded = text.PadRight((PreludeLength + text.Length) / Alignment * Alignment + Alignment - PreludeLength - 1) + "\n";
+        var padded =
+            text.PadRight((PreludeLength + text.Length) / Alignment * Alignment + Alignment - PreludeLength - 1) +
+                "\n";
         using var stream = File.Create(path);
         stream.Write([0x93, .. "NUMPY"u8, 1, 0, .. BitConverter.GetBytes((ushort)padded.Length)]);
         stream.Write(Encoding.ASCII.GetBytes(padded));

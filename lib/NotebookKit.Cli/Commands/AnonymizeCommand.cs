@@ -11,7 +11,8 @@ internal sealed class AnonymizeCommand : KitCommand
     private const string LectureProfile = "lecture";
     private readonly KitConsole _console;
 
-    private readonly Argument<string> _source = new("SRC") { Description = "A folder of DICOM files (with all below), or one file" };
+    private readonly Argument<string> _source =
+        new("SRC") { Description = "A folder of DICOM files (with all below), or one file" };
 
     private readonly Option<string> _out = new("--out")
     {
@@ -22,14 +23,16 @@ internal sealed class AnonymizeCommand : KitCommand
 
     private readonly Option<string> _profile = new("--profile")
     {
-        Description = "What is replaced. lecture: the patient's name and ID, nothing else: enough to learn on, not to publish",
+        Description =
+            "What is replaced. lecture: the patient's name and ID, nothing else: enough to learn on, not to publish",
         HelpName = LectureProfile,
         Required = true,
     };
 
     private readonly Option<IReadOnlyList<KeyValuePair<DicomTag, string>>> _set = new("--set")
     {
-        Description = "Further elements that the files have, and their new values; a tag is 0010,0010 or 00100010 or a keyword",
+        Description =
+            "Further elements that the files have, and their new values; a tag is 0010,0010 or 00100010 or a keyword",
         HelpName = "TAG=VALUE",
         CustomParser = OptionParsers.TagValues,
         AllowMultipleArgumentsPerToken = true,
@@ -68,7 +71,9 @@ internal sealed class AnonymizeCommand : KitCommand
         var source = parsed.GetRequiredValue(_source);
         if (FilePaths.AreSame(source, folder))
         {
-            _console.Fail($"the results cannot go into the source folder {source}, where the next run would take them for sources: choose another --out");
+            _console.Fail(
+                $"the results cannot go into the source folder {source}, where the next run would take them for " +
+                "sources: choose another --out");
             return ExitCode.WrongUsage;
         }
         if (!OutputFolder.TryPrepare(folder, _console)) return ExitCode.InputFailed;
@@ -94,7 +99,8 @@ internal sealed class AnonymizeCommand : KitCommand
     }
 
     /// <summary>The lecture's two, and what was asked for besides; a tag that is asked for wins.</summary>
-    private static IEnumerable<(DicomTag Tag, string Value)> Replacements(IEnumerable<KeyValuePair<DicomTag, string>> set)
+    private static IEnumerable<(DicomTag Tag, string Value)> Replacements(
+        IEnumerable<KeyValuePair<DicomTag, string>> set)
     {
         var values = new OrderedDictionary<DicomTag, string>
         {

@@ -39,7 +39,8 @@ internal sealed class DataCommand : KitCommand
         });
     }
 
-    public override IReadOnlyList<string> Examples => ["data --out data/ct_dcmdir", "data --out data/ct_series --series"];
+    public override IReadOnlyList<string> Examples =>
+        ["data --out data/ct_dcmdir", "data --out data/ct_series --series"];
 
     private int Make(
         string folder, IReadOnlyList<string> names, Func<string, DicomFile> create, CancellationToken cancellation)

@@ -31,7 +31,9 @@ internal abstract class LectureCommand : KitCommand
 
     private readonly Option<string?> _kernel = new("--kernel")
     {
-        Description = "The installed Jupyter kernel that runs the cells; `kit kernel list` shows their names [default: none, the cells run within the kit]",
+        Description =
+            "The installed Jupyter kernel that runs the cells; `kit kernel list` shows their names [default: none, " +
+            "the cells run within the kit]",
         HelpName = "NAME",
     };
 
@@ -43,7 +45,9 @@ internal abstract class LectureCommand : KitCommand
         : base(name, description)
     {
         _console = console;
-        _out.Description = $"The folder for {results} and what the cells save; earlier results there are replaced [default: out in the repository]";
+        _out.Description =
+            $"The folder for {results} and what the cells save; earlier results there are replaced [default: out in " +
+            "the repository]";
         _out.Validators.Add(OptionParsers.IsPath);
         _language.AcceptOnlyFromAmong("en", "ja");
         _notebooks.Validators.Add(OptionParsers.IsPath);
@@ -55,14 +59,17 @@ internal abstract class LectureCommand : KitCommand
         SetAction(RunAsync);
     }
 
-    /// <summary>What follows a notebook's name in the names of the files that come of it; the one that people open last.</summary>
+    /// <summary>
+    /// What follows a notebook's name in the names of the files that come of it; the one that people open last.
+    /// </summary>
     protected abstract IReadOnlyList<string> Extensions { get; }
 
     /// <summary>The file that leads to all the others.</summary>
     protected abstract string IndexName { get; }
 
     /// <summary>What this command makes of the notebooks.</summary>
-    protected abstract ILectureResults Results(string outputFolder, PageText text, IReadOnlyList<LectureNotebook> notebooks);
+    protected abstract ILectureResults Results(
+        string outputFolder, PageText text, IReadOnlyList<LectureNotebook> notebooks);
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
@@ -72,7 +79,9 @@ internal abstract class LectureCommand : KitCommand
         var files = named.Length > 0 ? named : root is null ? [] : KitFolders.LectureNotebooks(root, language);
         if (files.Count == 0)
         {
-            _console.Fail($"no notebooks in {Path.Combine(root ?? "(no repository)", "notebooks", language)}: `kit doctor` says what is missing");
+            _console.Fail(
+                $"no notebooks in {Path.Combine(root ?? "(no repository)", "notebooks", language)}: `kit doctor` " +
+                "says what is missing");
             return ExitCode.InputFailed;
         }
         var outputFolder = Path.GetFullPath(parsed.GetValue(_out) ?? Path.Combine(root ?? "", "out"));
@@ -85,9 +94,11 @@ internal abstract class LectureCommand : KitCommand
         try
         {
             var kernel = parsed.GetValue(_kernel) is { } name ? KernelChoice.Find(name) : null;
-            return await RunAsync(files, leavesOut: named.Length == 0, outputFolder, PageText.For(language), kernel, cancellation);
+            return await RunAsync(
+                files, leavesOut: named.Length == 0, outputFolder, PageText.For(language), kernel, cancellation);
         }
-        catch (Exception unusable) when (unusable is KernelNotFoundException or KernelSpecException or KernelClientException)
+        catch (Exception unusable) when (
+            unusable is KernelNotFoundException or KernelSpecException or KernelClientException)
         {
             _console.Fail(unusable.Message);
             return ExitCode.InputFailed;
@@ -99,7 +110,10 @@ internal abstract class LectureCommand : KitCommand
     {
         var jobs = new FileJobs(_console);
         var notebooks = new List<LectureNotebook>();
-        foreach (var file in files) jobs.Do(file, () => notebooks.Add(new LectureNotebook(NotebookDocument.Load(file))));
+        foreach (var file in files)
+        {
+            jobs.Do(file, () => notebooks.Add(new LectureNotebook(NotebookDocument.Load(file))));
+        }
         if (leavesOut) await LeaveOutAsync(notebooks, cancellation);
         if (!OutputFolder.TryPrepare(outputFolder, _console)) return ExitCode.InputFailed;
         var run = new LectureRun(_console, outputFolder, Results(outputFolder, text, notebooks), kernel);
@@ -115,7 +129,9 @@ internal abstract class LectureCommand : KitCommand
         {
             if (await OptionalNotebook.ObstacleAsync(notebook, cancellation) is not { } obstacle) continue;
             notebooks.Remove(notebook);
-            _console.Say($"{notebook.Name} is left out: {obstacle}. With NuGet's full registry, `dotnet build -p:Packages=nuget` brings what it needs.");
+            _console.Say(
+                $"{notebook.Name} is left out: {obstacle}. With NuGet's full registry, `dotnet build " +
+                "-p:Packages=nuget` brings what it needs.");
         }
     }
 
@@ -130,7 +146,10 @@ internal abstract class LectureCommand : KitCommand
             {
                 return $"{file} lies in the output folder and would be replaced: choose another --out";
             }
-            if (!taken.TryAdd(name, file)) return $"{taken[name]} and {file} would give the same {name}{Extensions[^1]}: run them apart, each with its own --out";
+            if (!taken.TryAdd(name, file))
+            {
+                return $"{taken[name]} and {file} would give the same {name}{Extensions[^1]}: run them apart, each with its own --out";
+            }
         }
         return null;
     }

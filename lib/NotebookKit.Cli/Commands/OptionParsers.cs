@@ -5,7 +5,9 @@ using NotebookKit.Jupyter.Specs;
 
 namespace NotebookKit.Cli.Commands;
 
-/// <summary>Option values that need more than their type: what is wrong with one is said in the option's own terms.</summary>
+/// <summary>
+/// Option values that need more than their type: what is wrong with one is said in the option's own terms.
+/// </summary>
 internal static class OptionParsers
 {
     /// <summary>A number as DICOM and C# write it, whatever the machine's culture.</summary>
@@ -34,7 +36,10 @@ internal static class OptionParsers
         foreach (var name in result.Tokens.Select(token => token.Value))
         {
             if (string.IsNullOrWhiteSpace(name)) result.AddError("The name of a file or folder is empty.");
-            else if (name.StartsWith('-') && !Path.Exists(name)) result.AddError($"{name} is neither an option of this command nor a file.");
+            else if (name.StartsWith('-') && !Path.Exists(name))
+            {
+                result.AddError($"{name} is neither an option of this command nor a file.");
+            }
         }
     }
 
@@ -43,7 +48,9 @@ internal static class OptionParsers
     {
         foreach (var name in result.Tokens.Select(token => token.Value).Where(name => !KernelName.IsValid(name)))
         {
-            result.AddError($"{((OptionResult)result).Option.Name}: “{name}” is no kernel name: letters, digits, dots, underscores and hyphens make one.");
+            result.AddError(
+                $"{((OptionResult)result).Option.Name}: “{name}” is no kernel name: letters, digits, dots, " +
+                "underscores and hyphens make one.");
         }
     }
 
@@ -54,7 +61,11 @@ internal static class OptionParsers
         foreach (var word in Only(result).Split(',', StringSplitOptions.TrimEntries))
         {
             if (words.TryGetValue(word, out var value) && !values.Contains(value)) values.Add(value);
-            else result.AddError($"{NameOf(result)}: “{word}” is not one of {string.Join(", ", words.Keys)}, each once.");
+            else
+            {
+                result.AddError(
+                    $"{NameOf(result)}: “{word}” is not one of {string.Join(", ", words.Keys)}, each once.");
+            }
         }
         return values;
     };
@@ -102,5 +113,6 @@ internal static class OptionParsers
 
     private static string Only(ArgumentResult result) => result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
 
-    private static string NameOf(ArgumentResult result) => result.Parent is OptionResult option ? option.Option.Name : result.Argument.Name;
+    private static string NameOf(ArgumentResult result) =>
+        result.Parent is OptionResult option ? option.Option.Name : result.Argument.Name;
 }

@@ -35,7 +35,9 @@ internal sealed class PngCommand : KitCommand
 
     private readonly Option<IReadOnlyList<int>> _bits = new("--bits")
     {
-        Description = "8, 16 or 8,16. One gives NAME.png, both give NAME_8.png and NAME_16.png. 8 bit is rounded as OpenCV does, 16 bit truncated as NumPy does",
+        Description =
+            "8, 16 or 8,16. One gives NAME.png, both give NAME_8.png and NAME_16.png. 8 bit is rounded as OpenCV " +
+            "does, 16 bit truncated as NumPy does",
         HelpName = "8|16|8,16",
         CustomParser = OptionParsers.ListOf(Depths),
         DefaultValueFactory = _ => [8],
@@ -57,7 +59,8 @@ internal sealed class PngCommand : KitCommand
 
     private readonly Option<VoiFunction> _voi = new("--voi")
     {
-        Description = "How the window maps values to gray: the lecture's formula, or one of the standard's (PS3.3 C.11.2.1)",
+        Description =
+            "How the window maps values to gray: the lecture's formula, or one of the standard's (PS3.3 C.11.2.1)",
         HelpName = string.Join('|', Functions.Keys),
         CustomParser = OptionParsers.OneOf(Functions),
         DefaultValueFactory = _ => VoiFunction.Lecture,
@@ -98,7 +101,9 @@ internal sealed class PngCommand : KitCommand
         {
             OutputFolder = Path.GetFullPath(parsed.GetRequiredValue(_out)),
             Depths = parsed.GetRequiredValue(_bits),
-            Window = parsed.GetValue(_center) is { } center && parsed.GetValue(_width) is { } width ? new Window(center, width) : null,
+            Window = parsed.GetValue(_center) is { } center && parsed.GetValue(_width) is { } width
+                ? new Window(center, width)
+                : null,
             Function = parsed.GetValue(_voi),
             Overwrite = parsed.GetValue(_overwrite),
         };

@@ -14,7 +14,8 @@ internal sealed class ProgressCommand : KitCommand
 
     private readonly Argument<string[]> _folders = new("FOLDER")
     {
-        Description = "Folders with a folder for each student, a progress file anywhere in it; without any, your own notebooks",
+        Description =
+            "Folders with a folder for each student, a progress file anywhere in it; without any, your own notebooks",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -53,7 +54,10 @@ internal sealed class ProgressCommand : KitCommand
         if (folders.Length == 0) AddOwn(collection);
 
         if (parsed.GetValue(_json)) _console.Say(Gradebook.ToJson(collection.Students));
-        else if (folders.Length > 0 && collection.Students.Count > 0) _console.Show(tables.OfClass(collection.Students));
+        else if (folders.Length > 0 && collection.Students.Count > 0)
+        {
+            _console.Show(tables.OfClass(collection.Students));
+        }
         else if (collection.Students.Count > 0) _console.Show(tables.OfStudent(collection.Students[0]));
         else if (collection.Failed == 0) _console.Say(text.HowToBegin);
         return collection.Failed == 0 ? ExitCode.Success : ExitCode.InputFailed;
@@ -63,7 +67,8 @@ internal sealed class ProgressCommand : KitCommand
     private void AddOwn(ProgressCollection collection)
     {
         if (_root is null) return;
-        var files = OriginalNotebooks.Languages.Select(language => Path.Combine(_root, "notebooks", language, ProgressFile.Name));
+        var files = OriginalNotebooks.Languages.Select(
+            language => Path.Combine(_root, "notebooks", language, ProgressFile.Name));
         foreach (var file in files.Where(File.Exists)) collection.AddFile(_root, Path.GetFileName(_root), file);
     }
 }

@@ -12,7 +12,9 @@ internal sealed class ResetCommand : KitCommand
 
     private readonly Argument<string[]> _notebooks = new("NOTEBOOK")
     {
-        Description = "Notebooks by name (03-window, in both languages) or by path; without any, all that are no longer as they were handed out",
+        Description =
+            "Notebooks by name (03-window, in both languages) or by path; without any, all that are no longer as " +
+            "they were handed out",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -42,17 +44,22 @@ internal sealed class ResetCommand : KitCommand
         Add(_language);
         Add(_dryRun);
         Add(_renew);
-        SetAction((parsed, cancellation) => Task.FromResult(parsed.GetValue(_renew) ? Renew() : Reset(parsed, cancellation)));
+        SetAction(
+            (parsed, cancellation) => Task.FromResult(parsed.GetValue(_renew) ? Renew() : Reset(parsed, cancellation)));
     }
 
     public override IReadOnlyList<string> Examples => ["reset", "reset 03-window --lang en", "reset --dry-run"];
 
     private int Reset(ParseResult parsed, CancellationToken cancellation)
     {
-        var originals = OriginalNotebooks.Load().Where(original => original.Language == (parsed.GetValue(_language) ?? original.Language));
+        var originals = OriginalNotebooks.Load().Where(
+            original => original.Language == (parsed.GetValue(_language) ?? original.Language));
         var targets = new ResetTargets([.. originals], _root);
         var run = new ResetRun(_console, parsed.GetValue(_dryRun));
-        if (parsed.GetValue(_notebooks) is not { Length: > 0 } words) run.Add("", targets.All, sayClean: false, cancellation);
+        if (parsed.GetValue(_notebooks) is not { Length: > 0 } words)
+        {
+            run.Add("", targets.All, sayClean: false, cancellation);
+        }
         else foreach (var word in words) run.Add(word, () => targets.Find(word), sayClean: true, cancellation);
         return run.Finish();
     }

@@ -6,7 +6,9 @@ namespace NotebookKit.Cli.Commands;
 
 /// <summary><c>kit run</c>: executes notebooks and writes them, with a page each, into the output folder.</summary>
 internal sealed class RunCommand(KitConsole console)
-    : LectureCommand(console, "run", "Runs the lecture's notebooks and makes a page of each, with an index.", "executed notebooks, pages")
+    : LectureCommand(
+        console, "run", "Runs the lecture's notebooks and makes a page of each, with an index.",
+        "executed notebooks, pages")
 {
     public override IReadOnlyList<string> Examples =>
         ["run", "run notebooks/en/03-window.ipynb --out mine"];
@@ -15,6 +17,7 @@ internal sealed class RunCommand(KitConsole console)
 
     protected override string IndexName => LecturePages.IndexName;
 
-    protected override ILectureResults Results(string outputFolder, PageText text, IReadOnlyList<LectureNotebook> notebooks) =>
+    protected override ILectureResults Results(
+        string outputFolder, PageText text, IReadOnlyList<LectureNotebook> notebooks) =>
         new LecturePages(outputFolder, text, notebooks);
 }

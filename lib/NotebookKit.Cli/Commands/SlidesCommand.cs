@@ -7,7 +7,9 @@ namespace NotebookKit.Cli.Commands;
 
 /// <summary><c>kit slides</c>: executes notebooks and writes a deck of slides of each into the output folder.</summary>
 internal sealed class SlidesCommand(KitConsole console)
-    : LectureCommand(console, "slides", "Runs the lecture's notebooks and makes slides of each, to present in a browser.", "decks of slides")
+    : LectureCommand(
+        console, "slides", "Runs the lecture's notebooks and makes slides of each, to present in a browser.",
+        "decks of slides")
 {
     public override IReadOnlyList<string> Examples =>
         ["slides", "slides notebooks/en/03-window.ipynb --out mine"];
@@ -16,6 +18,7 @@ internal sealed class SlidesCommand(KitConsole console)
 
     protected override string IndexName => LectureDecks.IndexName;
 
-    protected override ILectureResults Results(string outputFolder, PageText text, IReadOnlyList<LectureNotebook> notebooks) =>
+    protected override ILectureResults Results(
+        string outputFolder, PageText text, IReadOnlyList<LectureNotebook> notebooks) =>
         new LectureDecks(outputFolder, text, notebooks);
 }

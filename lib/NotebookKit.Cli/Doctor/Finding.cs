@@ -10,8 +10,10 @@ internal sealed record Finding(string Subject, FindingState State, string Detail
     public static Finding Present(string subject, string detail) => new(subject, FindingState.Present, detail);
 
     /// <summary>Something that the lecture runs without.</summary>
-    public static Finding Optional(string subject, string detail, string mend) => new(subject, FindingState.Optional, detail, mend);
+    public static Finding Optional(string subject, string detail, string mend) =>
+        new(subject, FindingState.Optional, detail, mend);
 
     /// <summary>Something that the lecture cannot run without.</summary>
-    public static Finding Missing(string subject, string detail, string mend) => new(subject, FindingState.Missing, detail, mend);
+    public static Finding Missing(string subject, string detail, string mend) =>
+        new(subject, FindingState.Missing, detail, mend);
 }

@@ -10,11 +10,14 @@ internal static class KernelCheck
 
     public static Finding Find()
     {
-        var own = new KernelSpecs(JupyterPaths.OfThisMachine.KernelFolders).All(_ => { }).Where(spec => spec.Own is not null).ToList();
+        var own =
+            new KernelSpecs(JupyterPaths.OfThisMachine.KernelFolders).All(_ => { }).Where(spec => spec.Own is not null)
+                .ToList();
         if (own.FirstOrDefault(spec => Directory.Exists(spec.Own!.ProgramFolder)) is { } usable)
             return Finding.Present(Subject, $"{usable.Name} in {usable.Folder}");
         return own.Count > 0
             ? Finding.Optional(Subject, $"{own[0].Name} is installed, but its program is gone", Install)
-            : Finding.Optional(Subject, "this kit's is not installed: to run the notebooks in VS Code or Jupyter", Install);
+            : Finding.Optional(
+                Subject, "this kit's is not installed: to run the notebooks in VS Code or Jupyter", Install);
     }
 }

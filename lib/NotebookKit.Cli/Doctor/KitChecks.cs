@@ -35,12 +35,14 @@ internal static class KitChecks
         var sdks = Tool.Ask("dotnet", "--list-sdks");
         var version = (sdks ?? "").Split('\n').Select(line => line.Split(' ')[0]).LastOrDefault(MajorIsTenOrLater);
         return version is null
-            ? Finding.Missing(".NET SDK", sdks is null ? "`dotnet` is not on the PATH" : "no version 10 or later", install)
+            ? Finding.Missing(
+                ".NET SDK", sdks is null ? "`dotnet` is not on the PATH" : "no version 10 or later", install)
             : Finding.Present(".NET SDK", version);
     }
 
     private static bool MajorIsTenOrLater(string version) =>
-        int.TryParse(version.Split('.')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var major) && major >= 10;
+        int.TryParse(version.Split('.')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var major)
+            && major >= 10;
 
     private static Finding Profile()
     {

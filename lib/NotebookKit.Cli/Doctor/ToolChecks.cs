@@ -8,7 +8,8 @@ internal static class ToolChecks
         yield return VisualStudioCode();
         yield return Jupyter();
         yield return PythonJudges();
-        yield return Judge("dcmdump", "DCMTK", Mend.On("winget install OFFIS.DCMTK", "brew install dcmtk", "sudo apt install dcmtk"));
+        yield return Judge(
+            "dcmdump", "DCMTK", Mend.On("winget install OFFIS.DCMTK", "brew install dcmtk", "sudo apt install dcmtk"));
         yield return Judge("dciodvfy", "dicom3tools", Mend.On(
             "https://www.dclunie.com/dicom3tools.html", "https://www.dclunie.com/dicom3tools.html", "sudo apt install dicom3tools"));
     }
@@ -20,16 +21,23 @@ internal static class ToolChecks
 
     private static Finding Jupyter() => Tool.Ask("jupyter", "--version") is { } versions
         ? Finding.Present("Jupyter", string.Join(", ", versions.Split('\n', StringSplitOptions.TrimEntries)
-            .Where(line => line.Contains(" : ", StringComparison.Ordinal) && !line.EndsWith("not installed", StringComparison.Ordinal))
+            .Where(
+                line => line.Contains(" : ", StringComparison.Ordinal)
+                    && !line.EndsWith("not installed", StringComparison.Ordinal))
             .Select(line => string.Join(' ', line.Split(':', StringSplitOptions.TrimEntries)))
             .Where(line => line.Split(' ')[0] is "jupyterlab" or "notebook" or "jupyter_core")))
-        : Finding.Optional("Jupyter", "not on the PATH: another front end for the notebooks", $"{Mend.Python} -m pip install jupyterlab");
+        : Finding.Optional(
+            "Jupyter", "not on the PATH: another front end for the notebooks",
+            $"{Mend.Python} -m pip install jupyterlab");
 
     private static Finding PythonJudges()
     {
         const string Imports = "import pydicom, numpy, cv2, gdcm; print('pydicom ' + pydicom.__version__)";
-        string?[] pythons = [Environment.GetEnvironmentVariable("NOTEBOOKKIT_PYTHON"), "/usr/bin/python3", "python3", "python", "py"];
-        var found = pythons.OfType<string>().Select(python => Tool.Ask(python, "-c", Imports)).FirstOrDefault(answer => answer is not null);
+        string?[] pythons =
+            [Environment.GetEnvironmentVariable("NOTEBOOKKIT_PYTHON"), "/usr/bin/python3", "python3", "python", "py"];
+        var found =
+            pythons.OfType<string>().Select(python => Tool.Ask(python, "-c", Imports)).FirstOrDefault(
+                answer => answer is not null);
         return found is not null
             ? Finding.Present("Python judges", $"{found}, numpy, cv2, gdcm")
             : Finding.Optional("Python judges", "no Python with pydicom, numpy, cv2 and gdcm: tests that need it are skipped", Mend.On(

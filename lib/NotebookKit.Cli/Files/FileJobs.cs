@@ -17,7 +17,10 @@ internal sealed class FileJobs(KitConsole console)
     {
         try
         {
-            if (!File.Exists(file) && !Directory.Exists(file)) throw new FileNotFoundException("no such file or folder");
+            if (!File.Exists(file) && !Directory.Exists(file))
+            {
+                throw new FileNotFoundException("no such file or folder");
+            }
             work();
             Done++;
         }

@@ -34,12 +34,17 @@ internal sealed class InputFiles(IReadOnlyList<string> sources, string? outputFo
         }
     }
 
-    /// <summary>The files that a name with * or ? means, where the shell has left that to the program (Windows).</summary>
+    /// <summary>
+    /// The files that a name with * or ? means, where the shell has left that to the program (Windows).
+    /// </summary>
     private static IEnumerable<string> Matching(string source)
     {
         var pattern = Path.GetFileName(source);
         var folder = Path.GetDirectoryName(source) is { Length: > 0 } named ? named : ".";
-        if (pattern.AsSpan().IndexOfAny('*', '?') < 0 || File.Exists(source) || !Directory.Exists(folder)) return [source];
+        if (pattern.AsSpan().IndexOfAny('*', '?') < 0 || File.Exists(source) || !Directory.Exists(folder))
+        {
+            return [source];
+        }
         var files = Directory.GetFiles(folder, pattern);
         Array.Sort(files, StringComparer.Ordinal);
         return files.Length > 0 ? files : [source];
@@ -50,7 +55,11 @@ internal sealed class InputFiles(IReadOnlyList<string> sources, string? outputFo
         try
         {
             var info = new DirectoryInfo(folder);
-            files = [.. info.GetFiles().Where(file => !IsSystemsOwn(file)).OrderBy(file => file.Name, StringComparer.Ordinal)];
+            files =
+            [
+                .. info.GetFiles().Where(file => !IsSystemsOwn(file)).OrderBy(
+                    file => file.Name, StringComparer.Ordinal),
+            ];
             // A link to a folder could lead back up: not followed.
             folders = [.. info.GetDirectories().Where(sub => sub.LinkTarget is null && !sub.Name.StartsWith('.'))
                 .OrderBy(sub => sub.Name, StringComparer.Ordinal)];

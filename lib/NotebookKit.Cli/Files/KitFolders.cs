@@ -5,15 +5,24 @@ internal static class KitFolders
 {
     private const string Marker = "NotebookKit.sln";
 
-    /// <summary>The repository's root: above the kit's own files, else above the working folder; null if neither.</summary>
+    /// <summary>
+    /// The repository's root: above the kit's own files, else above the working folder; null if neither.
+    /// </summary>
     public static string? FindRoot() => Above(AppContext.BaseDirectory) ?? Above(Directory.GetCurrentDirectory());
 
-    /// <summary>The lecture's notebooks of a language, in their order, without the versions that students keep; empty if there are none.</summary>
+    /// <summary>
+    /// The lecture's notebooks of a language, in their order, without the versions that students keep; empty if there
+    /// are none.
+    /// </summary>
     public static IReadOnlyList<string> LectureNotebooks(string root, string language)
     {
         var folder = Path.Combine(root, "notebooks", language);
         if (!Directory.Exists(folder)) return [];
-        return [.. Directory.EnumerateFiles(folder, "*.ipynb").Where(path => !KeptCopy.IsNameOf(path)).Order(StringComparer.Ordinal)];
+        return
+        [
+            .. Directory.EnumerateFiles(folder, "*.ipynb").Where(path => !KeptCopy.IsNameOf(path)).Order(
+                StringComparer.Ordinal),
+        ];
     }
 
     private static string? Above(string start)

@@ -14,12 +14,15 @@ internal static class OutputFolder
         {
             Directory.CreateDirectory(folder);
             var probe = Path.Combine(folder, $".{Guid.NewGuid():N}.tmp");
-            using var created = new FileStream(probe, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+            using var created = new FileStream(
+                probe, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
             return true;
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            console.Fail($"cannot write into the output folder {folder} ({refused.Message.TrimEnd('.')}): choose another with --out");
+            console.Fail(
+                $"cannot write into the output folder {folder} ({refused.Message.TrimEnd('.')}): choose another " +
+                "with --out");
             return false;
         }
     }

@@ -7,15 +7,24 @@ internal sealed class OutputNames(InputFiles inputs, bool overwrite)
     private readonly Dictionary<string, string> _sourceOf = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reserves a path for an input's result.</summary>
-    /// <exception cref="IOException">Another input of this job has the path, or a file is there that must stay.</exception>
+    /// <exception cref="IOException">Another input of this job has the path, or a file is there that must
+    /// stay.</exception>
     public void Claim(string path, InputFile input)
     {
         if (!_sourceOf.TryAdd(path, input.Path))
         {
-            throw new IOException($"its result {path} is already that of {_sourceOf[path]}: run the two apart, each with its own --out");
+            throw new IOException(
+                $"its result {path} is already that of {_sourceOf[path]}: run the two apart, each with its own --out");
         }
         if (!File.Exists(path)) return;
-        if (!overwrite) throw new IOException($"{path} exists and is kept: --overwrite replaces it, another --out leaves it alone");
-        if (inputs.Contain(path)) throw new IOException($"its result would replace {path}, which is an input: choose another --out");
+        if (!overwrite)
+        {
+            throw new IOException(
+                $"{path} exists and is kept: --overwrite replaces it, another --out leaves it alone");
+        }
+        if (inputs.Contain(path))
+        {
+            throw new IOException($"its result would replace {path}, which is an input: choose another --out");
+        }
     }
 }

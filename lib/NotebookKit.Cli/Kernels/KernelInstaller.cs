@@ -33,7 +33,11 @@ internal sealed class KernelInstaller(KernelLocation location, Action<KernelSpec
         var spec = new KernelSpec
         {
             Folder = Path.Combine(location.Specs, name),
-            Arguments = [DotnetProgram.Path, Path.Combine(program, $"{typeof(KernelProgram).Assembly.GetName().Name}.dll"), KernelSpec.ConnectionFile],
+            Arguments =
+            [
+                DotnetProgram.Path, Path.Combine(program, $"{typeof(KernelProgram).Assembly.GetName().Name}.dll"),
+                KernelSpec.ConnectionFile,
+            ],
             DisplayName = name == KernelName.Default ? ".NET (C#)" : "NotebookKit (C#)",
             Language = "C#",
             IsInterruptedByMessage = true,
@@ -67,12 +71,16 @@ internal sealed class KernelInstaller(KernelLocation location, Action<KernelSpec
         FolderMove.Into(beside, spec.Folder);
     }
 
-    /// <summary>Removes the programs that no kernelspec names: of older versions, of kernels that were uninstalled.</summary>
+    /// <summary>
+    /// Removes the programs that no kernelspec names: of older versions, of kernels that were uninstalled.
+    /// </summary>
     private IReadOnlyList<string> RemoveUnusedPrograms()
     {
         if (!Directory.Exists(location.Programs)) return [];
         var named = location.Own(report).Select(spec => spec.Own!.ProgramFolder).ToHashSet();
-        var unnamed = Directory.GetDirectories(location.Programs).Where(folder => !named.Contains(folder)).ToLookup(ProgramUse.IsIn);
+        var unnamed =
+            Directory.GetDirectories(location.Programs).Where(folder => !named.Contains(folder)).ToLookup(
+                ProgramUse.IsIn);
         foreach (var folder in unnamed[false]) Directory.Delete(folder, recursive: true);
         return [.. unnamed[true]];
     }

@@ -2,7 +2,9 @@ using NotebookKit.Jupyter.Specs;
 
 namespace NotebookKit.Cli.Kernels;
 
-/// <summary>Where a kernel is installed: for the user, or within an environment's folder. Nothing is written elsewhere.</summary>
+/// <summary>
+/// Where a kernel is installed: for the user, or within an environment's folder. Nothing is written elsewhere.
+/// </summary>
 /// <param name="Data">Jupyter's data folder there.</param>
 /// <param name="Root">The folder that is there in any case, and stays when all that was made in it is gone.</param>
 internal sealed record KernelLocation(string Data, string Root)
@@ -20,7 +22,9 @@ internal sealed record KernelLocation(string Data, string Root)
     /// <summary>The folder for kernelspecs.</summary>
     public string Specs => JupyterPaths.KernelsIn(Data);
 
-    /// <summary>The folder for the kernels' programs, one folder a version. Jupyter lets others keep theirs beside its own.</summary>
+    /// <summary>
+    /// The folder for the kernels' programs, one folder a version. Jupyter lets others keep theirs beside its own.
+    /// </summary>
     public string Programs => Path.Combine(Data, "notebookkit");
 
     /// <summary>Within a folder such as that of a Python environment.</summary>
@@ -35,9 +39,13 @@ internal sealed record KernelLocation(string Data, string Root)
     {
         foreach (var start in (string[])[Programs, Specs])
         {
-            for (var folder = start; folder != Root && IsEmpty(folder); folder = Path.GetDirectoryName(folder)!) Directory.Delete(folder);
+            for (var folder = start; folder != Root && IsEmpty(folder); folder = Path.GetDirectoryName(folder)!)
+            {
+                Directory.Delete(folder);
+            }
         }
     }
 
-    private static bool IsEmpty(string folder) => Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any();
+    private static bool IsEmpty(string folder) =>
+        Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any();
 }

@@ -2,15 +2,20 @@ using NotebookKit.Engine;
 
 namespace NotebookKit.Cli.Kernels;
 
-/// <summary>Builds the kernel's program from the clone, compiled ahead for this machine where that is possible.</summary>
+/// <summary>
+/// Builds the kernel's program from the clone, compiled ahead for this machine where that is possible.
+/// </summary>
 internal static class KernelPublisher
 {
-    /// <summary>Publishes into a folder. All that the build needs lies in it, too, so that no other build is disturbed.</summary>
+    /// <summary>
+    /// Publishes into a folder. All that the build needs lies in it, too, so that no other build is disturbed.
+    /// </summary>
     /// <param name="root">The clone.</param>
     /// <param name="workspace">A folder of its own, to be deleted afterwards.</param>
     /// <param name="cancellation">Stops the build.</param>
     /// <exception cref="KernelPublishException">The build failed.</exception>
-    public static async Task<PublishedKernel> PublishAsync(string root, string workspace, CancellationToken cancellation)
+    public static async Task<PublishedKernel> PublishAsync(
+        string root, string workspace, CancellationToken cancellation)
     {
         var ahead = await TryPublishAsync(root, Path.Combine(workspace, "ahead"), isCompiledAhead: true, cancellation);
         if (ahead.Folder is not null) return new PublishedKernel(ahead.Folder, IsCompiledAhead: true);
@@ -40,7 +45,9 @@ internal static class KernelPublisher
     /// <summary>Of a build's output, what went wrong; all of it if no line says so.</summary>
     private static string Errors(string output)
     {
-        var errors = output.Split('\n', StringSplitOptions.TrimEntries).Where(line => line.Contains(": error ", StringComparison.Ordinal)).Distinct().ToList();
+        var errors =
+            output.Split('\n', StringSplitOptions.TrimEntries).Where(
+                line => line.Contains(": error ", StringComparison.Ordinal)).Distinct().ToList();
         return errors.Count > 0 ? string.Join('\n', errors) : output;
     }
 }

@@ -49,7 +49,8 @@ internal static partial class AnsiHtml
             var style = this;
             foreach (var code in codes.Split(';'))
             {
-                style = int.TryParse(code, CultureInfo.InvariantCulture, out var number) ? style.After(number) : default;
+                style =
+                    int.TryParse(code, CultureInfo.InvariantCulture, out var number) ? style.After(number) : default;
             }
             return style;
         }

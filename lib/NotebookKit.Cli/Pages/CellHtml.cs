@@ -23,9 +23,16 @@ internal sealed class CellHtml(PageText text, PageSubject subject, MarkdownHtml 
         var failed = subject.FailedCells.Contains(cell.Index);
         var html = new StringBuilder($"<div class=\"cell{(failed ? " failed" : "")}\">\n");
         if (failed) html.Append("<p class=\"verdict\">").Append(text.Failed).Append("</p>\n");
-        else if (cell.Tags.Contains("raises-exception")) html.Append("<p class=\"verdict taught\">").Append(text.RaisesAsTaught).Append("</p>\n");
+        else if (cell.Tags.Contains("raises-exception"))
+        {
+            html.Append("<p class=\"verdict taught\">").Append(text.RaisesAsTaught).Append("</p>\n");
+        }
         html.Append("<div class=\"source\">");
-        if (cell.ExecutionCount is { } count) html.Append("<span class=\"count\">[").Append(count.ToString(CultureInfo.InvariantCulture)).Append("]</span>");
+        if (cell.ExecutionCount is { } count)
+        {
+            html.Append("<span class=\"count\">[").Append(count.ToString(CultureInfo.InvariantCulture)).Append(
+                "]</span>");
+        }
         html.Append("<pre><code>").Append(CodeHtml.Encode(cell.Source)).Append("</code></pre></div>\n");
         var outputs = cell.Outputs;
         if (outputs.Count > 0)

@@ -10,7 +10,9 @@ internal static class CodeHtml
 {
     private static readonly CSharpParseOptions Script = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
 
-    /// <summary>The code, every character of it, with spans of the classes k, t, m, s, n, c and d around its tokens.</summary>
+    /// <summary>
+    /// The code, every character of it, with spans of the classes k, t, m, s, n, c and d around its tokens.
+    /// </summary>
     public static string Encode(string code)
     {
         code = code.ReplaceLineEndings("\n");
@@ -19,7 +21,9 @@ internal static class CodeHtml
         foreach (var (span, name) in Classify(CSharpSyntaxTree.ParseText(code, Script).GetRoot()))
         {
             html.Append(Html.Encode(code[position..span.Start]));
-            html.Append("<span class=\"").Append(name).Append("\">").Append(Html.Encode(code[span.Start..span.End])).Append("</span>");
+            html.Append("<span class=\"").Append(name).Append("\">").Append(
+                Html.Encode(code[span.Start..span.End])).Append(
+                "</span>");
             position = span.End;
         }
         return html.Append(Html.Encode(code[position..])).ToString();

@@ -6,7 +6,8 @@ namespace NotebookKit.Cli.Pages;
 /// <param name="outputFolder">Where they go.</param>
 /// <param name="text">The pages' own words.</param>
 /// <param name="notebooks">All the notebooks of the run, in its order.</param>
-internal sealed class LecturePages(string outputFolder, PageText text, IReadOnlyList<LectureNotebook> notebooks) : ILectureResults
+internal sealed class LecturePages(
+    string outputFolder, PageText text, IReadOnlyList<LectureNotebook> notebooks) : ILectureResults
 {
     public const string Extension = ".html";
     public const string IndexName = "index.html";
@@ -19,13 +20,16 @@ internal sealed class LecturePages(string outputFolder, PageText text, IReadOnly
         notebook.Document.Save(Path.Combine(outputFolder, notebook.Name + ".ipynb"));
         var markdown = new MarkdownHtml(new PageLinks(notebook.Folder, outputFolder, notebooks.Names(), Extension));
         var page = new NotebookPage(text, subject, markdown)
-            .Render(notebooks.ElementAtOrDefault(_finished.Count - 1)?.Link, notebooks.ElementAtOrDefault(_finished.Count + 1)?.Link);
+            .Render(
+                notebooks.ElementAtOrDefault(_finished.Count - 1)?.Link,
+                notebooks.ElementAtOrDefault(_finished.Count + 1)?.Link);
         PageFile.Write(Path.Combine(outputFolder, notebook.Name + Extension), page);
         _finished.Add(subject);
     }
 
     public void Finish() => PageFile.Write(
-        Path.Combine(outputFolder, IndexName), new IndexPage(text, text.LectureAbout, Extension).Render(_finished, Products()));
+        Path.Combine(
+            outputFolder, IndexName), new IndexPage(text, text.LectureAbout, Extension).Render(_finished, Products()));
 
     /// <summary>What the notebooks themselves saved during this run.</summary>
     private List<FileInfo> Products()

@@ -47,8 +47,18 @@ internal sealed class NotebookPage(PageText text, PageSubject subject, MarkdownH
     private string Steps(PageLink? previous, PageLink? next)
     {
         var html = new StringBuilder("<nav class=\"steps\">");
-        if (previous is not null) html.Append($"<a class=\"previous\" href=\"{Address(previous.Name)}.html\"><small>← {text.Previous}</small>{Html.Encode(previous.Title)}</a>");
-        if (next is not null) html.Append($"<a class=\"next\" href=\"{Address(next.Name)}.html\"><small>{text.Next} →</small>{Html.Encode(next.Title)}</a>");
+        if (previous is not null)
+        {
+            html.Append(
+                $"<a class=\"previous\" href=\"{Address(previous.Name)}.html\"><small>← " +
+                $"{text.Previous}</small>{Html.Encode(previous.Title)}</a>");
+        }
+        if (next is not null)
+        {
+            html.Append(
+                $"<a class=\"next\" href=\"{Address(next.Name)}.html\"><small>{text.Next} " +
+                $"→</small>{Html.Encode(next.Title)}</a>");
+        }
         return html.Append("</nav>").ToString();
     }
 

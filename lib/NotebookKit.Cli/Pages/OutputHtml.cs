@@ -3,7 +3,9 @@ using NotebookKit.Engine;
 
 namespace NotebookKit.Cli.Pages;
 
-/// <summary>A cell's outputs as HTML: of each bundle the richest form that a page can show without loading anything.</summary>
+/// <summary>
+/// A cell's outputs as HTML: of each bundle the richest form that a page can show without loading anything.
+/// </summary>
 internal sealed class OutputHtml(PageText text, MarkdownHtml markdown)
 {
     /// <summary>Richest first. text/html goes in as it is: it comes from code that was run here.</summary>
@@ -12,7 +14,8 @@ internal sealed class OutputHtml(PageText text, MarkdownHtml markdown)
 
     public string Encode(CellOutput output) => output switch
     {
-        StreamOutput { Stream: OutputStream.Error } stream => $"<pre class=\"stream stderr\">{AnsiHtml.Encode(stream.Text)}</pre>\n",
+        StreamOutput { Stream: OutputStream.Error } stream =>
+            $"<pre class=\"stream stderr\">{AnsiHtml.Encode(stream.Text)}</pre>\n",
         StreamOutput stream => $"<pre class=\"stream\">{AnsiHtml.Encode(stream.Text)}</pre>\n",
         DisplayOutput display => Bundle(display.Data),
         ExecuteResult result => Bundle(result.Data),
@@ -30,7 +33,8 @@ internal sealed class OutputHtml(PageText text, MarkdownHtml markdown)
             "text/html" => $"<div class=\"rich\">{value}</div>\n",
             "text/markdown" => $"<div class=\"rich prose\">{markdown.Convert(value)}</div>\n",
             _ when PictureData.IsPicture(mime) =>
-                $"<div class=\"rich\"><img alt=\"{Html.Encode(Alternative(data))}\" src=\"{PictureData.Uri(mime, value)}\"></div>\n",
+                $"<div class=\"rich\"><img alt=\"{Html.Encode(Alternative(data))}\" " +
+                $"src=\"{PictureData.Uri(mime, value)}\"></div>\n",
             _ => $"<pre>{AnsiHtml.Encode(value)}</pre>\n",
         };
     }

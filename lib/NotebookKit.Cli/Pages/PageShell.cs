@@ -5,7 +5,8 @@ internal static class PageShell
 {
     // Pictures and styles are in the page; scripts of rich outputs run, but cannot fetch.
     private const string Policy =
-        "default-src 'none'; img-src data: blob:; media-src data:; font-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
+        "default-src 'none'; img-src data: blob:; media-src data:; font-src data:; style-src 'unsafe-inline'; " +
+        "script-src 'unsafe-inline'";
 
     private static readonly Lazy<string> Style = new(() => PageAssets.Read("page.css"));
 

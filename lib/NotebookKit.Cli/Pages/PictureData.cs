@@ -20,7 +20,8 @@ internal static class PictureData
 
     public static bool IsPicture(string mime) => mime.StartsWith("image/", StringComparison.Ordinal);
 
-    public static string Uri(string mime, ReadOnlySpan<byte> bytes) => $"data:{mime};base64,{Convert.ToBase64String(bytes)}";
+    public static string Uri(string mime, ReadOnlySpan<byte> bytes) =>
+        $"data:{mime};base64,{Convert.ToBase64String(bytes)}";
 
     /// <summary>A picture as an output's bundle holds it: SVG as text, the others in base64.</summary>
     public static string Uri(string mime, string value) => mime == Svg

@@ -5,8 +5,9 @@ using System.Text.RegularExpressions;
 namespace NotebookKit.Cli.Pages;
 
 /// <summary>
-/// Long scripts that several frames of a page carry, such as a chart library, once in each chart: the page holds each of
-/// them once, and the browser puts the frames together again, to the same letters. Every frame stays whole in the notebook.
+/// Long scripts that several frames of a page carry, such as a chart library, once in each chart: the page holds each
+/// of them once, and the browser puts the frames together again, to the same letters. Every frame stays whole in the
+/// notebook.
 /// </summary>
 internal static partial class SharedScripts
 {
@@ -39,7 +40,8 @@ internal static partial class SharedScripts
         var rest = page;
         foreach (var (index, script) in shared.Index())
         {
-            rest = rest.Replace(script, string.Create(CultureInfo.InvariantCulture, $"{Start}{index}{End}"), StringComparison.Ordinal);
+            rest = rest.Replace(
+                script, string.Create(CultureInfo.InvariantCulture, $"{Start}{index}{End}"), StringComparison.Ordinal);
         }
         return ReferenceEquals(rest, page) ? frame.Value : $"{frame.Groups["before"].Value}data-srcdoc=\"{rest}\"";
     }

@@ -6,7 +6,9 @@ namespace NotebookKit.Cli.Pages;
 /// <summary>The picture that stands for a notebook in the index.</summary>
 internal static partial class Thumbnail
 {
-    /// <summary>The notebook's first photograph-like picture, else its first drawing, as a data URI; null if it has neither.</summary>
+    /// <summary>
+    /// The notebook's first photograph-like picture, else its first drawing, as a data URI; null if it has neither.
+    /// </summary>
     public static string? Of(NotebookDocument document)
     {
         var bundles = document.Cells.Where(cell => cell.Kind == CellKind.Code).SelectMany(cell => cell.Outputs)
@@ -14,7 +16,9 @@ internal static partial class Thumbnail
         return First(bundles, Photograph) ?? First(bundles, Drawing);
     }
 
-    private static string? First(IEnumerable<IReadOnlyDictionary<string, string>> bundles, Func<IReadOnlyDictionary<string, string>, string?> picture) =>
+    private static string? First(
+        IEnumerable<IReadOnlyDictionary<string, string>> bundles,
+        Func<IReadOnlyDictionary<string, string>, string?> picture) =>
         bundles.Select(picture).FirstOrDefault(uri => uri is not null);
 
     private static IReadOnlyDictionary<string, string>? Data(CellOutput output) => output switch

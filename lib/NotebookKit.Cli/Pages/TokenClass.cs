@@ -17,7 +17,8 @@ internal static class TokenClass
         SyntaxKind.StringLiteralToken or SyntaxKind.CharacterLiteralToken or SyntaxKind.Utf8StringLiteralToken
             or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken
             or SyntaxKind.InterpolatedStringStartToken or SyntaxKind.InterpolatedVerbatimStringStartToken
-            or SyntaxKind.InterpolatedSingleLineRawStringStartToken or SyntaxKind.InterpolatedMultiLineRawStringStartToken
+            or SyntaxKind.InterpolatedSingleLineRawStringStartToken
+                or SyntaxKind.InterpolatedMultiLineRawStringStartToken
             or SyntaxKind.InterpolatedStringTextToken or SyntaxKind.InterpolatedStringEndToken
             or SyntaxKind.InterpolatedRawStringEndToken => "s",
         var kind => SyntaxFacts.IsKeywordKind(kind) ? "k" : null,
@@ -25,7 +26,10 @@ internal static class TokenClass
 
     private static string? OfIdentifier(SyntaxToken token) => token.Parent switch
     {
-        IdentifierNameSyntax { IsVar: true, Parent: VariableDeclarationSyntax or DeclarationExpressionSyntax or ForEachStatementSyntax } => "k",
+        IdentifierNameSyntax
+        {
+            IsVar: true, Parent: VariableDeclarationSyntax or DeclarationExpressionSyntax or ForEachStatementSyntax,
+        } => "k",
         BaseTypeDeclarationSyntax or TypeParameterSyntax => "t",
         MethodDeclarationSyntax or LocalFunctionStatementSyntax => "m",
         SimpleNameSyntax name => OfName(name),

@@ -10,7 +10,8 @@ internal sealed class PngJob(PngSettings settings, InputFiles inputs)
 {
     // A name may end with a number after a dot (1.2.840.113619): only what means DICOM is taken off.
     private static readonly string[] DicomExtensions = [".dcm", ".dicom", ".dic", ".ima"];
-    private static readonly DicomTag[] PixelTags = [DicomTag.PixelData, DicomTag.FloatPixelData, DicomTag.DoubleFloatPixelData];
+    private static readonly DicomTag[] PixelTags =
+        [DicomTag.PixelData, DicomTag.FloatPixelData, DicomTag.DoubleFloatPixelData];
     private readonly OutputNames _names = new(inputs, settings.Overwrite);
 
     /// <summary>Saves every frame in every depth asked for.</summary>
@@ -32,15 +33,20 @@ internal sealed class PngJob(PngSettings settings, InputFiles inputs)
     /// <summary>Says of the usual gaps not only what is missing, but which option fills them.</summary>
     private void RequireWhatItTakes(DicomDataset data)
     {
-        if (!PixelTags.Any(data.Contains)) throw new DicomDataException($"no {DatasetValues.Describe(DicomTag.PixelData)}: not an image");
+        if (!PixelTags.Any(data.Contains))
+        {
+            throw new DicomDataException($"no {DatasetValues.Describe(DicomTag.PixelData)}: not an image");
+        }
         if (settings.Window is null && !data.Contains(DicomTag.WindowCenter))
         {
-            throw new DicomDataException($"no {DatasetValues.Describe(DicomTag.WindowCenter)}: give a window with --center and --width");
+            throw new DicomDataException(
+                $"no {DatasetValues.Describe(DicomTag.WindowCenter)}: give a window with --center and --width");
         }
         if (settings.Function == VoiFunction.Lecture && !data.Contains(DicomTag.RescaleSlope))
         {
             throw new DicomDataException(
-                $"no {DatasetValues.Describe(DicomTag.RescaleSlope)}, which the lecture's formula takes: --voi linear does without");
+                $"no {DatasetValues.Describe(DicomTag.RescaleSlope)}, which the lecture's formula takes: --voi " +
+                "linear does without");
         }
     }
 
@@ -60,7 +66,10 @@ internal sealed class PngJob(PngSettings settings, InputFiles inputs)
 
     private static void Write(Output output, GrayscaleRenderer renderer) => AtomicFile.Write(output.Path, stream =>
     {
-        if (output.Depth == 8) PngEncoder.Write(stream, renderer.RenderGray8(output.Frame), renderer.Columns, renderer.Rows);
+        if (output.Depth == 8)
+        {
+            PngEncoder.Write(stream, renderer.RenderGray8(output.Frame), renderer.Columns, renderer.Rows);
+        }
         else PngEncoder.Write(stream, renderer.RenderGray16(output.Frame), renderer.Columns, renderer.Rows);
     });
 

@@ -13,7 +13,8 @@ internal static class NotebookComparison
         if (!File.Exists(path)) return NotebookState.Missing;
         var contents = LineEnds.Normalized(File.ReadAllBytes(path));
         if (contents.AsSpan().SequenceEqual(original.Contents)) return NotebookState.Clean;
-        return CellsOf(contents) is { } cells && cells.SequenceEqual(CellsOf(original.Contents)!) ? NotebookState.OnlyRun : NotebookState.Edited;
+        return CellsOf(contents) is { } cells
+            && cells.SequenceEqual(CellsOf(original.Contents)!) ? NotebookState.OnlyRun : NotebookState.Edited;
     }
 
     /// <summary>The kind and text of each cell; null if this is no notebook any more.</summary>
@@ -21,9 +22,14 @@ internal static class NotebookComparison
     {
         try
         {
-            return [.. JsonNode.Parse(notebook)!["cells"]!.AsArray().Select(cell => ((string?)cell!["cell_type"], SourceOf(cell)))];
+            return
+            [
+                .. JsonNode.Parse(notebook)!["cells"]!.AsArray().Select(
+                    cell => ((string?)cell!["cell_type"], SourceOf(cell))),
+            ];
         }
-        catch (Exception damaged) when (damaged is JsonException or InvalidOperationException or NullReferenceException or FormatException)
+        catch (Exception damaged) when (
+            damaged is JsonException or InvalidOperationException or NullReferenceException or FormatException)
         {
             return null;
         }

@@ -9,7 +9,9 @@ internal enum NotebookState
     /// <summary>The file is gone.</summary>
     Missing,
 
-    /// <summary>The cells are as they were; outputs, numbers of execution or a front end's notes have come in.</summary>
+    /// <summary>
+    /// The cells are as they were; outputs, numbers of execution or a front end's notes have come in.
+    /// </summary>
     OnlyRun,
 
     /// <summary>Cells have changed.</summary>

@@ -2,7 +2,9 @@ using NotebookKit.Cli.Files;
 
 namespace NotebookKit.Cli.Reset;
 
-/// <summary>Puts a clean notebook in the place of a student's, which is only ever moved: no byte of it can be lost.</summary>
+/// <summary>
+/// Puts a clean notebook in the place of a student's, which is only ever moved: no byte of it can be lost.
+/// </summary>
 internal static class NotebookSwap
 {
     /// <summary>Puts the clean notebook there.</summary>
@@ -21,7 +23,8 @@ internal static class NotebookSwap
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             throw new IOException(
-                $"Cannot reset {path}, it is as it was: its folder is read-only or full, or a program holds the notebook or has just saved it.", failure);
+                $"Cannot reset {path}, it is as it was: its folder is read-only or full, or a program holds the " +
+                "notebook or has just saved it.", failure);
         }
         finally
         {

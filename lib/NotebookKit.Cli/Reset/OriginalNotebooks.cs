@@ -37,7 +37,11 @@ internal static class OriginalNotebooks
     public static IReadOnlyList<OriginalNotebook> Unpack(Stream archive)
     {
         using var zip = new ZipArchive(archive, ZipArchiveMode.Read);
-        return [.. zip.Entries.Select(entry => new OriginalNotebook(entry.FullName.Split('/')[0], entry.Name, Contents(entry)))];
+        return
+        [
+            .. zip.Entries.Select(
+                entry => new OriginalNotebook(entry.FullName.Split('/')[0], entry.Name, Contents(entry))),
+        ];
     }
 
     public static byte[] Pack(IEnumerable<OriginalNotebook> notebooks)

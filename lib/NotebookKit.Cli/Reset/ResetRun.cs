@@ -2,7 +2,9 @@ using NotebookKit.Cli.Terminal;
 
 namespace NotebookKit.Cli.Reset;
 
-/// <summary>Resets notebook after notebook and says what happens; one that fails is reported, and the others go on.</summary>
+/// <summary>
+/// Resets notebook after notebook and says what happens; one that fails is reported, and the others go on.
+/// </summary>
 internal sealed class ResetRun(KitConsole console, bool dryRun)
 {
     private int _changed;
@@ -34,7 +36,10 @@ internal sealed class ResetRun(KitConsole console, bool dryRun)
     {
         if (_changed == 0 && _failed == 0) console.Say("Nothing to do: the notebooks are clean already.");
         else if (dryRun) console.Say("Nothing was changed.");
-        else if (_changed > 0) console.Say("Nothing of yours is lost. Where a notebook is open, reload it before you save.");
+        else if (_changed > 0)
+        {
+            console.Say("Nothing of yours is lost. Where a notebook is open, reload it before you save.");
+        }
         return _failed == 0 ? ExitCode.Success : ExitCode.InputFailed;
     }
 

@@ -13,30 +13,44 @@ internal sealed class ResetTargets(IReadOnlyList<OriginalNotebook> originals, st
     /// <exception cref="InvalidDataException">There is no repository.</exception>
     public IReadOnlyList<ResetTarget> All() => InRepository(originals);
 
-    /// <summary>What a name (<c>03-window</c>), a path without or with folders, or the folder of an edition means.</summary>
+    /// <summary>
+    /// What a name (<c>03-window</c>), a path without or with folders, or the folder of an edition means.
+    /// </summary>
     /// <exception cref="InvalidDataException">It means no notebook of the lecture.</exception>
     public IReadOnlyList<ResetTarget> Find(string word)
     {
         var path = Path.GetFullPath(Path.TrimEndingDirectorySeparator(word));
-        if (Directory.Exists(path) && OriginalNotebooks.Languages.Contains(Path.GetFileName(path))) return In(path, _ => true, word);
+        if (Directory.Exists(path) && OriginalNotebooks.Languages.Contains(Path.GetFileName(path)))
+        {
+            return In(path, _ => true, word);
+        }
 
         var fileName = Path.GetFileName(path);
         if (!fileName.EndsWith(Extension, StringComparison.OrdinalIgnoreCase)) fileName += Extension;
         var folder = Path.GetDirectoryName(path)!;
         var edition = Path.GetFileName(folder);
-        var named = originals.Where(original => string.Equals(original.FileName, fileName, StringComparison.OrdinalIgnoreCase)).ToList();
+        var named =
+            originals.Where(original => string.Equals(original.FileName, fileName, StringComparison.OrdinalIgnoreCase))
+                .ToList();
         if (named.Count == 0) throw Unknown(word, Path.GetFileNameWithoutExtension(fileName));
         if (OriginalNotebooks.Languages.Contains(edition))
         {
             if (Directory.Exists(folder)) return In(folder, named.Contains, word);
-            if (IsEditionOfRepository(Path.GetDirectoryName(word), folder, edition)) return InRepository(named.Where(original => original.Language == edition));
+            if (IsEditionOfRepository(Path.GetDirectoryName(word), folder, edition))
+            {
+                return InRepository(named.Where(original => original.Language == edition));
+            }
             throw new InvalidDataException($"{word}: no such folder");
         }
         if (Path.GetFileName(word) == word) return InRepository(named);
-        throw new InvalidDataException($"{word}: a notebook of the lecture lies in a folder {string.Join(" or ", OriginalNotebooks.Languages)}, which says its language.");
+        throw new InvalidDataException(
+            $"{word}: a notebook of the lecture lies in a folder " +
+            $"{string.Join(" or ", OriginalNotebooks.Languages)}, which says its language.");
     }
 
-    /// <summary><c>en</c> and <c>notebooks/en</c> are understood anywhere; the folder itself even where it is gone.</summary>
+    /// <summary>
+    /// <c>en</c> and <c>notebooks/en</c> are understood anywhere; the folder itself even where it is gone.
+    /// </summary>
     private bool IsEditionOfRepository(string? written, string folder, string edition) =>
         written == edition || written == Path.Combine("notebooks", edition)
         || (root is not null && FilePaths.AreSame(folder, Path.Combine(root, "notebooks", edition)));
@@ -45,7 +59,9 @@ internal sealed class ResetTargets(IReadOnlyList<OriginalNotebook> originals, st
     {
         if (root is not null && IsOtherFolderOfRepository(folder))
         {
-            throw new InvalidDataException($"{word}: not a notebook that students edit; those are in {Path.Combine(root, "notebooks", Path.GetFileName(folder))}.");
+            throw new InvalidDataException(
+                $"{word}: not a notebook that students edit; those are in " +
+                $"{Path.Combine(root, "notebooks", Path.GetFileName(folder))}.");
         }
         return [.. originals.Where(original => original.Language == Path.GetFileName(folder) && isMeant(original))
             .Select(original => new ResetTarget(Path.Combine(folder, original.FileName), original))];
@@ -61,13 +77,18 @@ internal sealed class ResetTargets(IReadOnlyList<OriginalNotebook> originals, st
 
     private List<ResetTarget> InRepository(IEnumerable<OriginalNotebook> meant)
     {
-        if (root is null) throw new InvalidDataException("no repository of the lecture here: run this in its folder, or name a notebook by its path");
+        if (root is null)
+        {
+            throw new InvalidDataException(
+                "no repository of the lecture here: run this in its folder, or name a notebook by its path");
+        }
         return [.. meant.Select(original => new ResetTarget(original.PathIn(root), original))];
     }
 
     private InvalidDataException Unknown(string word, string name)
     {
         var names = originals.Select(original => original.Name).Distinct();
-        return new InvalidDataException($"{word}: no notebook of the lecture; did you mean {NearestWord.To(name, names)}?");
+        return new InvalidDataException(
+            $"{word}: no notebook of the lecture; did you mean {NearestWord.To(name, names)}?");
     }
 }

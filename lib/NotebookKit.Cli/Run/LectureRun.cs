@@ -27,7 +27,8 @@ internal sealed class LectureRun(KitConsole console, string outputFolder, ILectu
         {
             if (console.IsTerminal)
             {
-                await BarProgress.On(console.Rich).StartAsync(context => RunAsync(notebooks, new BarProgress(context), cancellation));
+                await BarProgress.On(console.Rich).StartAsync(
+                    context => RunAsync(notebooks, new BarProgress(context), cancellation));
             }
             else
             {
@@ -43,7 +44,8 @@ internal sealed class LectureRun(KitConsole console, string outputFolder, ILectu
         return _failures.Count == 0;
     }
 
-    private async Task RunAsync(IReadOnlyList<LectureNotebook> notebooks, IRunProgress progress, CancellationToken cancellation)
+    private async Task RunAsync(
+        IReadOnlyList<LectureNotebook> notebooks, IRunProgress progress, CancellationToken cancellation)
     {
         foreach (var notebook in notebooks)
         {
@@ -63,7 +65,8 @@ internal sealed class LectureRun(KitConsole console, string outputFolder, ILectu
     }
 
     /// <summary>Runs a notebook in an engine or a kernel of its own.</summary>
-    private async Task<NotebookRunResult> ExecuteAsync(LectureNotebook notebook, IRunProgress progress, CancellationToken cancellation)
+    private async Task<NotebookRunResult> ExecuteAsync(
+        LectureNotebook notebook, IRunProgress progress, CancellationToken cancellation)
     {
         // What front ends tell a kernel by its working folder.
         Environment.SetEnvironmentVariable(NotebooksVariable, notebook.Folder);
@@ -72,8 +75,10 @@ internal sealed class LectureRun(KitConsole console, string outputFolder, ILectu
             var engine = new CSharpEngine(new EngineOptions { BaseFolder = notebook.Folder });
             return await ExecuteAsync(notebook, new NotebookRunner(engine.RunAsync), progress, cancellation);
         }
-        await using var client = await KernelClient.StartAsync(kernel, notebook.Folder, new KernelPatience(), cancellation);
-        return await ExecuteAsync(notebook, new NotebookRunner(client.RunAsync) { Kernel = client.Metadata }, progress, cancellation);
+        await using var client =
+            await KernelClient.StartAsync(kernel, notebook.Folder, new KernelPatience(), cancellation);
+        return await ExecuteAsync(
+            notebook, new NotebookRunner(client.RunAsync) { Kernel = client.Metadata }, progress, cancellation);
     }
 
     private static Task<NotebookRunResult> ExecuteAsync(

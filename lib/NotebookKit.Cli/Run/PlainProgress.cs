@@ -21,5 +21,6 @@ internal sealed class PlainProgress(KitConsole console, int notebookCount) : IRu
     }
 
     public void End(TimeSpan elapsed, bool succeeded) => console.Say(string.Create(CultureInfo.InvariantCulture,
-        $"[{_number}/{notebookCount}] {(succeeded ? "ok    " : "failed")} {_notebook!.Name}  {_notebook.CodeCellCount} code cells, {elapsed.TotalSeconds:0.0} s"));
+        $"[{_number}/{notebookCount}] {(succeeded ? "ok    " : "failed")} {_notebook!.Name}  " +
+        $"{_notebook.CodeCellCount} code cells, {elapsed.TotalSeconds:0.0} s"));
 }

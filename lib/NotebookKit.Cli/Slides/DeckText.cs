@@ -14,7 +14,9 @@ internal sealed record DeckText
 
     public static DeckText English { get; } = new()
     {
-        About = "The lecture's notebooks as slides, every cell with what it printed and drew. Each deck is one file and needs no network.",
+        About =
+            "The lecture's notebooks as slides, every cell with what it printed and drew. Each deck is one file and " +
+            "needs no network.",
         Back = "Back",
         Forward = "Forward",
         Overview = "All slides",

@@ -7,7 +7,8 @@ namespace NotebookKit.Cli.Slides;
 /// <param name="outputFolder">Where they go.</param>
 /// <param name="text">The decks' own words.</param>
 /// <param name="notebooks">All the notebooks of the run, in its order.</param>
-internal sealed class LectureDecks(string outputFolder, PageText text, IReadOnlyList<LectureNotebook> notebooks) : ILectureResults
+internal sealed class LectureDecks(
+    string outputFolder, PageText text, IReadOnlyList<LectureNotebook> notebooks) : ILectureResults
 {
     public const string Extension = ".slides.html";
     public const string IndexName = "slides.html";
@@ -17,10 +18,12 @@ internal sealed class LectureDecks(string outputFolder, PageText text, IReadOnly
     public void Add(LectureNotebook notebook, PageSubject subject)
     {
         var markdown = new MarkdownHtml(new PageLinks(notebook.Folder, outputFolder, notebooks.Names(), Extension));
-        PageFile.Write(Path.Combine(outputFolder, notebook.Name + Extension), new DeckPage(text, subject, markdown).Render());
+        PageFile.Write(
+            Path.Combine(outputFolder, notebook.Name + Extension), new DeckPage(text, subject, markdown).Render());
         _finished.Add(subject);
     }
 
     public void Finish() => PageFile.Write(
-        Path.Combine(outputFolder, IndexName), new IndexPage(text, DeckText.For(text.Language).About, Extension).Render(_finished, []));
+        Path.Combine(outputFolder, IndexName), new IndexPage(text, DeckText.For(text.Language).About, Extension)
+            .Render(_finished, []));
 }

@@ -19,7 +19,10 @@ internal static class SlideCutter
 
     private static void Add(NotebookCell cell, SlideType type, List<Slide> slides)
     {
-        if (slides.Count == 0 || type is SlideType.Slide or SlideType.Subslide) slides.Add(new Slide(type == SlideType.Subslide));
+        if (slides.Count == 0 || type is SlideType.Slide or SlideType.Subslide)
+        {
+            slides.Add(new Slide(type == SlideType.Subslide));
+        }
         var slide = slides[^1];
         if (type == SlideType.Notes)
         {

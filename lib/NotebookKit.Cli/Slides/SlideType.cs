@@ -1,6 +1,8 @@
 namespace NotebookKit.Cli.Slides;
 
-/// <summary>Where a cell belongs when its notebook is presented: the words of Jupyter's <c>slideshow.slide_type</c>.</summary>
+/// <summary>
+/// Where a cell belongs when its notebook is presented: the words of Jupyter's <c>slideshow.slide_type</c>.
+/// </summary>
 internal enum SlideType
 {
     /// <summary>With what stands before it (<c>-</c>, or nothing said).</summary>

@@ -6,7 +6,9 @@ using NotebookKit.Exercises;
 
 namespace NotebookKit.Cli.Students;
 
-/// <summary>The students as JSON, for a gradebook to read. Every student has every notebook and every exercise.</summary>
+/// <summary>
+/// The students as JSON, for a gradebook to read. Every student has every notebook and every exercise.
+/// </summary>
 internal static class Gradebook
 {
     private static readonly JsonWriterOptions Layout = new()
@@ -65,7 +67,9 @@ internal static class Gradebook
         json.WriteBoolean("solved", record.Solved);
         json.WriteNumber("tries", record.Tries);
         json.WriteNumber("hints", record.Hints);
-        json.WriteString("solvedAt", record.SolvedAt?.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+        json.WriteString(
+            "solvedAt",
+            record.SolvedAt?.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
         json.WriteString("mistake", record.Mistake);
         json.WriteEndObject();
     }

@@ -3,7 +3,9 @@ using NotebookKit.Exercises;
 
 namespace NotebookKit.Cli.Students;
 
-/// <summary>The students of one or more folders; a file that cannot be read is reported, and the others go on.</summary>
+/// <summary>
+/// The students of one or more folders; a file that cannot be read is reported, and the others go on.
+/// </summary>
 internal sealed class ProgressCollection(KitConsole console)
 {
     private readonly List<StudentProgress> _students = [];
@@ -25,7 +27,10 @@ internal sealed class ProgressCollection(KitConsole console)
                 cancellation.ThrowIfCancellationRequested();
                 AddFile(folder, student, file);
             }
-            if (before == (_students.Count, Failed)) throw new FileNotFoundException($"{folder}: no {ProgressFile.Name} in it or below");
+            if (before == (_students.Count, Failed))
+            {
+                throw new FileNotFoundException($"{folder}: no {ProgressFile.Name} in it or below");
+            }
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
@@ -39,7 +44,10 @@ internal sealed class ProgressCollection(KitConsole console)
         try
         {
             var progress = ProgressFile.Read(file);
-            if (_places.TryAdd((folder, student), _students.Count)) _students.Add(new StudentProgress(student, [file], progress));
+            if (_places.TryAdd((folder, student), _students.Count))
+            {
+                _students.Add(new StudentProgress(student, [file], progress));
+            }
             else _students[_places[(folder, student)]] = _students[_places[(folder, student)]].With(file, progress);
         }
         catch (Exception damaged) when (damaged is InvalidDataException or IOException or UnauthorizedAccessException)
@@ -51,6 +59,9 @@ internal sealed class ProgressCollection(KitConsole console)
     private void Fail(string subject, Exception failure)
     {
         Failed++;
-        console.Fail(failure.Message.Contains(subject, StringComparison.Ordinal) ? failure.Message : $"{subject}: {failure.Message}");
+        console.Fail(
+            failure.Message.Contains(subject, StringComparison.Ordinal)
+                ? failure.Message
+                : $"{subject}: {failure.Message}");
     }
 }

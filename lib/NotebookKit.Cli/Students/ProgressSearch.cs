@@ -40,7 +40,8 @@ internal static class ProgressSearch
 
     /// <summary>A link could lead round in a circle: not followed.</summary>
     private static IEnumerable<DirectoryInfo> Folders(DirectoryInfo folder) => folder
-        .EnumerateDirectories("*", new EnumerationOptions { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint })
+        .EnumerateDirectories(
+            "*", new EnumerationOptions { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint })
         .Where(sub => !sub.Name.StartsWith('.') && sub.Name != Solutions)
         .OrderBy(sub => sub.Name, StringComparer.Ordinal);
 }

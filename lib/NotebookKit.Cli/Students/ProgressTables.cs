@@ -13,7 +13,10 @@ internal sealed class ProgressTables(ProgressText text)
     {
         var table = Empty(text.Notebook);
         table.AddColumn(Column(text.Progress, Justify.Left));
-        foreach (var title in (string[])[text.Solved, text.Tries, text.Hints]) table.AddColumn(Column(title, Justify.Right));
+        foreach (var title in (string[])[text.Solved, text.Tries, text.Hints])
+        {
+            table.AddColumn(Column(title, Justify.Right));
+        }
         foreach (var notebook in StudentProgress.Notebooks) AddRow(table, notebook, student.Records(notebook), Boxes);
         AddRow(table, text.Total, student.Records(), _ => "");
         return table;
@@ -23,25 +26,39 @@ internal sealed class ProgressTables(ProgressText text)
     public Table OfClass(IEnumerable<StudentProgress> students)
     {
         var table = Empty(text.Student);
-        foreach (var title in StudentProgress.Notebooks.Append(text.Total)) table.AddColumn(Column(title, Justify.Right));
+        foreach (var title in StudentProgress.Notebooks.Append(text.Total))
+        {
+            table.AddColumn(Column(title, Justify.Right));
+        }
         foreach (var student in students)
         {
-            table.AddRow([new Text(student.Student), .. StudentProgress.Notebooks.Select(notebook => Share(student.Records(notebook))), Share(student.Records())]);
+            table.AddRow(
+                [
+                    new Text(student.Student),
+                    .. StudentProgress.Notebooks.Select(notebook => Share(student.Records(notebook))),
+                    Share(student.Records()),
+                ]);
         }
         return table;
     }
 
-    private static Table Empty(string firstTitle) => new Table().Border(TableBorder.Simple).AddColumn(Column(firstTitle, Justify.Left));
+    private static Table Empty(string firstTitle) =>
+        new Table().Border(TableBorder.Simple).AddColumn(Column(firstTitle, Justify.Left));
 
-    private static void AddRow(Table table, string title, IReadOnlyList<ExerciseRecord> records, Func<IReadOnlyList<ExerciseRecord>, string> bar) =>
+    private static void AddRow(
+        Table table, string title, IReadOnlyList<ExerciseRecord> records,
+        Func<IReadOnlyList<ExerciseRecord>, string> bar) =>
         table.AddRow(
             new Text(title), new Text(bar(records), new Style(Colour(records))), Share(records),
             Number(records.Sum(record => record.Tries)), Number(records.Sum(record => record.Hints)));
 
-    private static string Boxes(IReadOnlyList<ExerciseRecord> records) => string.Concat(records.Select(record => record.Solved ? '■' : '□'));
+    private static string Boxes(IReadOnlyList<ExerciseRecord> records) =>
+        string.Concat(records.Select(record => record.Solved ? '■' : '□'));
 
     private static IRenderable Share(IReadOnlyList<ExerciseRecord> records) => new Text(
-        string.Create(CultureInfo.InvariantCulture, $"{records.Count(record => record.Solved)}/{records.Count}"), new Style(Colour(records)));
+        string.Create(
+            CultureInfo.InvariantCulture, $"{records.Count(record => record.Solved)}/{records.Count}"), new Style(
+            Colour(records)));
 
     private static Text Number(int number) => new(number.ToString(CultureInfo.InvariantCulture));
 

@@ -21,7 +21,9 @@ internal sealed record ProgressText
         Hints = "Hints",
         Student = "Student",
         Total = "Total",
-        HowToBegin = "No exercise has been tried yet: open a notebook in notebooks/en, write your answer below “Exercise” and run the cell.",
+        HowToBegin =
+            "No exercise has been tried yet: open a notebook in notebooks/en, write your answer below “Exercise” " +
+            "and run the cell.",
     };
 
     public static ProgressText Japanese { get; } = new()

@@ -9,9 +9,12 @@ namespace NotebookKit.Cli.Students;
 internal sealed record StudentProgress(string Student, IReadOnlyList<string> Files, ProgressFile Progress)
 {
     /// <summary>The notebooks that have exercises, in the lecture's order.</summary>
-    public static IReadOnlyList<string> Notebooks { get; } = [.. ExerciseCatalogue.All.Select(exercise => exercise.Notebook).Distinct()];
+    public static IReadOnlyList<string> Notebooks { get; } =
+        [.. ExerciseCatalogue.All.Select(exercise => exercise.Notebook).Distinct()];
 
-    /// <summary>Together with another file of the same student: a solution stays one, else the later try counts.</summary>
+    /// <summary>
+    /// Together with another file of the same student: a solution stays one, else the later try counts.
+    /// </summary>
     public StudentProgress With(string file, ProgressFile other) => this with
     {
         Files = [.. Files, file],
@@ -21,8 +24,12 @@ internal sealed record StudentProgress(string Student, IReadOnlyList<string> Fil
 
     /// <summary>The records of a notebook's exercises, or of all; those never tried are fresh.</summary>
     public IReadOnlyList<ExerciseRecord> Records(string? notebook = null) =>
-        [.. ExerciseCatalogue.All.Where(exercise => exercise.Notebook == (notebook ?? exercise.Notebook)).Select(exercise => Progress.Of(exercise.Id))];
+        [
+            .. ExerciseCatalogue.All.Where(exercise => exercise.Notebook == (notebook ?? exercise.Notebook)).Select(
+                exercise => Progress.Of(exercise.Id)),
+        ];
 
     private static bool IsBetter(ExerciseRecord record, ExerciseRecord than) =>
-        record.Solved != than.Solved ? record.Solved : (record.LastTry ?? DateTime.MinValue, record.Hints).CompareTo((than.LastTry ?? DateTime.MinValue, than.Hints)) > 0;
+        record.Solved != than.Solved ? record.Solved : (record.LastTry ?? DateTime.MinValue, record.Hints).CompareTo(
+            (than.LastTry ?? DateTime.MinValue, than.Hints)) > 0;
 }

@@ -61,7 +61,8 @@ internal sealed class KitConsole
     public void Show(IRenderable table) => (IsTerminal ? Rich : Plain(Out)).Write(table);
 
     /// <summary>A line about what went wrong.</summary>
-    public void Fail(string message) => Error.WriteLine($"{Coloured("error:", TextColour.Red, _colourErrors)} {message}");
+    public void Fail(string message) =>
+        Error.WriteLine($"{Coloured("error:", TextColour.Red, _colourErrors)} {message}");
 
     private static string Coloured(string text, TextColour colour, bool apply) =>
         apply ? $"\e[{(int)colour}m{text}\e[0m" : text;

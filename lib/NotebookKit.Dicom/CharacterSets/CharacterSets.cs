@@ -48,7 +48,12 @@ internal static class CharacterSets
         _ => false,
     };
 
-    /// <summary>Whether the encoding is the only one, or has no part in code extensions: Unicode, the Chinese ones, a user's own.</summary>
+    /// <summary>
+    /// Whether the encoding is the only one, or has no part in code extensions: Unicode, the Chinese ones, a user's
+    /// own.
+    /// </summary>
     private static bool StandsAlone(Encoding first, Encoding[]? encodings) => encodings is not { Length: > 1 }
-        || (first.CodePage is not (20127 or CodePages.Iso2022Japanese) && GraphicSets.Initial(first.CodePage).G1 is null);
+        || (
+            first.CodePage is not (20127 or CodePages.Iso2022Japanese)
+                && GraphicSets.Initial(first.CodePage).G1 is null);
 }

@@ -22,7 +22,10 @@ internal sealed class CodeExtensionEncoder
     {
         foreach (var character in text.EnumerateRunes())
         {
-            if (character.IsAscii || !TryWrite(character)) WriteAscii(character.IsAscii ? (byte)character.Value : (byte)'?');
+            if (character.IsAscii || !TryWrite(character))
+            {
+                WriteAscii(character.IsAscii ? (byte)character.Value : (byte)'?');
+            }
         }
         LeaveKanji();
         return [.. _bytes];

@@ -3,7 +3,8 @@ using System.Text;
 namespace FellowOakDicom;
 
 /// <summary>A set whose bytes are those of a code page.</summary>
-internal sealed class CodePageSet(string designation, int codePage, int declaredCodePage, bool isG0 = false, bool isMultiByte = false)
+internal sealed class CodePageSet(
+    string designation, int codePage, int declaredCodePage, bool isG0 = false, bool isMultiByte = false)
     : GraphicSet(designation, isG0, isMultiByte, declaredCodePage)
 {
     private readonly Lazy<Encoding> _encoding = new(() => CodePages.Exact(codePage));
@@ -15,7 +16,8 @@ internal sealed class CodePageSet(string designation, int codePage, int declared
     {
         var bytes = _encoding.Value.GetBytes(CodePages.Uncorrect(codePage, character.ToString()));
         // A code page may hold more than the set: two-byte characters of Shift JIS are no katakana.
-        var isOfTheSet = bytes.Length == (IsMultiByte ? 2 : 1) && Array.TrueForAll(bytes, b => IsG0 ? b < 0x80 : b >= 0xa0);
+        var isOfTheSet =
+            bytes.Length == (IsMultiByte ? 2 : 1) && Array.TrueForAll(bytes, b => IsG0 ? b < 0x80 : b >= 0xa0);
         return isOfTheSet ? bytes : [];
     }
 }

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace FellowOakDicom;
 
-/// <summary>.NET's encodings, those of the code pages among them, without registering a provider for the whole process.</summary>
+/// <summary>
+/// .NET's encodings, those of the code pages among them, without registering a provider for the whole process.
+/// </summary>
 internal static class CodePages
 {
     public const int ShiftJis = 932;
@@ -12,13 +14,18 @@ internal static class CodePages
     /// <summary>Where a code page shows other characters than the standard's set (ISO 8859-7 and 8859-8) has.</summary>
     private static readonly Dictionary<int, (char Shown, char Meant)[]> Departures = new()
     {
-        [28597] = [('\u02bd', '\u2018'), ('\u02bc', '\u2019'), ('\uf7c2', '\u20ac'), ('\uf7c3', '\u20af'), ('\uf7c4', '\u037a')],
+        [28597] =
+        [
+            ('\u02bd', '\u2018'), ('\u02bc', '\u2019'), ('\uf7c2', '\u20ac'), ('\uf7c3', '\u20af'),
+            ('\uf7c4', '\u037a'),
+        ],
         [28598] = [('\u203e', '\u00af'), ('\uf7bf', '\u200e'), ('\uf7c0', '\u200f')],
     };
 
     /// <summary>The encoding of that .NET name.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>
-    public static Encoding Find(string name) => CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+    public static Encoding Find(string name) =>
+        CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
 
     /// <summary>
     /// The encoding of a code page that shows undefined bytes as U+FFFD and leaves out characters that it has not.

@@ -15,8 +15,8 @@ public static class DicomEncoding
     public static readonly Encoding[] DefaultArray = [Default];
 
     /// <summary>
-    /// JIS X 0212. .NET's encoding is JIS X 0208's too; an object of its own tells the two apart, so that a value is not
-    /// written in a set that its file does not declare.
+    /// JIS X 0212. .NET's encoding is JIS X 0208's too; an object of its own tells the two apart, so that a value is
+    /// not written in a set that its file does not declare.
     /// </summary>
     internal static readonly Encoding SupplementaryKanji = (Encoding)CodePages.Find("iso-2022-jp").Clone();
 
@@ -71,7 +71,8 @@ public static class DicomEncoding
 
     /// <summary>Sets the encoding, by its .NET name, that a character set is read with.</summary>
     /// <exception cref="ArgumentException">.NET has no encoding of that name.</exception>
-    public static void RegisterEncoding(string charset, string encoding) => Registered[charset] = CodePages.Find(encoding);
+    public static void RegisterEncoding(string charset, string encoding) =>
+        Registered[charset] = CodePages.Find(encoding);
 
     private static Encoding? Find(string charset)
     {

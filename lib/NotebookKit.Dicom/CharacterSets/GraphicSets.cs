@@ -8,7 +8,9 @@ internal static class GraphicSets
     /// <summary>ISO IR 6.</summary>
     public static readonly GraphicSet Ascii = new CodePageSet("(B", 20127, 20127, isG0: true);
 
-    /// <summary>ISO IR 14, JIS X 0201 romaji. Its yen sign and overline are read as \ and ~, as everyone does.</summary>
+    /// <summary>
+    /// ISO IR 14, JIS X 0201 romaji. Its yen sign and overline are read as \ and ~, as everyone does.
+    /// </summary>
     private static readonly GraphicSet Romaji = new CodePageSet("(J", 20127, CodePages.ShiftJis, isG0: true);
 
     /// <summary>ISO IR 13, JIS X 0201 half-width katakana.</summary>
@@ -47,7 +49,10 @@ internal static class GraphicSets
     public static IEnumerable<GraphicSet> Declared(Encoding encoding) =>
         All.Where(set => IsDeclared(set, encoding.CodePage) && (set is not KanjiSet || set == KanjiOf(encoding)));
 
-    /// <summary>Whether a reader takes a character set to let text switch to <paramref name="set"/>; that with kanji also has romaji.</summary>
+    /// <summary>
+    /// Whether a reader takes a character set to let text switch to <paramref name="set"/>; that with kanji also has
+    /// romaji.
+    /// </summary>
     public static bool IsDeclared(GraphicSet set, int codePage) =>
         set == Ascii || set.DeclaredCodePage == codePage || (set == Romaji && codePage == CodePages.Iso2022Japanese);
 

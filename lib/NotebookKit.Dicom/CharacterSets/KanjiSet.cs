@@ -32,7 +32,8 @@ internal sealed class KanjiSet(string designation, bool supplementary)
         {
             return [(byte)(missing.Code >> 8), (byte)missing.Code];
         }
-        return _euc.Value.GetBytes(character.ToString()) is [>= 0xa1 and var first, var second] && second < 0x80 == supplementary
+        return _euc.Value.GetBytes(character.ToString()) is [>= 0xa1 and var first, var second]
+            && second < 0x80 == supplementary
             ? [(byte)(first & 0x7f), (byte)(second & 0x7f)]
             : [];
     }

@@ -26,7 +26,8 @@ public partial class DicomDataset
     /// <param name="values">The values.</param>
     /// <returns>This dataset.</returns>
     /// <exception cref="ArgumentException">There is an item of that tag already.</exception>
-    /// <exception cref="InvalidOperationException">The value representation does not take values of that type.</exception>
+    /// <exception cref="InvalidOperationException">The value representation does not take values of that
+    /// type.</exception>
     /// <exception cref="DicomDataException">The dictionary does not know the tag.</exception>
     /// <exception cref="DicomValidationException">A value breaks a rule of its value representation.</exception>
     public DicomDataset Add<T>(DicomTag tag, params T[] values) => Put(tag, values, allowUpdate: false);
@@ -38,7 +39,8 @@ public partial class DicomDataset
     /// <param name="values">The values.</param>
     /// <returns>This dataset.</returns>
     /// <exception cref="ArgumentException">There is an item of that tag already.</exception>
-    /// <exception cref="InvalidOperationException">The value representation does not take values of that type.</exception>
+    /// <exception cref="InvalidOperationException">The value representation does not take values of that
+    /// type.</exception>
     /// <exception cref="DicomValidationException">A value breaks a rule of its value representation.</exception>
     public DicomDataset Add<T>(DicomVR vr, DicomTag tag, params T[] values) => Put(vr, tag, values, allowUpdate: false);
 
@@ -64,24 +66,29 @@ public partial class DicomDataset
     /// <param name="tag">The tag.</param>
     /// <param name="values">The values.</param>
     /// <returns>This dataset.</returns>
-    /// <exception cref="InvalidOperationException">The value representation does not take values of that type.</exception>
+    /// <exception cref="InvalidOperationException">The value representation does not take values of that
+    /// type.</exception>
     /// <exception cref="DicomDataException">The dictionary does not know the tag.</exception>
     /// <exception cref="DicomValidationException">A value breaks a rule of its value representation.</exception>
     public DicomDataset AddOrUpdate<T>(DicomTag tag, params T[] values) => Put(tag, values, allowUpdate: true);
 
-    /// <summary>Adds an element of a given value representation, such as a private one, in place of one of its tag.</summary>
+    /// <summary>
+    /// Adds an element of a given value representation, such as a private one, in place of one of its tag.
+    /// </summary>
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <param name="vr">The value representation.</param>
     /// <param name="tag">The tag.</param>
     /// <param name="values">The values.</param>
     /// <returns>This dataset.</returns>
-    /// <exception cref="InvalidOperationException">The value representation does not take values of that type.</exception>
+    /// <exception cref="InvalidOperationException">The value representation does not take values of that
+    /// type.</exception>
     /// <exception cref="DicomValidationException">A value breaks a rule of its value representation.</exception>
-    public DicomDataset AddOrUpdate<T>(DicomVR vr, DicomTag tag, params T[] values) => Put(vr, tag, values, allowUpdate: true);
+    public DicomDataset AddOrUpdate<T>(DicomVR vr, DicomTag tag, params T[] values) =>
+        Put(vr, tag, values, allowUpdate: true);
 
     /// <summary>
-    /// Removes the items of tags; those that are not there are passed over. A private tag's creator keeps its block, and
-    /// is given one if it had none.
+    /// Removes the items of tags; those that are not there are passed over. A private tag's creator keeps its block,
+    /// and is given one if it had none.
     /// </summary>
     /// <param name="tags">The tags.</param>
     /// <returns>This dataset.</returns>
@@ -145,7 +152,9 @@ public partial class DicomDataset
     /// <exception cref="DicomDataException">It may not.</exception>
     protected virtual void ValidateTag(DicomTag tag) { }
 
-    /// <summary>Adds what the reader has read, in place of an item of its tag, without the checks for what users add.</summary>
+    /// <summary>
+    /// Adds what the reader has read, in place of an item of its tag, without the checks for what users add.
+    /// </summary>
     internal void Read(DicomItem item) => _items.Set(item);
 
     private DicomDataset Put(IEnumerable<DicomItem>? items, bool allowUpdate)
@@ -175,7 +184,8 @@ public partial class DicomDataset
                 ? $"Unknown private tag <{tag.PrivateCreator}> ({tag.Group:X4}, {tag.Element:X4}) has no VR defined."
                 : $"Tag {tag} not found in DICOM dictionary. Only dictionary tags may be added implicitly to the dataset.");
         }
-        var vr = Array.Find(entry.ValueRepresentations, vr => vr.ValueType == typeof(T)) ?? entry.ValueRepresentations[0];
+        var vr =
+            Array.Find(entry.ValueRepresentations, vr => vr.ValueType == typeof(T)) ?? entry.ValueRepresentations[0];
         return Put(vr, tag, values, allowUpdate);
     }
 

@@ -1,6 +1,7 @@
 namespace FellowOakDicom;
 
-/// <content>Private tags, whose element numbers depend on the block that their creator has reserved (PS3.5 7.8.1).</content>
+/// <content>Private tags, whose element numbers depend on the block that their creator has reserved (PS3.5
+/// 7.8.1).</content>
 public partial class DicomDataset
 {
     private const ushort FirstBlock = 0x0010;
@@ -9,7 +10,8 @@ public partial class DicomDataset
     /// <summary>
     /// The tag that a private element has in this dataset. If its creator has no block here, one is reserved.
     /// </summary>
-    /// <param name="tag">A tag with its creator and an element number below 100H; any other is returned as it is.</param>
+    /// <param name="tag">A tag with its creator and an element number below 100H; any other is returned as it
+    /// is.</param>
     /// <returns>The tag; null if all blocks are taken.</returns>
     public DicomTag? GetPrivateTag(DicomTag tag) => GetPrivateTag(tag, createTag: true);
 
@@ -37,5 +39,6 @@ public partial class DicomDataset
     private DicomTag RequirePrivateTag(DicomTag tag) => GetPrivateTag(tag, createTag: false) ?? throw NotFound(tag);
 
     private DicomTag ReservePrivateTag(DicomTag tag) => GetPrivateTag(tag)
-        ?? throw new DicomDataException($"All blocks of the private group {tag.Group:x4} are reserved: no room for {tag}.");
+        ?? throw new DicomDataException(
+            $"All blocks of the private group {tag.Group:x4} are reserved: no room for {tag}.");
 }

@@ -20,7 +20,8 @@ public partial class DicomDataset
     public bool Contains(DicomTag tag)
     {
         if (GetPrivateTag(tag, createTag: false) is not { } found) return false;
-        return _items.TryGet(found, out _) || (found.PrivateCreator is not null && _items.Any(item => item.Tag.Equals(found)));
+        return _items.TryGet(found, out _)
+            || (found.PrivateCreator is not null && _items.Any(item => item.Tag.Equals(found)));
     }
 
     /// <summary>The sequence of a tag.</summary>
@@ -93,7 +94,9 @@ public partial class DicomDataset
             && index < element.Count && TryConvert(element, index, out elementValue);
     }
 
-    /// <summary>One of an element's values, or a default if it is missing or cannot be had as the type wanted.</summary>
+    /// <summary>
+    /// One of an element's values, or a default if it is missing or cannot be had as the type wanted.
+    /// </summary>
     /// <typeparam name="T">The type wanted, no array.</typeparam>
     /// <param name="tag">The tag.</param>
     /// <param name="index">The value's index, from 0.</param>
@@ -129,14 +132,16 @@ public partial class DicomDataset
     /// <typeparam name="T">The type wanted, no array.</typeparam>
     /// <param name="tag">The tag.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="DicomDataException">There is no such element, it is empty, or it holds several values.</exception>
+    /// <exception cref="DicomDataException">There is no such element, it is empty, or it holds several
+    /// values.</exception>
     public T GetSingleValue<T>(DicomTag tag)
     {
         var element = FindElement<T>(tag);
         if (typeof(T) == typeof(IByteBuffer)) return (T)element.Buffer;
         return element.Count == 1
             ? element.Get<T>(0)
-            : throw new DicomDataException($"DICOM element {tag} must contain a single value, but contains {element.Count}");
+            : throw new DicomDataException(
+                $"DICOM element {tag} must contain a single value, but contains {element.Count}");
     }
 
     /// <summary>The value of an element, if it holds exactly one that can be had as the type wanted.</summary>
@@ -151,7 +156,9 @@ public partial class DicomDataset
             && TryConvert(element, 0, out value);
     }
 
-    /// <summary>The value of an element, or a default unless it holds exactly one that can be had as the type wanted.</summary>
+    /// <summary>
+    /// The value of an element, or a default unless it holds exactly one that can be had as the type wanted.
+    /// </summary>
     /// <typeparam name="T">The type wanted, no array.</typeparam>
     /// <param name="tag">The tag.</param>
     /// <param name="defaultValue">The default.</param>

@@ -33,8 +33,12 @@ public partial class DicomDataset : IEnumerable<DicomItem>, IEquatable<DicomData
     internal DicomDataset(IEnumerable<DicomItem>? items, bool validate) : this()
     {
         ValidateItems = validate;
-        // Putting a sequence validates all that is below it; copies that did so as well would do it again at every level.
-        foreach (var item in items ?? []) Put(item is DicomSequence sequence ? Copy(sequence) : item, allowUpdate: true);
+        // Putting a sequence validates all that is below it; copies that did so as well would do it again at every
+        // level.
+        foreach (var item in items ?? [])
+        {
+            Put(item is DicomSequence sequence ? Copy(sequence) : item, allowUpdate: true);
+        }
         ValidateItems = true;
     }
 
@@ -52,8 +56,13 @@ public partial class DicomDataset : IEnumerable<DicomItem>, IEquatable<DicomData
         }
     }
 
-    /// <summary>Whether values are checked when items are added; see <see cref="DicomDatasetExtensions.NotValidated"/>.</summary>
-    [Obsolete("Use this property with care. You can suppress validation, but be aware you might create invalid Datasets if you need to set this property.", false)]
+    /// <summary>
+    /// Whether values are checked when items are added; see <see cref="DicomDatasetExtensions.NotValidated"/>.
+    /// </summary>
+    [Obsolete(
+        "Use this property with care. You can suppress validation, but be aware you might create invalid Datasets " +
+        "if you need to set this property.",
+        false)]
     public bool AutoValidate
     {
         get => ValidateItems;

@@ -5,7 +5,9 @@ namespace FellowOakDicom;
 /// <summary>Further questions to a dataset, and ways to handle it.</summary>
 public static class DicomDatasetExtensions
 {
-    /// <summary>A copy whose items can be changed without changing the original's; the values themselves are shared.</summary>
+    /// <summary>
+    /// A copy whose items can be changed without changing the original's; the values themselves are shared.
+    /// </summary>
     /// <param name="dataset">The dataset.</param>
     /// <returns>The copy.</returns>
     public static DicomDataset Clone(this DicomDataset dataset) => new(dataset, validate: false)
@@ -21,16 +23,21 @@ public static class DicomDatasetExtensions
     /// <returns>The moment; what is missing counts as the first day, as midnight.</returns>
     public static DateTime GetDateTime(this DicomDataset dataset, DicomTag date, DicomTag time)
     {
-        var day = dataset.GetDicomItem<DicomDate>(date) is { Count: > 0 } dates ? dates.Get<DateTime>(0) : DateTime.MinValue;
-        var hour = dataset.GetDicomItem<DicomTime>(time) is { Count: > 0 } times ? times.Get<DateTime>(0) : DateTime.MinValue;
+        var day =
+            dataset.GetDicomItem<DicomDate>(date) is { Count: > 0 } dates ? dates.Get<DateTime>(0) : DateTime.MinValue;
+        var hour =
+            dataset.GetDicomItem<DicomTime>(time) is { Count: > 0 } times ? times.Get<DateTime>(0) : DateTime.MinValue;
         return new DateTime(day.Year, day.Month, day.Day, hour.Hour, hour.Minute, hour.Second);
     }
 
-    /// <summary>A date and a time of day as one, with the offset from UTC of (0008,0201), else this machine's.</summary>
+    /// <summary>
+    /// A date and a time of day as one, with the offset from UTC of (0008,0201), else this machine's.
+    /// </summary>
     /// <param name="dataset">The dataset.</param>
     /// <param name="date">The date's tag.</param>
     /// <param name="time">The time's tag.</param>
-    /// <param name="topLevelDataset">The dataset that holds the offset, if <paramref name="dataset"/> is inside it.</param>
+    /// <param name="topLevelDataset">The dataset that holds the offset, if <paramref name="dataset"/> is inside
+    /// it.</param>
     /// <returns>The moment; <see cref="DateTimeOffset.MinValue"/> if both are missing.</returns>
     public static DateTimeOffset GetDateTimeOffset(
         this DicomDataset dataset, DicomTag date, DicomTag time, DicomDataset? topLevelDataset = null)

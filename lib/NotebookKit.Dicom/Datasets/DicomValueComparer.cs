@@ -14,7 +14,8 @@ public class DicomValueComparer : IEqualityComparer<DicomItem>
         return (item1, item2) switch
         {
             (DicomElement left, DicomElement right) => left.Equals(right),
-            (DicomSequence left, DicomSequence right) => left.Items.SequenceEqual(right.Items, new DicomDatasetComparer()),
+            (DicomSequence left, DicomSequence right) =>
+                left.Items.SequenceEqual(right.Items, new DicomDatasetComparer()),
             _ => true,
         };
     }

@@ -34,7 +34,10 @@ internal sealed class ItemList : IEnumerable<DicomItem>
     public void Add(DicomItem item)
     {
         var index = IndexOf(item.Tag);
-        if (index >= 0) throw new ArgumentException($"The dataset has an item of the tag {item.Tag} already.", nameof(item));
+        if (index >= 0)
+        {
+            throw new ArgumentException($"The dataset has an item of the tag {item.Tag} already.", nameof(item));
+        }
         _items.Insert(~index, item);
     }
 

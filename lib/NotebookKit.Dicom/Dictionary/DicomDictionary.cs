@@ -50,14 +50,17 @@ public class DicomDictionary : IEnumerable<DicomDictionaryEntry>
             {
                 if (_default is not null)
                 {
-                    throw new DicomDataException("Cannot set Default DicomDictionary as it has already been initialised");
+                    throw new DicomDataException(
+                        "Cannot set Default DicomDictionary as it has already been initialised");
                 }
                 _default = value;
             }
         }
     }
 
-    /// <summary>The vendor whose elements the dictionary describes; <see langword="null"/> if they are the standard's.</summary>
+    /// <summary>
+    /// The vendor whose elements the dictionary describes; <see langword="null"/> if they are the standard's.
+    /// </summary>
     public DicomPrivateCreator? PrivateCreator { get; }
 
     /// <summary>What is known about a tag; <see cref="UnknownTag"/> if nothing.</summary>
@@ -65,7 +68,10 @@ public class DicomDictionary : IEnumerable<DicomDictionaryEntry>
     {
         get
         {
-            if (tag.PrivateCreator is { } creator && _private.TryGetValue(creator.Creator, out var vendor)) return vendor[tag];
+            if (tag.PrivateCreator is { } creator && _private.TryGetValue(creator.Creator, out var vendor))
+            {
+                return vendor[tag];
+            }
             if (tag is { IsPrivate: true, Element: >= 0x0010 and <= 0x00ff }) return PrivateCreatorTag;
             return _entries.GetValueOrDefault(tag) ?? _standard?.Find(tag)
                 ?? _masked.Find(tag) ?? _standard?.FindMasked(tag) ?? UnknownTag;

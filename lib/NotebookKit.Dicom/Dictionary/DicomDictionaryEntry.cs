@@ -4,7 +4,8 @@ namespace FellowOakDicom;
 public sealed class DicomDictionaryEntry
 {
     /// <summary>An entry for one tag. An empty name becomes the tag's text, an empty keyword the name.</summary>
-    public DicomDictionaryEntry(DicomTag tag, string name, string keyword, DicomVM vm, bool retired, params DicomVR[] vrs)
+    public DicomDictionaryEntry(
+        DicomTag tag, string name, string keyword, DicomVM vm, bool retired, params DicomVR[] vrs)
     {
         Tag = tag;
         Name = string.IsNullOrWhiteSpace(name) ? tag.ToString() : name;
@@ -15,7 +16,8 @@ public sealed class DicomDictionaryEntry
     }
 
     /// <summary>An entry for all tags that match <paramref name="tag"/>.</summary>
-    public DicomDictionaryEntry(DicomMaskedTag tag, string name, string keyword, DicomVM vm, bool retired, params DicomVR[] vrs)
+    public DicomDictionaryEntry(
+        DicomMaskedTag tag, string name, string keyword, DicomVM vm, bool retired, params DicomVR[] vrs)
         : this(tag.Tag, name, keyword, vm, retired, vrs) => MaskTag = tag;
 
     /// <summary>The tag; for a repeating group the one with zeros for the digits that may be any.</summary>

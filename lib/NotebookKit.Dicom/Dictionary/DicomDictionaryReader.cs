@@ -16,7 +16,10 @@ public class DicomDictionaryReader
     /// <summary>Reads from <paramref name="stream"/> into <paramref name="dict"/>.</summary>
     public DicomDictionaryReader(DicomDictionary dict, DicomDictionaryFormat format, Stream stream)
     {
-        if (format != DicomDictionaryFormat.XML) throw new ArgumentOutOfRangeException(nameof(format), format, "Only XML can be read.");
+        if (format != DicomDictionaryFormat.XML)
+        {
+            throw new ArgumentOutOfRangeException(nameof(format), format, "Only XML can be read.");
+        }
         _dictionary = dict;
         _stream = stream;
     }

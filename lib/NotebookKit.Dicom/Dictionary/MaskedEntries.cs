@@ -12,7 +12,8 @@ internal sealed class MaskedEntries
     private volatile Layer[] _layers = [];
     private int _added;
 
-    public IEnumerable<DicomDictionaryEntry> All => _layers.SelectMany(layer => layer.Entries.Values.Select(added => added.Entry));
+    public IEnumerable<DicomDictionaryEntry> All =>
+        _layers.SelectMany(layer => layer.Entries.Values.Select(added => added.Entry));
 
     public void Add(DicomDictionaryEntry entry)
     {
@@ -31,7 +32,10 @@ internal sealed class MaskedEntries
         (DicomDictionaryEntry? Entry, int Order) last = (null, -1);
         foreach (var layer in _layers)
         {
-            if (layer.Entries.TryGetValue(tag.Number & layer.Mask, out var added) && added.Order > last.Order) last = added;
+            if (layer.Entries.TryGetValue(tag.Number & layer.Mask, out var added) && added.Order > last.Order)
+            {
+                last = added;
+            }
         }
         return last.Entry;
     }

@@ -18,7 +18,8 @@ internal sealed class StandardDictionary
         new(DicomMaskedTag.Parse("xxxx", "0000"), "Group Length", "GroupLength", DicomVM.VM_1, false, DicomVR.UL);
 
     /// <summary>All entries, repeating groups last.</summary>
-    public IEnumerable<DicomDictionaryEntry> All => Enumerable.Range(0, StandardTags.Count).Select(Entry).Append(_groupLength);
+    public IEnumerable<DicomDictionaryEntry> All =>
+        Enumerable.Range(0, StandardTags.Count).Select(Entry).Append(_groupLength);
 
     public DicomTag? TagOf(string keyword) => _keywords.Value.GetValueOrDefault(keyword);
 
@@ -29,21 +30,27 @@ internal sealed class StandardDictionary
         return row < 0 ? null : Entry(row);
     }
 
-    /// <summary>The repeating group that a tag belongs to: one search for each of the few masks that the table has.</summary>
+    /// <summary>
+    /// The repeating group that a tag belongs to: one search for each of the few masks that the table has.
+    /// </summary>
     public DicomDictionaryEntry? FindMasked(DicomTag tag)
     {
         var masked = StandardTags.Numbers[StandardTags.ExactCount..];
         foreach (var mask in StandardTags.Masks)
         {
             var row = masked.BinarySearch(tag.Number & mask);
-            if (row >= 0 && Entry(StandardTags.ExactCount + row) is var entry && entry.MaskTag!.Mask == mask) return entry;
+            if (row >= 0 && Entry(StandardTags.ExactCount + row) is var entry && entry.MaskTag!.Mask == mask)
+            {
+                return entry;
+            }
         }
         return tag.Element == 0 ? _groupLength : null;
     }
 
     private static Dictionary<string, DicomTag> ReadKeywords()
     {
-        var keywords = new Dictionary<string, DicomTag>(StandardTags.Count + 1, StringComparer.Ordinal) { ["GroupLength"] = 0u };
+        var keywords =
+            new Dictionary<string, DicomTag>(StandardTags.Count + 1, StringComparer.Ordinal) { ["GroupLength"] = 0u };
         for (var row = 0; row < StandardTags.Count; row++)
         {
             var rest = StandardTags.Bytes(row);
@@ -59,7 +66,8 @@ internal sealed class StandardDictionary
         var codes = columns[1].Length == 0 ? [DicomVR.NONE.Code] : columns[1].Split(" or ");
         var vrs = new DicomVR[codes.Length];
         for (var i = 0; i < vrs.Length; i++) vrs[i] = DicomVR.Parse(codes[i]);
-        var (vm, keyword, name, retired) = (DicomVM.Parse(columns[2]), columns[KeywordColumn], columns[4], columns.Length > 5);
+        var (vm, keyword, name, retired) =
+            (DicomVM.Parse(columns[2]), columns[KeywordColumn], columns[4], columns.Length > 5);
         return columns[0].Contains('x')
             ? new(DicomMaskedTag.Parse(columns[0]), name, keyword, vm, retired, vrs)
             : new(StandardTags.Numbers[row], name, keyword, vm, retired, vrs);

@@ -3,7 +3,9 @@ using FellowOakDicom.IO.Buffer;
 
 namespace FellowOakDicom;
 
-/// <summary>An element whose value is dates or times as text, also a range of them in a query (PS3.4 C.2.2.2.5).</summary>
+/// <summary>
+/// An element whose value is dates or times as text, also a range of them in a query (PS3.4 C.2.2.2.5).
+/// </summary>
 public abstract class DicomDateElement : DicomMultiStringElement
 {
     private readonly string[] _formats;
@@ -54,5 +56,6 @@ public abstract class DicomDateElement : DicomMultiStringElement
     private DateTime Parse(string text) => DateTime.TryParseExact(text, _formats, CultureInfo.InvariantCulture,
         DateTimeStyles.NoCurrentDateDefault, out var value)
         ? value
-        : throw new FormatException($"{Tag}: \"{text}\" is no {ValueRepresentation.Name} ({ValueRepresentation.Code}).");
+        : throw new FormatException(
+            $"{Tag}: \"{text}\" is no {ValueRepresentation.Name} ({ValueRepresentation.Code}).");
 }

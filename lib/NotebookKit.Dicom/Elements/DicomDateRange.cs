@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace FellowOakDicom;
 
-/// <summary>A range of dates or times as a query asks for it; an end that is left open is .NET's least or greatest date.</summary>
+/// <summary>
+/// A range of dates or times as a query asks for it; an end that is left open is .NET's least or greatest date.
+/// </summary>
 public class DicomDateRange : DicomRange<DateTime>
 {
     /// <summary>A range that is open at both ends.</summary>

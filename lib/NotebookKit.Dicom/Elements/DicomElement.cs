@@ -25,11 +25,13 @@ public abstract class DicomElement : DicomItem
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no value of that index.</exception>
     /// <exception cref="IndexOutOfRangeException">
-    /// There is no value of that index, of some value representations and types; of a UID as an object also without one.
+    /// There is no value of that index, of some value representations and types; of a UID as an object also without
+    /// one.
     /// </exception>
     /// <exception cref="InvalidCastException">The value cannot be had as <typeparamref name="T"/>.</exception>
     /// <exception cref="FormatException">The value is text that does not follow its value representation.</exception>
-    /// <exception cref="OverflowException">The value is a number that does not fit <typeparamref name="T"/>.</exception>
+    /// <exception cref="OverflowException">The value is a number that does not fit
+    /// <typeparamref name="T"/>.</exception>
     public abstract T Get<T>(int item = -1);
 
     /// <summary>Whether another element holds the same values.</summary>

@@ -13,7 +13,9 @@ public abstract class DicomFragmentSequence : DicomItem, IEnumerable<IByteBuffer
     /// <param name="tag">The item's tag.</param>
     protected DicomFragmentSequence(DicomTag tag) : base(tag) { }
 
-    /// <summary>Where each frame's first fragment begins, in bytes after the table; empty if the file does not say.</summary>
+    /// <summary>
+    /// Where each frame's first fragment begins, in bytes after the table; empty if the file does not say.
+    /// </summary>
     public IList<uint> OffsetTable { get; private set; } = [];
 
     /// <summary>The fragments in their order.</summary>

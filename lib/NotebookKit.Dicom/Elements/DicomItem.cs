@@ -1,6 +1,8 @@
 namespace FellowOakDicom;
 
-/// <summary>One member of a dataset: an element with a value, a sequence of datasets, or encapsulated fragments.</summary>
+/// <summary>
+/// One member of a dataset: an element with a value, a sequence of datasets, or encapsulated fragments.
+/// </summary>
 public abstract class DicomItem : IComparable<DicomItem>, IComparable
 {
     /// <summary>Creates the item.</summary>

@@ -20,7 +20,8 @@ public abstract class DicomMultiStringElement : DicomStringElement
     /// <param name="tag">The element's tag.</param>
     /// <param name="encodings">The character sets of the text; null for the default one.</param>
     /// <param name="buffer">The text's bytes.</param>
-    protected DicomMultiStringElement(DicomTag tag, Encoding[]? encodings, IByteBuffer buffer) : base(tag, encodings, buffer)
+    protected DicomMultiStringElement(
+        DicomTag tag, Encoding[]? encodings, IByteBuffer buffer) : base(tag, encodings, buffer)
     {
     }
 

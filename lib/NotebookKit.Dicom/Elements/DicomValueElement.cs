@@ -25,9 +25,18 @@ public abstract class DicomValueElement<Tv> : DicomElement where Tv : struct
     public override T Get<T>(int item = -1)
     {
         if (typeof(T) == typeof(Tv[])) return (T)(object)ByteConverter.ToArray<Tv>(Buffer);
-        if (typeof(T) == typeof(string[])) return (T)(object)Array.ConvertAll(ByteConverter.ToArray<Tv>(Buffer), ToText);
-        if (typeof(T) == typeof(object[])) return (T)(object)Array.ConvertAll(ByteConverter.ToArray<Tv>(Buffer), x => (object)x);
-        if (!typeof(T).IsValueType && typeof(T) != typeof(string) && typeof(T) != typeof(object)) throw CannotConvertTo<T>();
+        if (typeof(T) == typeof(string[]))
+        {
+            return (T)(object)Array.ConvertAll(ByteConverter.ToArray<Tv>(Buffer), ToText);
+        }
+        if (typeof(T) == typeof(object[]))
+        {
+            return (T)(object)Array.ConvertAll(ByteConverter.ToArray<Tv>(Buffer), x => (object)x);
+        }
+        if (!typeof(T).IsValueType && typeof(T) != typeof(string) && typeof(T) != typeof(object))
+        {
+            throw CannotConvertTo<T>();
+        }
 
         item = item == -1 ? 0 : item;
         RequireItem(item, Count);

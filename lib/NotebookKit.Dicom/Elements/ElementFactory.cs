@@ -3,11 +3,14 @@ using FellowOakDicom.IO.Buffer;
 
 namespace FellowOakDicom;
 
-/// <summary>Makes the element class of a value representation, from bytes that were read or from values that were set.</summary>
+/// <summary>
+/// Makes the element class of a value representation, from bytes that were read or from values that were set.
+/// </summary>
 internal static class ElementFactory
 {
     /// <summary>An element that was read.</summary>
-    public static DicomElement FromBuffer(DicomVR vr, DicomTag tag, Encoding[] encodings, IByteBuffer data) => vr.Code switch
+    public static DicomElement FromBuffer(DicomVR vr, DicomTag tag, Encoding[] encodings, IByteBuffer data) =>
+        vr.Code switch
     {
         DicomVRCode.AE => new DicomApplicationEntity(tag, data),
         DicomVRCode.AS => new DicomAgeString(tag, data),
@@ -45,7 +48,8 @@ internal static class ElementFactory
     };
 
     /// <summary>An item with values that were set; null makes it empty.</summary>
-    /// <exception cref="InvalidOperationException">The value representation does not take values of that type.</exception>
+    /// <exception cref="InvalidOperationException">The value representation does not take values of that
+    /// type.</exception>
     public static DicomItem FromValues<T>(DicomVR vr, DicomTag tag, T[]? values)
     {
         if (vr == DicomVR.SQ)
@@ -59,7 +63,8 @@ internal static class ElementFactory
         {
             return FromBuffer(vr, tag, DicomEncoding.DefaultArray, buffer);
         }
-        return (vr.IsString ? TextFactory.Create(vr, tag, values) : NumberFactory.Create(vr, tag, values)) ?? throw CannotCreate<T>(vr);
+        return (vr.IsString ? TextFactory.Create(vr, tag, values) : NumberFactory.Create(vr, tag, values))
+            ?? throw CannotCreate<T>(vr);
     }
 
     private static bool TakesBuffers(DicomVR vr) => vr.Code is DicomVRCode.UN || vr.Code[0] == 'O';

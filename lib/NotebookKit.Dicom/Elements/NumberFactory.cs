@@ -13,10 +13,13 @@ internal static class NumberFactory
         DicomVRCode.FL => Singles(tag, values) is { } numbers ? new DicomFloatingPointSingle(tag, numbers) : null,
         DicomVRCode.SL => Numbers(tag, values, Parse<int>) is { } numbers ? new DicomSignedLong(tag, numbers) : null,
         DicomVRCode.SS => Numbers(tag, values, Parse<short>) is { } numbers ? new DicomSignedShort(tag, numbers) : null,
-        DicomVRCode.SV => Numbers(tag, values, Parse<long>) is { } numbers ? new DicomSignedVeryLong(tag, numbers) : null,
+        DicomVRCode.SV =>
+            Numbers(tag, values, Parse<long>) is { } numbers ? new DicomSignedVeryLong(tag, numbers) : null,
         DicomVRCode.UL => Numbers(tag, values, Parse<uint>) is { } numbers ? new DicomUnsignedLong(tag, numbers) : null,
-        DicomVRCode.US => Numbers(tag, values, Parse<ushort>) is { } numbers ? new DicomUnsignedShort(tag, numbers) : null,
-        DicomVRCode.UV => Numbers(tag, values, Parse<ulong>) is { } numbers ? new DicomUnsignedVeryLong(tag, numbers) : null,
+        DicomVRCode.US =>
+            Numbers(tag, values, Parse<ushort>) is { } numbers ? new DicomUnsignedShort(tag, numbers) : null,
+        DicomVRCode.UV =>
+            Numbers(tag, values, Parse<ulong>) is { } numbers ? new DicomUnsignedVeryLong(tag, numbers) : null,
         DicomVRCode.OB => As<byte, T>(values) is { } bytes ? new DicomOtherByte(tag, bytes) : null,
         DicomVRCode.UN => As<byte, T>(values) is { } bytes ? new DicomUnknown(tag, bytes) : null,
         DicomVRCode.OW => As<ushort, T>(values) is { } words ? new DicomOtherWord(tag, words) : null,
@@ -43,7 +46,8 @@ internal static class NumberFactory
     }
 
     // By the type itself: an int[] also passes for a uint[].
-    private static TNumber[]? As<TNumber, T>(T[] values) => typeof(T) == typeof(TNumber) ? (TNumber[])(object)values : null;
+    private static TNumber[]? As<TNumber, T>(T[] values) =>
+        typeof(T) == typeof(TNumber) ? (TNumber[])(object)values : null;
 
     private static TNumber Parse<TNumber>(string text) where TNumber : IParsable<TNumber> =>
         TNumber.Parse(text, CultureInfo.InvariantCulture);

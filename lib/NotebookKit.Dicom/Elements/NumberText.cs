@@ -17,8 +17,12 @@ internal static class NumberText
         return numbers;
     }
 
-    /// <summary>All numbers as <typeparamref name="T"/>, an array, if its elements are of one of some types or such a nullable type.</summary>
-    public static bool TryChangeAll<T, TNumber>(TNumber[] numbers, Type[] elementTypes, out T array) where TNumber : struct
+    /// <summary>
+    /// All numbers as <typeparamref name="T"/>, an array, if its elements are of one of some types or such a nullable
+    /// type.
+    /// </summary>
+    public static bool TryChangeAll<T, TNumber>(
+        TNumber[] numbers, Type[] elementTypes, out T array) where TNumber : struct
     {
         array = default!;
         var type = typeof(T).GetElementType()!;
@@ -29,7 +33,8 @@ internal static class NumberText
         return true;
     }
 
-    private static TNumber Parse<TNumber>(DicomElement element, string text, NumberStyles style) where TNumber : INumberBase<TNumber>
+    private static TNumber Parse<TNumber>(
+        DicomElement element, string text, NumberStyles style) where TNumber : INumberBase<TNumber>
     {
         try
         {
@@ -37,12 +42,14 @@ internal static class NumberText
         }
         catch (FormatException error)
         {
-            throw new FormatException($"{element.Tag}: \"{text}\" is no number ({element.ValueRepresentation.Code}).", error);
+            throw new FormatException(
+                $"{element.Tag}: \"{text}\" is no number ({element.ValueRepresentation.Code}).", error);
         }
         catch (OverflowException error)
         {
             throw new OverflowException(
-                $"{element.Tag}: \"{text}\" is no number ({element.ValueRepresentation.Code}) that fits {typeof(TNumber).Name}.", error);
+                $"{element.Tag}: \"{text}\" is no number ({element.ValueRepresentation.Code}) that fits " +
+                $"{typeof(TNumber).Name}.", error);
         }
     }
 }

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace FellowOakDicom;
 
-/// <summary>Conversions between text, numbers and the types that DICOM text can be parsed as, culture-independent.</summary>
+/// <summary>
+/// Conversions between text, numbers and the types that DICOM text can be parsed as, culture-independent.
+/// </summary>
 internal static class TextConversion
 {
     /// <summary>Parses text as one of DICOM's own types (a UID) or an enumeration.</summary>

@@ -17,8 +17,10 @@ internal static class TextFactory
             (DicomVRCode.TM, DicomDateRange[] ranges) => new DicomTime(tag, First(ranges)),
             (DicomVRCode.DT, DateTime[] times) => new DicomDateTime(tag, times),
             (DicomVRCode.DT, DicomDateRange[] ranges) => new DicomDateTime(tag, First(ranges)),
-            (DicomVRCode.DS, float[] numbers) => new DicomDecimalString(tag, Array.ConvertAll(numbers, Convert.ToDecimal)),
-            (DicomVRCode.DS, double[] numbers) => new DicomDecimalString(tag, Array.ConvertAll(numbers, Convert.ToDecimal)),
+            (DicomVRCode.DS, float[] numbers) =>
+                new DicomDecimalString(tag, Array.ConvertAll(numbers, Convert.ToDecimal)),
+            (DicomVRCode.DS, double[] numbers) =>
+                new DicomDecimalString(tag, Array.ConvertAll(numbers, Convert.ToDecimal)),
             (DicomVRCode.DS, decimal[] numbers) => new DicomDecimalString(tag, numbers),
             // By the type itself: a uint[] or an array of an enumeration also passes for an int[].
             (DicomVRCode.IS, _) when typeof(T) == typeof(int) => new DicomIntegerString(tag, (int[])(object)values),

@@ -13,7 +13,8 @@ public partial class DicomFile
     /// <param name="largeObjectSize">From how many bytes a value counts as large; 0 means 64 KiB.</param>
     /// <returns>The file.</returns>
     /// <exception cref="DicomFileException">The file cannot be read, or is no DICOM file.</exception>
-    public static DicomFile Open(string fileName, FileReadOption readOption = FileReadOption.Default, int largeObjectSize = 0) =>
+    public static DicomFile Open(
+        string fileName, FileReadOption readOption = FileReadOption.Default, int largeObjectSize = 0) =>
         Open(fileName, DicomEncoding.Default, null, readOption, largeObjectSize);
 
     /// <summary>Reads a file, or its beginning; large values stay in it until they are asked for.</summary>
@@ -47,10 +48,13 @@ public partial class DicomFile
     /// <param name="largeObjectSize">From how many bytes a value counts as large; 0 means 64 KiB.</param>
     /// <returns>The file.</returns>
     /// <exception cref="DicomFileException">The stream cannot be read, or holds no DICOM file.</exception>
-    public static DicomFile Open(Stream stream, FileReadOption readOption = FileReadOption.Default, int largeObjectSize = 0) =>
+    public static DicomFile Open(
+        Stream stream, FileReadOption readOption = FileReadOption.Default, int largeObjectSize = 0) =>
         Open(stream, DicomEncoding.Default, null, readOption, largeObjectSize);
 
-    /// <summary>Reads a file, or its beginning, from a stream; large values stay in it until they are asked for.</summary>
+    /// <summary>
+    /// Reads a file, or its beginning, from a stream; large values stay in it until they are asked for.
+    /// </summary>
     /// <param name="stream">The stream, which stays open.</param>
     /// <param name="fallbackEncoding">The encoding of texts if the dataset names no character set.</param>
     /// <param name="stop">Says before which element to stop.</param>
@@ -102,14 +106,16 @@ public partial class DicomFile
             Span<byte> mark = stackalloc byte[4];
             return RandomAccess.Read(handle, mark, 128) == mark.Length && mark.SequenceEqual("DICM"u8);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception e) when (
+            e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             return false;
         }
     }
 
     private void Read(
-        string name, Encoding fallbackEncoding, Func<ParseState, bool>? stop, Func<(ByteSource Source, Stream? ToClose)> open)
+        string name, Encoding fallbackEncoding, Func<ParseState, bool>? stop, Func<(
+            ByteSource Source, Stream? ToClose)> open)
     {
         Stream? toClose = null;
         try

@@ -35,7 +35,8 @@ public partial class DicomFile
     }
 
     /// <inheritdoc cref="Save(string, DicomWriteOptions?)"/>
-    public Task SaveAsync(string fileName, DicomWriteOptions? options = null) => Task.Run(() => Save(fileName, options));
+    public Task SaveAsync(string fileName, DicomWriteOptions? options = null) =>
+        Task.Run(() => Save(fileName, options));
 
     /// <inheritdoc cref="Save(Stream, DicomWriteOptions?)"/>
     public Task SaveAsync(Stream stream, DicomWriteOptions? options = null) => Task.Run(() => Save(stream, options));

@@ -3,7 +3,9 @@ namespace FellowOakDicom;
 /// <summary>Further ways to handle a file.</summary>
 public static class DicomFileExtensions
 {
-    /// <summary>A copy whose items can be changed without changing the original's; the values themselves are shared.</summary>
+    /// <summary>
+    /// A copy whose items can be changed without changing the original's; the values themselves are shared.
+    /// </summary>
     /// <param name="original">The file.</param>
     /// <returns>The copy.</returns>
     public static DicomFile Clone(this DicomFile original)

@@ -129,7 +129,10 @@ public class DicomFileMetaInformation : DicomDataset
     /// <inheritdoc/>
     protected override void ValidateTag(DicomTag tag)
     {
-        if (tag.Group != 2) throw new DicomDataException($"Tag with group ID {tag.Group} is not allowed in meta information.");
+        if (tag.Group != 2)
+        {
+            throw new DicomDataException($"Tag with group ID {tag.Group} is not allowed in meta information.");
+        }
     }
 
     private void NameWriter()

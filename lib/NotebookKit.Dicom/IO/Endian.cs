@@ -28,16 +28,21 @@ public struct Endian
     /// <summary>Whether the byte orders differ.</summary>
     public static bool operator !=(Endian e1, Endian e2) => e1._big != e2._big;
 
-    /// <summary>Reverses each run of <paramref name="bytesToSwap"/> bytes in place; an incomplete last run stays.</summary>
+    /// <summary>
+    /// Reverses each run of <paramref name="bytesToSwap"/> bytes in place; an incomplete last run stays.
+    /// </summary>
     public static void SwapBytes(int bytesToSwap, byte[] bytes) => SwapBytes(bytesToSwap, bytes, bytes.Length);
 
-    /// <summary>Reverses each run of <paramref name="bytesToSwap"/> bytes among the first <paramref name="count"/> in place.</summary>
+    /// <summary>
+    /// Reverses each run of <paramref name="bytesToSwap"/> bytes among the first <paramref name="count"/> in place.
+    /// </summary>
     /// <exception cref="ArgumentException">There are fewer than <paramref name="count"/> bytes.</exception>
     public static void SwapBytes(int bytesToSwap, byte[] bytes, int count)
     {
         if (count > bytes.Length)
         {
-            throw new ArgumentException($"Cannot swap {count} bytes of an array that only contains {bytes.Length} bytes");
+            throw new ArgumentException(
+                $"Cannot swap {count} bytes of an array that only contains {bytes.Length} bytes");
         }
         var whole = bytes.AsSpan(0, count - (count % bytesToSwap));
         switch (bytesToSwap)
@@ -83,10 +88,12 @@ public struct Endian
     public static ulong Swap(ulong value) => BinaryPrimitives.ReverseEndianness(value);
 
     /// <summary>The number with its bytes in reverse order.</summary>
-    public static float Swap(float value) => BitConverter.Int32BitsToSingle(Swap(BitConverter.SingleToInt32Bits(value)));
+    public static float Swap(float value) =>
+        BitConverter.Int32BitsToSingle(Swap(BitConverter.SingleToInt32Bits(value)));
 
     /// <summary>The number with its bytes in reverse order.</summary>
-    public static double Swap(double value) => BitConverter.Int64BitsToDouble(Swap(BitConverter.DoubleToInt64Bits(value)));
+    public static double Swap(double value) =>
+        BitConverter.Int64BitsToDouble(Swap(BitConverter.DoubleToInt64Bits(value)));
 
     /// <summary>Reverses the bytes of each number in place.</summary>
     public static void Swap(short[] values) => BinaryPrimitives.ReverseEndianness(values, values);
@@ -101,7 +108,8 @@ public struct Endian
     public static void Swap(uint[] values) => BinaryPrimitives.ReverseEndianness(values, values);
 
     /// <summary>Reverses the bytes of each number in place.</summary>
-    /// <exception cref="InvalidOperationException"><typeparamref name="T"/> is none of short, ushort, int, uint.</exception>
+    /// <exception cref="InvalidOperationException"><typeparamref name="T"/> is none of short, ushort, int,
+    /// uint.</exception>
     public static void Swap<T>(T[] values)
     {
         // By the type itself: an int[] also passes for a uint[].

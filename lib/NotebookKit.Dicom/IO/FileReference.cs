@@ -13,7 +13,9 @@ public sealed class FileReference : IFileReference
     /// <inheritdoc/>
     public string Name { get; }
 
-    /// <summary>What the file was when values were found in it: a file that has changed since holds other bytes there.</summary>
+    /// <summary>
+    /// What the file was when values were found in it: a file that has changed since holds other bytes there.
+    /// </summary>
     internal FileStamp? Stamp { get; set; }
 
     /// <inheritdoc/>

@@ -15,5 +15,6 @@ internal readonly record struct FileStamp(long Length, DateTime LastWrite)
     }
 
     /// <summary>The present state of an open file.</summary>
-    public static FileStamp Of(SafeFileHandle file) => new(RandomAccess.GetLength(file), File.GetLastWriteTimeUtc(file));
+    public static FileStamp Of(SafeFileHandle file) =>
+        new(RandomAccess.GetLength(file), File.GetLastWriteTimeUtc(file));
 }

@@ -32,7 +32,9 @@ public partial class DicomTransferSyntax : DicomParseable
     /// <summary>Whether the compression may lose information.</summary>
     public bool IsLossy { get; private init; }
 
-    /// <summary>The compression's name in Lossy Image Compression Method (0028,2114); <see langword="null"/> if lossless.</summary>
+    /// <summary>
+    /// The compression's name in Lossy Image Compression Method (0028,2114); <see langword="null"/> if lossless.
+    /// </summary>
     public string? LossyCompressionMethod { get; private init; }
 
     /// <summary>Whether the whole dataset is compressed with deflate (PS3.5 A.5).</summary>
@@ -79,12 +81,16 @@ public partial class DicomTransferSyntax : DicomParseable
 
     /// <summary>Makes a transfer syntax known; one that is known already stays as it is.</summary>
     /// <exception cref="DicomDataException">The identifier names something else.</exception>
-    public static DicomTransferSyntax Register(DicomUID uid, Endian endian, bool isExplicitVR = true, bool isEncapsulated = true)
+    public static DicomTransferSyntax Register(
+        DicomUID uid, Endian endian, bool isExplicitVR = true, bool isEncapsulated = true)
     {
         ArgumentNullException.ThrowIfNull(uid);
         lock (Entries)
         {
-            if (!Entries.TryGetValue(uid, out var syntax)) Entries.Add(uid, syntax = New(uid, endian, isExplicitVR, isEncapsulated));
+            if (!Entries.TryGetValue(uid, out var syntax))
+            {
+                Entries.Add(uid, syntax = New(uid, endian, isExplicitVR, isEncapsulated));
+            }
             return syntax;
         }
     }
@@ -115,12 +121,20 @@ public partial class DicomTransferSyntax : DicomParseable
 
     private static DicomTransferSyntax New(DicomUID uid, Endian endian, bool isExplicitVR, bool isEncapsulated) =>
         uid.Type == DicomUidType.TransferSyntax
-            ? new(uid) { IsRetired = uid.IsRetired, IsExplicitVR = isExplicitVR, IsEncapsulated = isEncapsulated, Endian = endian }
+            ? new(uid)
+            {
+                IsRetired = uid.IsRetired, IsExplicitVR = isExplicitVR, IsEncapsulated = isEncapsulated,
+                Endian = endian,
+            }
             : throw new DicomDataException($"UID: {uid} is not a transfer syntax type.");
 
     private static DicomTransferSyntax Lossless(DicomUID uid, bool retired = false) =>
         new(uid) { IsRetired = retired, IsExplicitVR = true, IsEncapsulated = true };
 
     private static DicomTransferSyntax Lossy(DicomUID uid, string method, bool retired = false) =>
-        new(uid) { IsRetired = retired, IsExplicitVR = true, IsEncapsulated = true, IsLossy = true, LossyCompressionMethod = method };
+        new(uid)
+        {
+            IsRetired = retired, IsExplicitVR = true, IsEncapsulated = true, IsLossy = true,
+            LossyCompressionMethod = method,
+        };
 }

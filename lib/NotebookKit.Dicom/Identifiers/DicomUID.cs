@@ -66,7 +66,9 @@ public sealed partial class DicomUID : DicomParseable
 
     /// <summary>The identifier <paramref name="baseUid"/> with one more number.</summary>
     public static DicomUID Append(DicomUID baseUid, long nextSeq) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"{baseUid.UID}.{nextSeq}"), "SOP Instance UID", DicomUidType.SOPInstance);
+        new(
+            string.Create(CultureInfo.InvariantCulture, $"{baseUid.UID}.{nextSeq}"), "SOP Instance UID",
+            DicomUidType.SOPInstance);
 
     /// <summary>Whether the text has the form of an identifier (PS3.5 9.1).</summary>
     public static bool IsValidUid(string? uid)
@@ -83,10 +85,14 @@ public sealed partial class DicomUID : DicomParseable
         }
     }
 
-    /// <summary>The registry's entry for an identifier, or a new one that is unknown to it. Padding is cut off.</summary>
+    /// <summary>
+    /// The registry's entry for an identifier, or a new one that is unknown to it. Padding is cut off.
+    /// </summary>
     public static DicomUID Parse(string s) => Parse(s, "Unknown", DicomUidType.Unknown);
 
-    /// <summary>The registry's entry for an identifier, or a new one of that name and kind. Padding is cut off.</summary>
+    /// <summary>
+    /// The registry's entry for an identifier, or a new one of that name and kind. Padding is cut off.
+    /// </summary>
     public static DicomUID Parse(string s, string name = "Unknown", DicomUidType type = DicomUidType.Unknown)
     {
         var uid = s.TrimEnd(' ', '\0');
@@ -105,7 +111,8 @@ public sealed partial class DicomUID : DicomParseable
     private static DicomUID Standard(int row)
     {
         var columns = StandardUids.Row(row);
-        var uid = new DicomUID(columns[0], columns[3], Enum.Parse<DicomUidType>(columns[1]), retired: columns.Length > 4);
+        var uid =
+            new DicomUID(columns[0], columns[3], Enum.Parse<DicomUidType>(columns[1]), retired: columns.Length > 4);
         return Registry.GetOrAdd(uid.UID, uid);
     }
 }

@@ -13,14 +13,18 @@ public class DicomUIDGenerator
     public static DicomUID GenerateDerivedFromUUID() =>
         new(ToIdentifier(Guid.NewGuid()), "Local UID", DicomUidType.Unknown);
 
-    /// <summary>The identifier that stands for <paramref name="sourceUid"/>: a new one at first, the same one later.</summary>
+    /// <summary>
+    /// The identifier that stands for <paramref name="sourceUid"/>: a new one at first, the same one later.
+    /// </summary>
     public DicomUID Generate(DicomUID sourceUid)
     {
         ArgumentNullException.ThrowIfNull(sourceUid);
         return _bySource.GetOrAdd(sourceUid.UID, _ => GenerateDerivedFromUUID());
     }
 
-    /// <summary>Replaces the identifiers of instances in a dataset and its sequences, always the same by the same.</summary>
+    /// <summary>
+    /// Replaces the identifiers of instances in a dataset and its sequences, always the same by the same.
+    /// </summary>
     public void RegenerateAll(DicomDataset dataset)
     {
         foreach (var item in dataset.ToArray())

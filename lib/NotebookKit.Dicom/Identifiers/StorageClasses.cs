@@ -12,7 +12,10 @@ internal static class StorageClasses
         if (uid.Type != DicomUidType.SOPClass) return DicomStorageCategory.None;
         if (!uid.UID.StartsWith(StandardRoot, StringComparison.Ordinal)) return DicomStorageCategory.Private;
         var name = uid.Name;
-        if (name.StartsWith("Storage Commitment", StringComparison.Ordinal) || !Contains("Storage")) return DicomStorageCategory.None;
+        if (name.StartsWith("Storage Commitment", StringComparison.Ordinal) || !Contains("Storage"))
+        {
+            return DicomStorageCategory.None;
+        }
         if (Contains("Image Storage")) return DicomStorageCategory.Image;
         if (Contains("Volume Storage")) return DicomStorageCategory.Volume;
         return Named.GetValueOrDefault(uid, DicomStorageCategory.Other);

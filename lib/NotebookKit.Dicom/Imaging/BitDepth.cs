@@ -39,7 +39,8 @@ public class BitDepth
     public static int GetMinimumValue(int bitsStored, bool isSigned) => isSigned ? -(1 << (bitsStored - 1)) : 0;
 
     /// <summary>The largest value of so many bits.</summary>
-    public static int GetMaximumValue(int bitsStored, bool isSigned) => (1 << (isSigned ? bitsStored - 1 : bitsStored)) - 1;
+    public static int GetMaximumValue(int bitsStored, bool isSigned) =>
+        (1 << (isSigned ? bitsStored - 1 : bitsStored)) - 1;
 
     /// <summary>The number of bits, without the sign's.</summary>
     public static int GetHighBit(int bitsStored, bool isSigned) => isSigned ? bitsStored - 1 : bitsStored;
@@ -49,11 +50,14 @@ public class BitDepth
     public static BitDepth FromDataset(DicomDataset dataset)
     {
         var stored = dataset.GetSingleValue<ushort>(DicomTag.BitsStored);
-        var signed = dataset.GetSingleValue<PixelRepresentation>(DicomTag.PixelRepresentation) == PixelRepresentation.Signed;
-        return new BitDepth(dataset.GetSingleValue<ushort>(DicomTag.BitsAllocated), stored, GetHighBit(stored, signed), signed);
+        var signed =
+            dataset.GetSingleValue<PixelRepresentation>(DicomTag.PixelRepresentation) == PixelRepresentation.Signed;
+        return new BitDepth(
+            dataset.GetSingleValue<ushort>(DicomTag.BitsAllocated), stored, GetHighBit(stored, signed), signed);
     }
 
     /// <summary>All of it, line by line.</summary>
     public override string ToString() =>
-        $"Bits: {{{Environment.NewLine}    Allocated: {BitsAllocated}\n       Stored: {BitsStored}\n     High Bit: {HighBit}\n       Signed: {IsSigned}\n}}{Environment.NewLine}";
+        $"Bits: {{{Environment.NewLine}    Allocated: {BitsAllocated}\n       Stored: {BitsStored}\n     High Bit: " +
+        $"{HighBit}\n       Signed: {IsSigned}\n}}{Environment.NewLine}";
 }

@@ -42,7 +42,8 @@ public abstract class DicomPixelData
     }
 
     /// <summary>How many bits a pixel value has, and where they lie.</summary>
-    public BitDepth BitDepth => new(BitsAllocated, BitsStored, HighBit, PixelRepresentation == PixelRepresentation.Signed);
+    public BitDepth BitDepth =>
+        new(BitsAllocated, BitsStored, HighBit, PixelRepresentation == PixelRepresentation.Signed);
 
     /// <summary>The bits that a sample takes up.</summary>
     public ushort BitsAllocated => PixelAttribute.Read<ushort>(Dataset, DicomTag.BitsAllocated);
@@ -96,7 +97,8 @@ public abstract class DicomPixelData
     }
 
     /// <summary>Whether the image has ever been through lossy compression (0028,2110).</summary>
-    public bool IsLossy => Dataset.TryGetSingleValue(DicomTag.LossyImageCompression, out string? lossy) && lossy == "01";
+    public bool IsLossy =>
+        Dataset.TryGetSingleValue(DicomTag.LossyImageCompression, out string? lossy) && lossy == "01";
 
     /// <summary>The method of the lossy compression (0028,2114).</summary>
     public string LossyCompressionMethod => Dataset.GetSingleValue<string>(DicomTag.LossyImageCompressionMethod);
@@ -115,15 +117,19 @@ public abstract class DicomPixelData
         {
             var size = BitsAllocated == 1 ? (PixelCount + 7) / 8 : FrameSamples * BytesAllocated;
             if (size > 0 && size <= Array.MaxLength) return (int)size;
-            throw new DicomImagingException($"A frame of {Height} x {Width} pixels of {BitsAllocated} bits has {size} bytes, none or more than an array can hold.");
+            throw new DicomImagingException(
+                $"A frame of {Height} x {Width} pixels of {BitsAllocated} bits has {size} bytes, none or more than " +
+                "an array can hold.");
         }
     }
 
     /// <summary>The table of colors of a palette image, 8 bits each.</summary>
-    /// <exception cref="DicomImagingException">The image is no palette image, or the table is missing or too short.</exception>
+    /// <exception cref="DicomImagingException">The image is no palette image, or the table is missing or too
+    /// short.</exception>
     public Color32[] PaletteColorLUT => PhotometricInterpretation == PhotometricInterpretation.PaletteColor
         ? PaletteColorTable.Read(Dataset)
-        : throw new DicomImagingException("Attempted to get Palette Color LUT from image with invalid photometric interpretation.");
+        : throw new DicomImagingException(
+            "Attempted to get Palette Color LUT from image with invalid photometric interpretation.");
 
     internal long PixelCount => (long)Width * Height;
 
@@ -136,9 +142,11 @@ public abstract class DicomPixelData
         {
             var photometric = PhotometricInterpretation;
             var isSubsampled = photometric == PhotometricInterpretation.YbrFull422
-                || photometric == PhotometricInterpretation.YbrPartial422 || photometric == PhotometricInterpretation.YbrPartial420;
+                || photometric == PhotometricInterpretation.YbrPartial422
+                    || photometric == PhotometricInterpretation.YbrPartial420;
             var pixels = isSubsampled ? (long)Height * (Width + (Width & 1)) : PixelCount;
-            return pixels * (photometric == PhotometricInterpretation.YbrFull422 && !Syntax.IsEncapsulated ? 2 : SamplesPerPixel);
+            return pixels * (
+                photometric == PhotometricInterpretation.YbrFull422 && !Syntax.IsEncapsulated ? 2 : SamplesPerPixel);
         }
     }
 
@@ -152,13 +160,15 @@ public abstract class DicomPixelData
             DicomElement element and (DicomOtherByte or DicomOtherWord) => new NativePixelData(dataset, element),
             DicomFragmentSequence fragments => new EncapsulatedPixelData(dataset, fragments),
             null => throw new DicomImagingException("DICOM dataset is missing pixel data element."),
-            var other => throw new DicomImagingException($"Unexpected or unhandled pixel data element type: {other.GetType()}"),
+            var other =>
+                throw new DicomImagingException($"Unexpected or unhandled pixel data element type: {other.GetType()}"),
         };
     }
 
     /// <summary>
     /// The bytes of a frame, counted from 0; compressed in a compressed transfer syntax. A frame of single bits begins
-    /// with a byte of its own, as <see cref="AddFrame"/> puts it, also if PS3.5 8.1.1 has it begin within the last one's.
+    /// with a byte of its own, as <see cref="AddFrame"/> puts it, also if PS3.5 8.1.1 has it begin within the last
+    /// one's.
     /// </summary>
     /// <exception cref="IndexOutOfRangeException">There is no such frame.</exception>
     /// <exception cref="DicomImagingException">The pixel data does not hold all of it.</exception>
@@ -181,7 +191,8 @@ public abstract class DicomPixelData
         {
             throw new DicomImagingException($"Cannot represent pixel data with Bits Allocated: {bits} > 16");
         }
-        // PS3.5 A.1 and A.2: words in implicit VR; in explicit VR bytes for what fits them, as in fo-dicom in GE's private syntax.
+        // PS3.5 A.1 and A.2: words in implicit VR; in explicit VR bytes for what fits them, as in fo-dicom in GE's
+        // private syntax.
         var isWord = bits > 8 || syntax == DicomTransferSyntax.ImplicitVRLittleEndian;
         DicomItem item = (syntax.IsEncapsulated, isWord) switch
         {

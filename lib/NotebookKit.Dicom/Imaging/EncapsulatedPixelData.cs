@@ -3,7 +3,8 @@ using FellowOakDicom.IO.Buffer;
 namespace FellowOakDicom.Imaging;
 
 /// <summary>Compressed pixel data: frames of one or more fragments (PS3.5 A.4).</summary>
-internal sealed class EncapsulatedPixelData(DicomDataset dataset, DicomFragmentSequence element) : DicomPixelData(dataset)
+internal sealed class EncapsulatedPixelData(
+    DicomDataset dataset, DicomFragmentSequence element) : DicomPixelData(dataset)
 {
     private const int ItemHeaderSize = 8;
 
@@ -20,7 +21,8 @@ internal sealed class EncapsulatedPixelData(DicomDataset dataset, DicomFragmentS
         if (starts.Length != frames)
         {
             throw new DicomImagingException(
-                $"{DicomTag.PixelData} Pixel Data has {fragments.Count} fragments for {frames} frames, and no offset table that says which belong together.");
+                $"{DicomTag.PixelData} Pixel Data has {fragments.Count} fragments for {frames} frames, and no " +
+                "offset table that says which belong together.");
         }
         return Join(fragments, starts[frame], frame + 1 < frames ? starts[frame + 1] : ulong.MaxValue);
     }
@@ -42,7 +44,8 @@ internal sealed class EncapsulatedPixelData(DicomDataset dataset, DicomFragmentS
     private long LastStart() => _element.OffsetTable.Count > 0 ? _element.OffsetTable[^1] : uint.MaxValue;
 
     /// <summary>The basic offset table, or the extended one (PS3.3 C.7.6.3.1.8).</summary>
-    private ulong[] FrameStarts() => _element.OffsetTable.Count == 0 && Dataset.TryGetValues<ulong>(DicomTag.ExtendedOffsetTable, out var starts)
+    private ulong[] FrameStarts() =>
+        _element.OffsetTable.Count == 0 && Dataset.TryGetValues<ulong>(DicomTag.ExtendedOffsetTable, out var starts)
         ? starts
         : [.. _element.OffsetTable.Select(start => (ulong)start)];
 

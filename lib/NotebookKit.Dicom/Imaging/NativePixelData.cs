@@ -18,7 +18,8 @@ internal sealed class NativePixelData(DicomDataset dataset, DicomElement element
         if (first + size > _element.Buffer.Size)
         {
             throw new DicomImagingException(
-                $"{DicomTag.PixelData} Pixel Data has {_element.Buffer.Size} bytes, too few for frame {frame + 1} of {NumberOfFrames}, " +
+                $"{DicomTag.PixelData} Pixel Data has {_element.Buffer.Size} bytes, too few for frame {frame + 1} " +
+                $"of {NumberOfFrames}, " +
                 $"which is {Height} x {Width} pixels of {SamplesPerPixel} x {BitsAllocated} bit.");
         }
         return Reorder(new RangeByteBuffer(_element.Buffer, first, size));

@@ -11,7 +11,9 @@ internal static class PaletteColorTable
         {
             throw new DicomImagingException("Palette Color LUT missing from dataset.");
         }
-        var size = dataset.GetValue<int>(DicomTag.RedPaletteColorLookupTableDescriptor, 0) is > 0 and var entries ? entries : LargestSize;
+        var size = dataset.GetValue<int>(DicomTag.RedPaletteColorLookupTableDescriptor, 0) is > 0 and var entries
+            ? entries
+            : LargestSize;
         var bits = dataset.GetValue<int>(DicomTag.RedPaletteColorLookupTableDescriptor, 2);
         var red = Entries(dataset, DicomTag.RedPaletteColorLookupTableData, size, bits);
         var green = Entries(dataset, DicomTag.GreenPaletteColorLookupTableData, size, bits);
@@ -22,12 +24,15 @@ internal static class PaletteColorTable
         return table;
     }
 
-    /// <summary>Entries of one byte each, or of two, of which the upper counts unless only the lower is in use.</summary>
+    /// <summary>
+    /// Entries of one byte each, or of two, of which the upper counts unless only the lower is in use.
+    /// </summary>
     private static Func<int, byte> Entries(DicomDataset dataset, DicomTag tag, int size, int bits)
     {
         var data = dataset.GetValues<byte>(tag);
         if (data.Length >= size * 2) return i => data[(i * 2) + (bits == 16 ? 1 : 0)];
         if (data.Length >= size) return i => data[i];
-        throw new DicomImagingException($"{tag} {tag.DictionaryEntry.Name} has {data.Length} bytes, too few for {size} entries.");
+        throw new DicomImagingException(
+            $"{tag} {tag.DictionaryEntry.Name} has {data.Length} bytes, too few for {size} entries.");
     }
 }

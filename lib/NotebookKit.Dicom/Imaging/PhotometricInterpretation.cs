@@ -12,7 +12,8 @@ public class PhotometricInterpretation : DicomParseable
     public static readonly PhotometricInterpretation Monochrome2 = new("MONOCHROME2", "Monochrome 2");
 
     /// <summary>An index into a table of colors.</summary>
-    public static readonly PhotometricInterpretation PaletteColor = new("PALETTE COLOR", "Palette Color") { IsColor = true, IsPalette = true };
+    public static readonly PhotometricInterpretation PaletteColor =
+        new("PALETTE COLOR", "Palette Color") { IsColor = true, IsPalette = true };
 
     /// <summary>Red, green, blue.</summary>
     public static readonly PhotometricInterpretation Rgb = new("RGB", "RGB") { IsColor = true };
@@ -30,13 +31,18 @@ public class PhotometricInterpretation : DicomParseable
     public static readonly PhotometricInterpretation YbrPartial420 = Ybr("YBR_PARTIAL_420", "YBR Partial 4:2:0");
 
     /// <summary>The irreversible color transformation of JPEG 2000.</summary>
-    public static readonly PhotometricInterpretation YbrIct = Ybr("YBR_ICT", "YBR Irreversible Color Transformation (JPEG 2000)");
+    public static readonly PhotometricInterpretation YbrIct =
+        Ybr("YBR_ICT", "YBR Irreversible Color Transformation (JPEG 2000)");
 
     /// <summary>The reversible color transformation of JPEG 2000.</summary>
-    public static readonly PhotometricInterpretation YbrRct = Ybr("YBR_RCT", "YBR Reversible Color Transformation (JPEG 2000)");
+    public static readonly PhotometricInterpretation YbrRct =
+        Ybr("YBR_RCT", "YBR Reversible Color Transformation (JPEG 2000)");
 
     private static readonly PhotometricInterpretation[] All =
-        [Monochrome1, Monochrome2, PaletteColor, Rgb, YbrFull, YbrFull422, YbrPartial422, YbrPartial420, YbrIct, YbrRct];
+        [
+            Monochrome1, Monochrome2, PaletteColor, Rgb, YbrFull, YbrFull422, YbrPartial422, YbrPartial420, YbrIct,
+            YbrRct,
+        ];
 
     private PhotometricInterpretation(string value, string description)
     {
@@ -77,7 +83,8 @@ public class PhotometricInterpretation : DicomParseable
     }
 
     /// <summary>Whether <paramref name="obj"/> is the same.</summary>
-    public override bool Equals([NotNullWhen(true)] object? obj) => obj is PhotometricInterpretation other && other.Value == Value;
+    public override bool Equals([NotNullWhen(true)] object? obj) =>
+        obj is PhotometricInterpretation other && other.Value == Value;
 
     /// <inheritdoc/>
     public override int GetHashCode() => Value.GetHashCode();

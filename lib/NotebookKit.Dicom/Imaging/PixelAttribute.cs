@@ -5,17 +5,20 @@ internal static class PixelAttribute
 {
     /// <summary>The one value of an element that pixels cannot be read without.</summary>
     /// <exception cref="DicomDataException">There is no such element, or not one value in it.</exception>
-    /// <exception cref="DicomImagingException">It has a value representation or a value that cannot describe pixels.</exception>
+    /// <exception cref="DicomImagingException">It has a value representation or a value that cannot describe
+    /// pixels.</exception>
     public static T Read<T>(DicomDataset dataset, DicomTag tag)
     {
         try
         {
             return dataset.GetSingleValue<T>(tag);
         }
-        catch (Exception e) when (e is InvalidCastException or FormatException or OverflowException or ArgumentException)
+        catch (Exception e) when (
+            e is InvalidCastException or FormatException or OverflowException or ArgumentException)
         {
             var vr = dataset.GetDicomItem<DicomItem>(tag)!.ValueRepresentation.Code;
-            throw new DicomImagingException($"{tag} {tag.DictionaryEntry.Name}: its value of VR {vr} is none that pixels can have.", e);
+            throw new DicomImagingException(
+                $"{tag} {tag.DictionaryEntry.Name}: its value of VR {vr} is none that pixels can have.", e);
         }
     }
 }

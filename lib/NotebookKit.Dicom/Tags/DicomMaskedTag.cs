@@ -57,7 +57,8 @@ public sealed class DicomMaskedTag : IFormattable
             var tag = new DicomTag(Digits(group), Digits(element));
             return new DicomMaskedTag(tag, ((uint)MaskOf(group) << 16) | MaskOf(element));
         }
-        catch (Exception e) when (e is ArgumentException or FormatException or OverflowException or NullReferenceException)
+        catch (Exception e) when (
+            e is ArgumentException or FormatException or OverflowException or NullReferenceException)
         {
             throw new DicomDataException($"Error parsing masked DICOM tag [group:'{group}', element:'{element}']", e);
         }
@@ -69,10 +70,15 @@ public sealed class DicomMaskedTag : IFormattable
     /// <summary>The tag with <c>x</c> for the digits that may be any: <c>(60xx,3000)</c>.</summary>
     public override string ToString() => ToString("G", null);
 
-    /// <summary>The tag as text: <c>G</c> as <see cref="ToString()"/>, <c>g</c> the group alone, <c>e</c> the element alone.</summary>
+    /// <summary>
+    /// The tag as text: <c>G</c> as <see cref="ToString()"/>, <c>g</c> the group alone, <c>e</c> the element alone.
+    /// </summary>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
-        if (formatProvider?.GetFormat(GetType()) is ICustomFormatter custom) return custom.Format(format, this, formatProvider);
+        if (formatProvider?.GetFormat(GetType()) is ICustomFormatter custom)
+        {
+            return custom.Format(format, this, formatProvider);
+        }
         var digits = string.Concat($"{Card:x8}".Zip($"{Mask:x8}", (digit, mask) => mask == '0' ? 'x' : digit));
         return format switch
         {

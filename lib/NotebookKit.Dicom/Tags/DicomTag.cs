@@ -23,7 +23,9 @@ public sealed partial class DicomTag : IFormattable, IEquatable<DicomTag>, IComp
     public DicomTag(ushort group, ushort element, string privateCreator)
         : this(group, element, DicomDictionary.Default.GetPrivateCreator(privateCreator)) { }
 
-    /// <summary>A private tag in the block reserved by <paramref name="privateCreator"/>; none when <see langword="null"/>.</summary>
+    /// <summary>
+    /// A private tag in the block reserved by <paramref name="privateCreator"/>; none when <see langword="null"/>.
+    /// </summary>
     public DicomTag(ushort group, ushort element, DicomPrivateCreator? privateCreator) : this(group, element) =>
         PrivateCreator = privateCreator;
 
@@ -39,7 +41,9 @@ public sealed partial class DicomTag : IFormattable, IEquatable<DicomTag>, IComp
     /// <summary>Who reserved the block of a private tag; <see langword="null"/> for the standard's tags.</summary>
     public DicomPrivateCreator? PrivateCreator { get; set; }
 
-    /// <summary>What the default dictionary knows about the tag; <see cref="DicomDictionary.UnknownTag"/> if nothing.</summary>
+    /// <summary>
+    /// What the default dictionary knows about the tag; <see cref="DicomDictionary.UnknownTag"/> if nothing.
+    /// </summary>
     public DicomDictionaryEntry DictionaryEntry => DicomDictionary.Default[this];
 
     /// <summary>The tag as one number, 0xggggeeee.</summary>
@@ -66,7 +70,10 @@ public sealed partial class DicomTag : IFormattable, IEquatable<DicomTag>, IComp
     {
         try
         {
-            if (s.Length < 8) throw new ArgumentOutOfRangeException(nameof(s), "Expected a string of 8 or more characters");
+            if (s.Length < 8)
+            {
+                throw new ArgumentOutOfRangeException(nameof(s), "Expected a string of 8 or more characters");
+            }
             var rest = s.AsSpan(s[0] == '(' ? 1 : 0);
             var group = ushort.Parse(rest[..4], NumberStyles.HexNumber, CultureInfo.InvariantCulture);
             rest = rest[(rest[4] == ',' ? 5 : 4)..];
@@ -75,7 +82,8 @@ public sealed partial class DicomTag : IFormattable, IEquatable<DicomTag>, IComp
             if (rest is not [':', ..]) return new DicomTag(group, element);
             return new DicomTag(group, element, (rest[^1] == ')' ? rest[1..^1] : rest[1..]).ToString());
         }
-        catch (Exception e) when (e is ArgumentException or FormatException or NullReferenceException or IndexOutOfRangeException)
+        catch (Exception e) when (
+            e is ArgumentException or FormatException or NullReferenceException or IndexOutOfRangeException)
         {
             throw new DicomDataException($"Error parsing DICOM tag ['{s}']", e);
         }
@@ -95,7 +103,8 @@ public sealed partial class DicomTag : IFormattable, IEquatable<DicomTag>, IComp
     public int CompareTo(object? obj)
     {
         ArgumentNullException.ThrowIfNull(obj);
-        return obj is DicomTag tag ? CompareTo(tag) : throw new ArgumentException("Passed non-DicomTag to comparer", nameof(obj));
+        return obj is DicomTag tag ? CompareTo(tag) : throw new ArgumentException(
+            "Passed non-DicomTag to comparer", nameof(obj));
     }
 
     /// <summary>
@@ -126,12 +135,16 @@ public sealed partial class DicomTag : IFormattable, IEquatable<DicomTag>, IComp
 
     /// <summary>
     /// The tag as text. Formats: <c>G</c> as <see cref="ToString()"/>; <c>g</c> the same without parentheses;
-    /// <c>X</c> with <c>xx</c> in place of a private block, <c>(0029,xx01:MYPRIVATE)</c>; <c>J</c> as DICOM JSON has it,
+    /// <c>X</c> with <c>xx</c> in place of a private block, <c>(0029,xx01:MYPRIVATE)</c>; <c>J</c> as DICOM JSON has
+    /// it,
     /// <c>00291001</c>.
     /// </summary>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
-        if (formatProvider?.GetFormat(GetType()) is ICustomFormatter custom) return custom.Format(format, this, formatProvider);
+        if (formatProvider?.GetFormat(GetType()) is ICustomFormatter custom)
+        {
+            return custom.Format(format, this, formatProvider);
+        }
         var creator = PrivateCreator is null ? "" : ":" + PrivateCreator.Creator;
         return format switch
         {

@@ -18,7 +18,9 @@ public static partial class DicomValidation
     {
         RequireLength(content, DicomVR.AE, 16);
         Require(!string.IsNullOrWhiteSpace(content), content, DicomVR.AE, "value may not consist only of spaces");
-        Require(!content.Contains('\\') && !content.Any(char.IsControl), content, DicomVR.AE, "value contains invalid control character");
+        Require(
+            !content.Contains('\\') && !content.Any(char.IsControl), content, DicomVR.AE,
+            "value contains invalid control character");
     }
 
     /// <summary>Checks an age.</summary>
@@ -97,7 +99,8 @@ public static partial class DicomValidation
         {
             Require(group.Length <= 64, content, DicomVR.PN, "value exceeds maximum length of 64 characters");
             Require(!group.Any(IsControl), content, DicomVR.PN, "value contains invalid control character");
-            Require(group.Count(letter => letter == '^') < 5, content, DicomVR.PN, "value contains too many components");
+            Require(
+                group.Count(letter => letter == '^') < 5, content, DicomVR.PN, "value contains too many components");
         }
     }
 
@@ -130,8 +133,12 @@ public static partial class DicomValidation
         RequireLength(content, DicomVR.UI, 64);
         Require(!content.AsSpan().ContainsAnyExcept("0123456789."), content, DicomVR.UI,
             "value contains invalid characters other than '0'-'9' and '.'");
-        Require(!content.StartsWith('0') && !LeadingZero().IsMatch(content), content, DicomVR.UI, "components must not have leading zeros");
-        Require(content.Split('.').All(component => component.Length > 0), content, DicomVR.UI, "a component can not be empty");
+        Require(
+            !content.StartsWith('0') && !LeadingZero().IsMatch(content), content, DicomVR.UI,
+            "components must not have leading zeros");
+        Require(
+            content.Split('.').All(component => component.Length > 0), content, DicomVR.UI,
+            "a component can not be empty");
     }
 
     internal static void Require(bool holds, string content, DicomVR vr, string rule)
@@ -140,10 +147,14 @@ public static partial class DicomValidation
     }
 
     private static void RequireLength(string? content, DicomVR vr, int length) =>
-        Require(content is null || content.Length <= length, content!, vr, $"value exceeds maximum length of {length} characters");
+        Require(
+            content is null || content.Length <= length, content!, vr,
+            $"value exceeds maximum length of {length} characters");
 
     private static void RequireOneValue(string? content, DicomVR vr) =>
-        Require(content is null || !(content.Contains('\\') || content.Any(IsControl)), content!, vr, "value contains invalid character");
+        Require(
+            content is null || !(content.Contains('\\') || content.Any(IsControl)), content!, vr,
+            "value contains invalid character");
 
     // Escape sequences switch between character sets (PS3.5 6.1.2.5).
     private static bool IsControl(char letter) => char.IsControl(letter) && letter != Escape;

@@ -11,7 +11,8 @@ internal static partial class TimeValidation
     {
         foreach (var part in Range(content, DicomVR.DA))
         {
-            Require(Day().IsMatch(part), content, DicomVR.DA, "one of the date values does not match the pattern YYYYMMDD");
+            Require(
+                Day().IsMatch(part), content, DicomVR.DA, "one of the date values does not match the pattern YYYYMMDD");
             RequireField(part, 4, 0, 12, content, DicomVR.DA, "month");
             RequireField(part, 6, 0, 31, content, DicomVR.DA, "day");
         }
@@ -21,19 +22,25 @@ internal static partial class TimeValidation
     {
         foreach (var part in Range(content, DicomVR.TM))
         {
-            Require(Time().IsMatch(part), content, DicomVR.TM, "value does not match pattern HH or HHMM or HHMMSS or HHMMSS.F{1-6}");
+            Require(
+                Time().IsMatch(part), content, DicomVR.TM,
+                "value does not match pattern HH or HHMM or HHMMSS or HHMMSS.F{1-6}");
             RequireTime(part, content, DicomVR.TM);
         }
     }
 
     public static void DateAndTime(string content)
     {
-        Require(!content.Contains("-0000"), content, DicomVR.DT, "negative UTC hours component with value -0000 is not allowed");
+        Require(
+            !content.Contains("-0000"), content, DicomVR.DT,
+            "negative UTC hours component with value -0000 is not allowed");
         Require(content.Trim() != "-", content, DicomVR.DT, "both dateTime components in range cannot be empty");
         foreach (var part in JoinOffsets(content.Split('-'), content).Select(part => part.TrimEnd(' ')).Where(part => part.Length > 0))
         {
             var match = Moment().Match(part);
-            Require(match.Success, content, DicomVR.DT, "value does not match pattern YYYY[MM[DD[HH[MM[SS[.F{1-6}]]]]]][&ZZXX]");
+            Require(
+                match.Success, content, DicomVR.DT,
+                "value does not match pattern YYYY[MM[DD[HH[MM[SS[.F{1-6}]]]]]][&ZZXX]");
             var moment = match.Groups["moment"].Value;
             RequireField(moment, 4, 1, 12, content, DicomVR.DT, "month");
             RequireField(moment, 6, 1, 31, content, DicomVR.DT, "day");
@@ -61,7 +68,9 @@ internal static partial class TimeValidation
     };
 
     private static bool IsOffset(string part) =>
-        part.Length == 4 && int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var offset) && offset <= 1200;
+        part.Length == 4
+            && int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var offset)
+            && offset <= 1200;
 
     private static void RequireTime(string time, string content, DicomVR vr)
     {
@@ -78,11 +87,14 @@ internal static partial class TimeValidation
     }
 
     /// <summary>Two digits; the pattern has been checked, so that those which are there are digits.</summary>
-    private static void RequireField(string text, int start, int least, int greatest, string content, DicomVR vr, string name)
+    private static void RequireField(
+        string text, int start, int least, int greatest, string content, DicomVR vr, string name)
     {
         if (text.Length < start + 2) return;
         var number = int.Parse(text.AsSpan(start, 2), NumberStyles.None, CultureInfo.InvariantCulture);
-        Require(number >= least && number <= greatest, content, vr, $"{name} component must be between {least} and {greatest}");
+        Require(
+            number >= least && number <= greatest, content, vr,
+            $"{name} component must be between {least} and {greatest}");
     }
 
     [GeneratedRegex("^[0-9]{8}$", RegexOptions.CultureInvariant)]
@@ -91,6 +103,8 @@ internal static partial class TimeValidation
     [GeneratedRegex(@"^([0-9]{2}){1,3}$|^[0-9]{6}\.[0-9]{1,6}$", RegexOptions.CultureInvariant)]
     private static partial Regex Time();
 
-    [GeneratedRegex(@"^(?<moment>[0-9]{4}([0-9]{2}){0,5}|[0-9]{14}\.[0-9]{1,6})(?<offset>[+-][0-9]{4})?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<moment>[0-9]{4}([0-9]{2}){0,5}|[0-9]{14}\.[0-9]{1,6})(?<offset>[+-][0-9]{4})?$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Moment();
 }

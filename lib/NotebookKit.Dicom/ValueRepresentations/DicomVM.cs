@@ -57,8 +57,8 @@ public class DicomVM
     public static readonly DicomVM VM_16 = Parse("16");
 
     /// <summary>
-    /// From <paramref name="minimum"/> to <paramref name="maximum"/> values (<see cref="int.MaxValue"/>: any number), in
-    /// steps of <paramref name="multiplicity"/>.
+    /// From <paramref name="minimum"/> to <paramref name="maximum"/> values (<see cref="int.MaxValue"/>: any number),
+    /// in steps of <paramref name="multiplicity"/>.
     /// </summary>
     public DicomVM(int minimum, int maximum, int multiplicity)
     {
@@ -84,7 +84,8 @@ public class DicomVM
         {
             return Parsed.GetOrAdd(s, ParseNew);
         }
-        catch (Exception e) when (e is ArgumentException or FormatException or OverflowException or IndexOutOfRangeException)
+        catch (Exception e) when (
+            e is ArgumentException or FormatException or OverflowException or IndexOutOfRangeException)
         {
             throw new DicomDataException($"Error parsing value multiplicity ['{s}']", e);
         }
@@ -105,7 +106,10 @@ public class DicomVM
         var parts = s.Split(["-", " ", "or"], StringSplitOptions.RemoveEmptyEntries);
         var minimum = Number(parts[0]);
         if (parts.Length == 1) return new DicomVM(minimum, minimum, minimum);
-        if (!parts[1].EndsWith("n", StringComparison.OrdinalIgnoreCase)) return new DicomVM(minimum, Number(parts[1]), 1);
+        if (!parts[1].EndsWith("n", StringComparison.OrdinalIgnoreCase))
+        {
+            return new DicomVM(minimum, Number(parts[1]), 1);
+        }
         return new DicomVM(minimum, int.MaxValue, parts[1].Length == 1 ? 1 : Number(parts[1][..^1]));
 
         static int Number(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);

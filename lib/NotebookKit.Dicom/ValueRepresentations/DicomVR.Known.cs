@@ -67,7 +67,9 @@ public sealed partial class DicomVR
     /// <summary>Other Very Long.</summary>
     public static readonly DicomVR OV = LongBinary(DicomVRCode.OV, "Other Very Long", 0, 8, 8, typeof(ulong[]));
 
-    /// <summary>Person Name: up to three component groups, <c>alphabetic=ideographic=phonetic</c> (PS3.5 6.2.1).</summary>
+    /// <summary>
+    /// Person Name: up to three component groups, <c>alphabetic=ideographic=phonetic</c> (PS3.5 6.2.1).
+    /// </summary>
     public static readonly DicomVR PN =
         Text(DicomVRCode.PN, "Person Name", 64, encoded: true, validate: DicomValidation.ValidatePN);
 
@@ -112,7 +114,9 @@ public sealed partial class DicomVR
 
     /// <summary>Universal Resource Identifier or Locator.</summary>
     public static readonly DicomVR UR =
-        Text(DicomVRCode.UR, "Universal Resource Identifier or Locator", 0, encoded: true, longLength: true, single: true);
+        Text(
+            DicomVRCode.UR, "Universal Resource Identifier or Locator", 0, encoded: true, longLength: true,
+            single: true);
 
     /// <summary>Unsigned Short.</summary>
     public static readonly DicomVR US = ShortBinary(DicomVRCode.US, "Unsigned Short", 2, 2, 2, typeof(ushort));

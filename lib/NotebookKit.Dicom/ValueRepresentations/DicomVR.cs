@@ -10,7 +10,9 @@ public sealed partial class DicomVR
 
     private readonly Action<string>? _validate;
 
-    private DicomVR(string code, string name, uint maximumLength, int unitSize, int byteSwap, Type? valueType, Action<string>? validate = null)
+    private DicomVR(
+        string code, string name, uint maximumLength, int unitSize, int byteSwap, Type? valueType,
+        Action<string>? validate = null)
     {
         Code = code;
         Name = name;
@@ -59,7 +61,9 @@ public sealed partial class DicomVR
     public static DicomVR Parse(string vr) =>
         TryParse(vr, out var result) ? result : throw new DicomDataException($"Unknown VR: '{vr}'");
 
-    /// <summary>Reads the two letters of a value representation; <see cref="NONE"/> when there is none of that code.</summary>
+    /// <summary>
+    /// Reads the two letters of a value representation; <see cref="NONE"/> when there is none of that code.
+    /// </summary>
     public static bool TryParse(string? vr, out DicomVR result)
     {
         result = vr is { Length: 2 } ? ByCode.Find(vr[0], vr[1]) ?? NONE : NONE;
@@ -84,7 +88,8 @@ public sealed partial class DicomVR
     internal static DicomVR? Find(byte first, byte second) => ByCode.Find((char)first, (char)second);
 
     private static DicomVR Text(
-        string code, string name, uint maximumLength, Type? valueType = null, bool encoded = false, bool longLength = false,
+        string code, string name, uint maximumLength, Type? valueType =
+            null, bool encoded = false, bool longLength = false,
         bool single = false, byte padding = Space, Action<string>? validate = null) =>
         new(code, name, maximumLength, 1, 1, valueType ?? typeof(string), validate)
         {
@@ -95,10 +100,12 @@ public sealed partial class DicomVR
             PaddingValue = padding,
         };
 
-    private static DicomVR ShortBinary(string code, string name, uint maximumLength, int unitSize, int byteSwap, Type valueType) =>
+    private static DicomVR ShortBinary(
+        string code, string name, uint maximumLength, int unitSize, int byteSwap, Type valueType) =>
         new(code, name, maximumLength, unitSize, byteSwap, valueType) { Is16bitLength = true, IsMultiValue = true };
 
-    private static DicomVR LongBinary(string code, string name, uint maximumLength, int unitSize, int byteSwap, Type valueType) =>
+    private static DicomVR LongBinary(
+        string code, string name, uint maximumLength, int unitSize, int byteSwap, Type valueType) =>
         new(code, name, maximumLength, unitSize, byteSwap, valueType) { IsMultiValue = true };
 
     /// <summary>All by their letters: the reader asks for one per element.</summary>

@@ -21,9 +21,11 @@ internal sealed record AskedFor(IEnumerable<Candidate> Items, bool IsAll)
         return before.Parent switch
         {
             InitializerExpressionSyntax initializer when InitializedType(model, initializer) is { } type => new AskedFor(
-                Settable(model, type, start).Where(member => !IsSet(initializer, member, start)).Asked(), !IsCollection(type)),
+                Settable(model, type, start).Where(member => !IsSet(initializer, member, start))
+                    .Asked(), !IsCollection(type)),
             PropertyPatternClauseSyntax { Parent: PatternSyntax pattern }
-                when model.GetTypeInfo(pattern).ConvertedType is { } type => new AskedFor(Readable(model, type, start).Asked(), true),
+                when model.GetTypeInfo(pattern).ConvertedType is { } type =>
+                    new AskedFor(Readable(model, type, start).Asked(), true),
             ArgumentListSyntax { Parent: { } call } arguments =>
                 new AskedFor(ParameterNames(model, call, arguments, start), false),
             _ => Nothing,

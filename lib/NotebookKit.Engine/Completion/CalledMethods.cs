@@ -4,13 +4,16 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace NotebookKit.Engine;
 
-/// <summary>What a call may call: the overloads of a method, the constructors of a type, the indexers of a value.</summary>
+/// <summary>
+/// What a call may call: the overloads of a method, the constructors of a type, the indexers of a value.
+/// </summary>
 internal static class CalledMethods
 {
     /// <summary>The methods of a call.</summary>
     public static IEnumerable<IMethodSymbol> Of(SemanticModel model, SyntaxNode call) => call switch
     {
-        InvocationExpressionSyntax { Expression: var called } when Group(model, called) is { Count: > 0 } group => group,
+        InvocationExpressionSyntax { Expression: var called } when Group(model, called) is { Count: > 0 } group =>
+            group,
         InvocationExpressionSyntax { Expression: var called }
             when model.GetTypeInfo(called).Type is INamedTypeSymbol { DelegateInvokeMethod: { } invoke } => [invoke],
         BaseObjectCreationExpressionSyntax creation when model.GetTypeInfo(creation).Type is INamedTypeSymbol type =>
@@ -19,14 +22,22 @@ internal static class CalledMethods
         _ => [],
     };
 
-    /// <summary>The constructor that every structure has and nobody wrote, where there is one that somebody did.</summary>
+    /// <summary>
+    /// The constructor that every structure has and nobody wrote, where there is one that somebody did.
+    /// </summary>
     private static bool IsDefaultOfStruct(IMethodSymbol constructor) =>
-        constructor is { IsImplicitlyDeclared: true, ContainingType: { IsValueType: true, InstanceConstructors.Length: > 1 } };
+        constructor is
+        {
+            IsImplicitlyDeclared: true, ContainingType: { IsValueType: true, InstanceConstructors.Length: > 1 },
+        };
 
-    /// <summary>A name's overloads. Behind a type's name the compiler gives what its values have, too; that is left out.</summary>
+    /// <summary>
+    /// A name's overloads. Behind a type's name the compiler gives what its values have, too; that is left out.
+    /// </summary>
     public static IReadOnlyList<IMethodSymbol> Group(SemanticModel model, SyntaxNode called)
     {
-        var receiver = (called as MemberAccessExpressionSyntax ?? called.Parent as MemberAccessExpressionSyntax)?.Expression;
+        var receiver =
+            (called as MemberAccessExpressionSyntax ?? called.Parent as MemberAccessExpressionSyntax)?.Expression;
         var isOfType = receiver is not null && model.GetSymbolInfo(receiver).Symbol is ITypeSymbol;
         return
         [

@@ -9,7 +9,8 @@ internal static class Candidates
     /// <summary>Those that can be written by name and that their authors neither hid nor gave up.</summary>
     public static IEnumerable<Candidate> Named(this IEnumerable<ISymbol> symbols) => symbols
         .Where(symbol => symbol.CanBeReferencedByName && !symbol.IsHidden())
-        .Select(symbol => new Candidate(new Completion(symbol.Name, Kind(symbol), Parameters(symbol)), ClosenessOf(symbol)));
+        .Select(
+            symbol => new Candidate(new Completion(symbol.Name, Kind(symbol), Parameters(symbol)), ClosenessOf(symbol)));
 
     /// <summary>Those that make sense at the place only.</summary>
     public static IEnumerable<Candidate> Asked(this IEnumerable<ISymbol> symbols) =>
@@ -31,7 +32,8 @@ internal static class Candidates
     private static bool Hides(AttributeData attribute) => attribute.AttributeClass?.Name switch
     {
         nameof(ObsoleteAttribute) => true,
-        nameof(EditorBrowsableAttribute) => attribute.ConstructorArguments is [{ Value: (int)EditorBrowsableState.Never }],
+        nameof(EditorBrowsableAttribute) =>
+            attribute.ConstructorArguments is [{ Value: (int)EditorBrowsableState.Never }],
         _ => false,
     };
 
@@ -44,7 +46,9 @@ internal static class Candidates
         ILocalSymbol or IParameterSymbol or IRangeVariableSymbol => Closeness.Own,
         { ContainingType.IsScriptClass: true } and not ITypeSymbol => Closeness.Own,
         {
-            ContainingType.SpecialType: SpecialType.System_Object or SpecialType.System_ValueType or SpecialType.System_Enum
+            ContainingType.SpecialType: SpecialType.System_Object
+                or SpecialType.System_ValueType
+                or SpecialType.System_Enum
         } => Closeness.Universal,
         IMethodSymbol { Name: nameof(Equals) or nameof(GetHashCode) } => Closeness.Universal,
         IMethodSymbol { MethodKind: MethodKind.ReducedExtension } => Closeness.General,

@@ -22,7 +22,9 @@ internal static class CodeInspector
         return new Inspection(string.Join('\n', lines), documentation);
     }
 
-    /// <summary>What the name at the place means; if there is none, the method whose parentheses the place is within.</summary>
+    /// <summary>
+    /// What the name at the place means; if there is none, the method whose parentheses the place is within.
+    /// </summary>
     private static IReadOnlyList<ISymbol> SymbolsAt(CodeContext context, int position)
     {
         if (Prose.Contains(context.Root, position)) return [];
@@ -30,7 +32,8 @@ internal static class CodeInspector
         if (IsName(before) && before.Span.Contains(position - 1)) return Named(context.Model, before);
         var after = context.Root.FindToken(position);
         // Right behind the opening parenthesis or a comma, one asks for the parameters.
-        var isArgument = before.Kind() is SyntaxKind.OpenParenToken or SyntaxKind.CommaToken && before.Span.End == position;
+        var isArgument =
+            before.Kind() is SyntaxKind.OpenParenToken or SyntaxKind.CommaToken && before.Span.End == position;
         if (IsName(after) && after.SpanStart == position && !isArgument) return Named(context.Model, after);
         return CalledMethods.Around(context.Model, context.TokenBefore(position), position);
     }
@@ -50,7 +53,8 @@ internal static class CodeInspector
     /// <summary>The <c>new</c> that a type's name belongs to.</summary>
     private static SyntaxNode? Created(SyntaxNode node) =>
         node.AncestorsAndSelf().TakeWhile(part => part is NameSyntax or ObjectCreationExpressionSyntax)
-            .OfType<ObjectCreationExpressionSyntax>().FirstOrDefault(creation => creation.Type.GetLastToken() == node.GetFirstToken() || creation.Type == node);
+            .OfType<ObjectCreationExpressionSyntax>().FirstOrDefault(
+                creation => creation.Type.GetLastToken() == node.GetFirstToken() || creation.Type == node);
 
     private static IReadOnlyList<ISymbol> ChosenFirst(SymbolInfo info, IReadOnlyList<ISymbol> others)
     {

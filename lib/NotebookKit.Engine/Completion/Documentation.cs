@@ -21,7 +21,8 @@ internal static class Documentation
         };
         member ??= symbol switch
         {
-            IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => OfType(constructor.ContainingType, compilation),
+            IMethodSymbol { MethodKind: MethodKind.Constructor } constructor =>
+                OfType(constructor.ContainingType, compilation),
             IFieldSymbol { ContainingType.IsScriptClass: true } variable => OfType(variable.Type, compilation),
             _ => null,
         };

@@ -4,10 +4,13 @@ using System.Xml.Linq;
 
 namespace NotebookKit.Engine;
 
-/// <summary>The XML files with the documentation of libraries. .NET's own lie with the SDK, not beside the running files.</summary>
+/// <summary>
+/// The XML files with the documentation of libraries. .NET's own lie with the SDK, not beside the running files.
+/// </summary>
 internal static class DocumentationFiles
 {
-    private static readonly XmlReaderSettings Safe = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+    private static readonly XmlReaderSettings Safe =
+        new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
 
     /// <summary>The element of one member; null if no file has it.</summary>
     /// <param name="library">The path of the library's file.</param>
@@ -15,7 +18,8 @@ internal static class DocumentationFiles
     /// <param name="id">The member's id, such as <c>M:System.Math.Abs(System.Int32)</c>.</param>
     public static XElement? Find(string library, string type, string id)
     {
-        var isFrameworks = library.StartsWith(RuntimeEnvironment.GetRuntimeDirectory(), StringComparison.OrdinalIgnoreCase);
+        var isFrameworks =
+            library.StartsWith(RuntimeEnvironment.GetRuntimeDirectory(), StringComparison.OrdinalIgnoreCase);
         var file = isFrameworks ? ReferencePack.DocumentationOf(type) : Path.ChangeExtension(library, ".xml");
         return File.Exists(file) ? Read(file, id) : null;
     }

@@ -18,7 +18,8 @@ internal static partial class DocumentationReference
         if (reference.Attribute("cref")?.Value is not { } id)
             return (reference.Attribute("langword") ?? reference.Attribute("name"))?.Value ?? "";
         return DocumentationCommentId.GetFirstSymbolForDeclarationId(id, compilation) is { } symbol
-            ? (symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? symbol.ContainingType : symbol).ToDisplayString(Short)
+            ? (symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? symbol.ContainingType : symbol)
+                .ToDisplayString(Short)
             : Unknown(id);
     }
 

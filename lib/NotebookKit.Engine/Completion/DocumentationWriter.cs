@@ -93,7 +93,8 @@ internal sealed partial class DocumentationWriter(Compilation compilation, bool 
         XText text => isMarkdown ? Special().Replace(text.Value, @"\$0") : text.Value,
         XElement { Name.LocalName: "c" } code => Code(code.Value),
         XElement { Name.LocalName: "br" } => LineBreak,
-        XElement { Name.LocalName: "see" or "seealso" or "paramref" or "typeparamref" } reference => Reference(reference),
+        XElement { Name.LocalName: "see" or "seealso" or "paramref" or "typeparamref" } reference =>
+            Reference(reference),
         XElement element => string.Concat(element.Nodes().Select(Inline)),
         _ => "",
     };

@@ -1,7 +1,8 @@
 namespace NotebookKit.Engine;
 
 /// <summary>What stands at a place in a cell.</summary>
-/// <param name="Signature">Its declaration in C#; a method's overloads are a line each, the one that is meant first.</param>
+/// <param name="Signature">Its declaration in C#; a method's overloads are a line each, the one that is meant
+/// first.</param>
 /// <param name="Documentation">What its author wrote about it; null if nothing.</param>
 public sealed record Inspection(string Signature, DocumentationText? Documentation)
 {

@@ -12,7 +12,8 @@ internal static partial class MagicCompletion
         if (Typed().Match(code[line..position]) is not { Success: true } typed) return null;
         var word = typed.Groups["word"];
         var items = Magic.All.Select(magic => magic.Name)
-            .Where(name => name.StartsWith(word.Value, StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal)
+            .Where(name => name.StartsWith(word.Value, StringComparison.OrdinalIgnoreCase)).Order(
+                StringComparer.Ordinal)
             .Select(name => new Completion(name, "keyword"));
         return new CompletionList(line + word.Index, WordEnd(code, position), [.. items]);
     }

@@ -63,8 +63,9 @@ internal static class MemberCompletion
     }
 
     /// <summary>
-    /// The type of an expression. Where a line ends with a dot, the parser takes it and the next line's first word for a
-    /// type's name (<c>data.⏎var x = 1;</c>), so a name that means no type is asked again as the expression that it is.
+    /// The type of an expression. Where a line ends with a dot, the parser takes it and the next line's first word for
+    /// a type's name (<c>data.⏎var x = 1;</c>), so a name that means no type is asked again as the expression that it
+    /// is.
     /// </summary>
     private static ITypeSymbol? ValueType(SemanticModel model, ExpressionSyntax owner) =>
         model.GetTypeInfo(owner).Type is { } type and not IErrorTypeSymbol
@@ -76,7 +77,9 @@ internal static class MemberCompletion
             ? nullable.TypeArguments[0]
             : null;
 
-    /// <summary>A variable may have the name of its type (<c>Window Window</c>); the dot then may mean either.</summary>
+    /// <summary>
+    /// A variable may have the name of its type (<c>Window Window</c>); the dot then may mean either.
+    /// </summary>
     private static IEnumerable<ISymbol> OfTypeOfSameName(
         CodeContext context, ISymbol symbol, ExpressionSyntax owner, int position)
     {

@@ -10,7 +10,8 @@ internal static class NextLine
     private const int IndentWidth = 4;
 
     /// <summary>
-    /// A step for each brace, bracket or parenthesis that is open, and for each <c>if</c> or loop whose statement is to come.
+    /// A step for each brace, bracket or parenthesis that is open, and for each <c>if</c> or loop whose statement is
+    /// to come.
     /// </summary>
     public static string Indent(SyntaxNode root)
     {

@@ -9,7 +9,9 @@ namespace NotebookKit.Engine;
 /// </summary>
 internal static partial class PathCompletion
 {
-    /// <summary>A cell is written on the machine that it runs on: a backslash separates folders only where it will.</summary>
+    /// <summary>
+    /// A cell is written on the machine that it runs on: a backslash separates folders only where it will.
+    /// </summary>
     private static readonly char[] Separators = OperatingSystem.IsWindows() ? ['/', '\\'] : ['/'];
 
     /// <summary>The files, or null if the place is not within a text.</summary>
@@ -25,13 +27,14 @@ internal static partial class PathCompletion
     }
 
     /// <summary>
-    /// Where the path of a line such as <c>#r "…</c> begins, if the place is in it. The compiler need not understand the
-    /// line yet.
+    /// Where the path of a line such as <c>#r "…</c> begins, if the place is in it. The compiler need not understand
+    /// the line yet.
     /// </summary>
     private static int? DirectiveStart(string code, int position)
     {
         var line = position == 0 ? 0 : code.LastIndexOf('\n', position - 1) + 1;
-        return Directive().Match(code[line..position]) is { Success: true } match ? line + match.Groups["path"].Index : null;
+        return Directive().Match(code[line..position]) is { Success: true } match ? line +
+            match.Groups["path"].Index : null;
     }
 
     /// <summary>Where the text begins that the place is in, if nothing but a path can come before it.</summary>

@@ -5,18 +5,21 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace NotebookKit.Engine;
 
 /// <summary>
-/// Places where no known name can stand. Only what is on the same line counts: while a cell is written, lines lack their
-/// semicolon.
+/// Places where no known name can stand. Only what is on the same line counts: while a cell is written, lines lack
+/// their semicolon.
 /// </summary>
 internal static class Place
 {
-    /// <summary>Whether a new thing is given its name here: <c>var |</c>, <c>int a|</c>, <c>foreach (var e|</c>.</summary>
+    /// <summary>
+    /// Whether a new thing is given its name here: <c>var |</c>, <c>int a|</c>, <c>foreach (var e|</c>.
+    /// </summary>
     public static bool IsNewName(CodeContext context, int start, SyntaxToken before)
     {
         if (before.RawKind == 0 || context.HasLineBreak(before.Span.End, start)) return false;
         var word = context.Root.FindToken(start);
         if (word.IsKind(SyntaxKind.IdentifierToken) && word.SpanStart == start)
-            return word.Parent is not (SimpleNameSyntax or null) || word.Parent is IdentifierNameSyntax && before.Text == "var";
+            return word.Parent is not (SimpleNameSyntax or null)
+                || word.Parent is IdentifierNameSyntax && before.Text == "var";
         return before.Span.End < start && (before.Text == "var" || EndsType(context.Model, before));
     }
 
@@ -24,7 +27,8 @@ internal static class Place
     public static bool IsAfterValue(CodeContext context, int start, SyntaxToken before) =>
         before.Span.End < start && !context.HasLineBreak(before.Span.End, start) && before.Kind() switch
         {
-            SyntaxKind.NumericLiteralToken or SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringEndToken => true,
+            SyntaxKind.NumericLiteralToken or SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringEndToken =>
+                true,
             SyntaxKind.IdentifierToken when before.Parent is SimpleNameSyntax name =>
                 IsValue(context.Model.GetSymbolInfo(name).Symbol),
             _ => false,

@@ -44,7 +44,8 @@ internal static class Prose
             SyntaxKind.InterpolatedStringStartToken or SyntaxKind.InterpolatedVerbatimStringStartToken
                 or SyntaxKind.InterpolatedSingleLineRawStringStartToken
                 or SyntaxKind.InterpolatedMultiLineRawStringStartToken => true,
-            SyntaxKind.InterpolatedStringEndToken or SyntaxKind.InterpolatedRawStringEndToken => position < token.Span.End,
+            SyntaxKind.InterpolatedStringEndToken or SyntaxKind.InterpolatedRawStringEndToken =>
+                position < token.Span.End,
             // The text goes on after a hole; within it, a format is text.
             SyntaxKind.CloseBraceToken => token.Parent is InterpolationSyntax,
             SyntaxKind.ColonToken => token.Parent is InterpolationFormatClauseSyntax,

@@ -38,7 +38,8 @@ internal static class ReferencePack
             var metadata = file.GetMetadataReader();
             return
             [
-                .. metadata.TypeDefinitions.Select(metadata.GetTypeDefinition).Where(type => type.GetDeclaringType().IsNil)
+                .. metadata.TypeDefinitions.Select(metadata.GetTypeDefinition).Where(
+                    type => type.GetDeclaringType().IsNil)
                     .Select(type => $"{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}"),
             ];
         }
@@ -57,7 +58,8 @@ internal static class ReferencePack
         if (!Directory.Exists(packs)) return null;
         var version = $"{Environment.Version.Major}.{Environment.Version.Minor}";
         return Directory.EnumerateDirectories(packs, $"{version}.*")
-            .OrderByDescending(pack => Version.TryParse(Path.GetFileName(pack), out var number) ? number : new Version())
+            .OrderByDescending(
+                pack => Version.TryParse(Path.GetFileName(pack), out var number) ? number : new Version())
             .Select(pack => Path.Combine(pack, "ref", $"net{version}")).FirstOrDefault(Directory.Exists);
     }
 }

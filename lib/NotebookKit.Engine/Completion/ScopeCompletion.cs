@@ -13,7 +13,11 @@ internal static class ScopeCompletion
     [
         .. Candidates.Keywords(SyntaxFacts.GetReservedKeywordKinds().Select(SyntaxFacts.GetText)
             .Where(word => char.IsLetter(word[0]))
-            .Concat(["and", "async", "await", "dynamic", "nameof", "not", "or", "record", "var", "when", "where", "with", "yield"])),
+            .Concat(
+                [
+                    "and", "async", "await", "dynamic", "nameof", "not", "or", "record", "var", "when", "where",
+                    "with", "yield",
+                ])),
     ];
 
     /// <summary>The words that can follow a value.</summary>
@@ -47,7 +51,8 @@ internal static class ScopeCompletion
         context.Model.LookupNamespacesAndTypes(start).Where(symbol => symbol is INamespaceOrTypeSymbol);
 
     private static bool CanBeMade(ISymbol symbol) =>
-        symbol is not INamedTypeSymbol type || (!type.IsStatic && !type.IsAbstract && type.TypeKind != TypeKind.Interface);
+        symbol is not INamedTypeSymbol type
+            || (!type.IsStatic && !type.IsAbstract && type.TypeKind != TypeKind.Interface);
 
     /// <summary>
     /// A variable of this very cell cannot be used before its declaration, nor one declared with <c>var</c> within it;

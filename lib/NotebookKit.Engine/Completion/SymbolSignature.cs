@@ -46,9 +46,15 @@ internal static class SymbolSignature
 
     /// <summary>Tuples, anonymous types and <c>double?</c> have none.</summary>
     private static bool HasName(INamedTypeSymbol type) =>
-        type is { IsTupleType: false, IsAnonymousType: false, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T };
+        type is
+        {
+            IsTupleType: false, IsAnonymousType: false,
+            OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T,
+        };
 
-    /// <summary>A type with its namespace, but with the types between its angle brackets as short as elsewhere.</summary>
+    /// <summary>
+    /// A type with its namespace, but with the types between its angle brackets as short as elsewhere.
+    /// </summary>
     private static string WriteType(INamedTypeSymbol type)
     {
         var invoke = type.DelegateInvokeMethod;
@@ -68,7 +74,8 @@ internal static class SymbolSignature
         var holder = type switch
         {
             { ContainingType: { IsScriptClass: false } outer } => $"{Qualified(outer)}.",
-            { ContainingType: null, ContainingNamespace: { IsGlobalNamespace: false } space } => $"{space.ToDisplayString()}.",
+            { ContainingType: null, ContainingNamespace: { IsGlobalNamespace: false } space } =>
+                $"{space.ToDisplayString()}.",
             _ => "",
         };
         var arguments = type.TypeArguments.IsEmpty

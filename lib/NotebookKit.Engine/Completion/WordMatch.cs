@@ -6,7 +6,9 @@ internal static class WordMatch
     /// <summary>The rank of names that do not begin with the word, but whose humps do.</summary>
     public const int Humps = 2;
 
-    /// <summary>0 if the name begins with the word, 1 if but for case, <see cref="Humps"/>, or null if it does not fit.</summary>
+    /// <summary>
+    /// 0 if the name begins with the word, 1 if but for case, <see cref="Humps"/>, or null if it does not fit.
+    /// </summary>
     public static int? Rank(string name, string word)
     {
         if (name.StartsWith(word, StringComparison.Ordinal)) return 0;

@@ -6,7 +6,8 @@ namespace NotebookKit.Engine;
 internal static class Formatting
 {
     /// <summary>The value in the given mime types, or in those that its type prefers.</summary>
-    public static IReadOnlyDictionary<string, string> Format(object? value, params IReadOnlyCollection<string> mimeTypes)
+    public static IReadOnlyDictionary<string, string> Format(
+        object? value, params IReadOnlyCollection<string> mimeTypes)
     {
         if (mimeTypes.Count == 0) mimeTypes = Formatter.GetPreferredMimeTypesFor(value?.GetType());
         var data = new OrderedDictionary<string, string>();

@@ -82,7 +82,9 @@ public sealed class CSharpEngine
     public async Task<CompletionList> CompleteAsync(string code, int position) =>
         CodeCompleter.Complete(await AnalyzeAsync(code), position);
 
-    /// <summary>What stands at a place in a cell: its signature and its documentation; null if nothing is known of it.</summary>
+    /// <summary>
+    /// What stands at a place in a cell: its signature and its documentation; null if nothing is known of it.
+    /// </summary>
     /// <param name="code">The cell's text.</param>
     /// <param name="position">The place, in UTF-16 units from the start.</param>
     public async Task<Inspection?> InspectAsync(string code, int position) =>
@@ -100,7 +102,9 @@ public sealed class CSharpEngine
         var first = _compiler.CompileFirst();
         // A cell that leaves no trace: what it loads, the user's first need not.
         var trial = new Submissions(first);
-        var cell = _compiler.Compile(trial.Last, "for (var i = 0; i < 1; i++) Console.Write(\"\");\n1 + 1", new CellName(_options.BaseFolder, 0).Path, CancellationToken.None);
+        var cell = _compiler.Compile(
+            trial.Last, "for (var i = 0; i < 1; i++) Console.Write(\"\");\n1 + 1",
+            new CellName(_options.BaseFolder, 0).Path, CancellationToken.None);
         Formatting.Format(await trial.RunAsync(cell));
         return new Submissions(first);
     }
@@ -116,6 +120,7 @@ public sealed class CSharpEngine
         var cell = thread.Run(() => execution.Run(code));
         if (await interruption.EndsInTimeAsync(cell, thread)) return await cell;
         context.Abandon();
-        return execution.Interrupt("The cell was interrupted but does not end; it runs on unheard. Restarting ends it.");
+        return execution.Interrupt(
+            "The cell was interrupted but does not end; it runs on unheard. Restarting ends it.");
     }
 }

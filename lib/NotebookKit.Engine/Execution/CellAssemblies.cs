@@ -14,7 +14,9 @@ internal sealed class CellAssemblies() : AssemblyLoadContext("Cells")
     private readonly Dictionary<string, string> _natives = [];
     private readonly List<LibraryStart> _waiting = [];
 
-    /// <summary>Notes what a cell refers to, to load it when it is needed: a cell of <c>#r</c> and usings has nothing else.</summary>
+    /// <summary>
+    /// Notes what a cell refers to, to load it when it is needed: a cell of <c>#r</c> and usings has nothing else.
+    /// </summary>
     public void Note(Compilation compilation)
     {
         lock (_gate)
@@ -31,7 +33,8 @@ internal sealed class CellAssemblies() : AssemblyLoadContext("Cells")
     {
         lock (_gate)
         {
-            return _cells[compilation.AssemblyName!] = LoadFromStream(new MemoryStream(image.Code), new MemoryStream(image.Symbols));
+            return _cells[compilation.AssemblyName!] =
+                LoadFromStream(new MemoryStream(image.Code), new MemoryStream(image.Symbols));
         }
     }
 
@@ -45,8 +48,8 @@ internal sealed class CellAssemblies() : AssemblyLoadContext("Cells")
     }
 
     /// <summary>
-    /// Has libraries do what they do before they are first used. One of which something is missing waits for the cell that
-    /// names it, or it could never start.
+    /// Has libraries do what they do before they are first used. One of which something is missing waits for the cell
+    /// that names it, or it could never start.
     /// </summary>
     /// <param name="named">The files of libraries that a cell names.</param>
     public void Start(IEnumerable<string> named)
@@ -57,9 +60,11 @@ internal sealed class CellAssemblies() : AssemblyLoadContext("Cells")
             _waiting.Remove(library);
             try
             {
-                RuntimeHelpers.RunModuleConstructor(LoadFromAssemblyName(new AssemblyName(library.Name)).ManifestModule.ModuleHandle);
+                RuntimeHelpers.RunModuleConstructor(
+                    LoadFromAssemblyName(new AssemblyName(library.Name)).ManifestModule.ModuleHandle);
             }
-            catch (Exception error) when (error is IOException or BadImageFormatException or TypeInitializationException)
+            catch (Exception error) when (
+                error is IOException or BadImageFormatException or TypeInitializationException)
             {
                 // The code that uses the library says so.
             }
@@ -91,12 +96,14 @@ internal sealed class CellAssemblies() : AssemblyLoadContext("Cells")
     {
         lock (_gate)
         {
-            var names = new[] { name, $"{name}.dll", $"{name}.so", $"{name}.dylib", $"lib{name}.so", $"lib{name}.dylib" };
+            var names =
+                new[] { name, $"{name}.dll", $"{name}.so", $"{name}.dylib", $"lib{name}.so", $"lib{name}.dylib" };
             var found = names.Select(file => _natives.GetValueOrDefault(file) ?? Beside(file));
             return found.OfType<string>().FirstOrDefault() is { } path ? LoadUnmanagedDllFromPath(path) : 0;
         }
     }
 
     private string? Beside(string file) =>
-        _libraries.Values.Select(library => Path.Combine(Path.GetDirectoryName(library)!, file)).FirstOrDefault(File.Exists);
+        _libraries.Values.Select(library => Path.Combine(Path.GetDirectoryName(library)!, file)).FirstOrDefault(
+            File.Exists);
 }

@@ -38,8 +38,12 @@ internal sealed class CellCompiler(string baseFolder)
     /// <summary>What comes before the first cell: the helpers' names.</summary>
     public CompiledCell CompileFirst()
     {
-        var compilation = (CSharpCompilation)CSharpScript.Create<object>($"using static {typeof(CellHelpers).FullName};", _options).GetCompilation();
-        return Emit(WithAllReferences(compilation.WithOptions(compilation.Options.WithConcurrentBuild(false))), CancellationToken.None);
+        var compilation =
+            (CSharpCompilation)CSharpScript.Create<object>($"using static {typeof(CellHelpers).FullName};", _options)
+                .GetCompilation();
+        return Emit(
+            WithAllReferences(compilation.WithOptions(compilation.Options.WithConcurrentBuild(false))),
+            CancellationToken.None);
     }
 
     /// <summary>Compiles a cell so that it can be interrupted.</summary>
@@ -56,7 +60,8 @@ internal sealed class CellCompiler(string baseFolder)
         if (cell.Diagnostics.IsEmpty) return cell;
         // What is said about the code is said about the code as it was written.
         var written = Emit(Continue(previous, tree), cancellation);
-        return cell.Image is not null && written.Image is not null ? cell with { Diagnostics = written.Diagnostics } : written;
+        return cell.Image is not null
+            && written.Image is not null ? cell with { Diagnostics = written.Diagnostics } : written;
     }
 
     /// <summary>Lets the cells from now on use these assemblies.</summary>
@@ -64,7 +69,8 @@ internal sealed class CellCompiler(string baseFolder)
     {
         if (paths.Count == 0) return;
         _packages = _packages.AddRange(
-            paths.SelectMany(path => _options.MetadataResolver.ResolveReference(path, null, MetadataReferenceProperties.Assembly)));
+            paths.SelectMany(
+                path => _options.MetadataResolver.ResolveReference(path, null, MetadataReferenceProperties.Assembly)));
         _continuation = null;
     }
 
@@ -76,20 +82,30 @@ internal sealed class CellCompiler(string baseFolder)
     public CodeContext Analyze(CSharpCompilation previous, string code)
     {
         var mask = new CellMask(code);
-        var tree = CSharpSyntaxTree.ParseText(mask.Text, CellDialect.Parsing, Path.Combine(baseFolder, "Cell"), Encoding.UTF8);
+        var tree = CSharpSyntaxTree.ParseText(
+            mask.Text, CellDialect.Parsing, Path.Combine(baseFolder, "Cell"), Encoding.UTF8);
         return new CodeContext(Continue(previous, tree).GetSemanticModel(tree), tree.GetRoot(), code, mask, baseFolder);
     }
 
-    /// <summary>Names what the references refer to in their turn, which would else be looked for again for every cell.</summary>
+    /// <summary>
+    /// Names what the references refer to in their turn, which would else be looked for again for every cell.
+    /// </summary>
     private static CSharpCompilation WithAllReferences(CSharpCompilation compilation) => compilation.WithReferences(
-        compilation.SourceModule.ReferencedAssemblySymbols.Select(compilation.GetMetadataReference).OfType<MetadataReference>());
+        compilation.SourceModule.ReferencedAssemblySymbols.Select(compilation.GetMetadataReference)
+            .OfType<MetadataReference>());
 
-    private CSharpCompilation Continue(CSharpCompilation previous, SyntaxTree tree) => Continuation(previous).AddSyntaxTrees(tree);
+    private CSharpCompilation Continue(CSharpCompilation previous, SyntaxTree tree) =>
+        Continuation(previous).AddSyntaxTrees(tree);
 
-    /// <summary>A cell without code. What it is to refer to, a quarter of the work for a short cell, is found out once.</summary>
+    /// <summary>
+    /// A cell without code. What it is to refer to, a quarter of the work for a short cell, is found out once.
+    /// </summary>
     private CSharpCompilation Continuation(CSharpCompilation previous)
     {
-        if (_continuation is { } known && known.ScriptCompilationInfo!.PreviousScriptCompilation == previous) return known;
+        if (_continuation is { } known && known.ScriptCompilationInfo!.PreviousScriptCompilation == previous)
+        {
+            return known;
+        }
         var name = $"{CompiledCell.ClassPrefix}{Interlocked.Increment(ref _count)}";
         return _continuation = CSharpCompilation.CreateScriptCompilation(
             name, null, _packages, previous.Options.WithScriptClassName(name), previous, typeof(object));
@@ -100,11 +116,14 @@ internal sealed class CellCompiler(string baseFolder)
         var code = new MemoryStream();
         var symbols = new MemoryStream();
         var result = compilation.Emit(code, symbols, options: Emitting, cancellationToken: cancellation);
-        var diagnostics = result.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToImmutableArray();
+        var diagnostics =
+            result.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+                .ToImmutableArray();
         if (!result.Success) return new CompiledCell(compilation, diagnostics, Image: null);
         var entry = compilation.GetEntryPoint(cancellation)!;
         return new CompiledCell(compilation, diagnostics, new CellImage(
-            code.ToArray(), symbols.ToArray(), entry.ContainingType.MetadataName, entry.MetadataName, HasResult(compilation)));
+            code.ToArray(), symbols.ToArray(), entry.ContainingType.MetadataName, entry.MetadataName, HasResult(
+                compilation)));
     }
 
     /// <summary>Whether the code ends with an expression, so that it has a result, be it null.</summary>

@@ -66,25 +66,34 @@ internal sealed class CellContext(
         if (output is not StreamOutput { Text: "" }) channel.Publish(output, interrupt);
     }
 
-    /// <summary>Publishes the error that ends the cell: the one output that may follow its interruption, once.</summary>
+    /// <summary>
+    /// Publishes the error that ends the cell: the one output that may follow its interruption, once.
+    /// </summary>
     public void PublishLast(ErrorOutput output)
     {
         if (!Interlocked.Exchange(ref _hasEnded, true)) channel.Publish(output);
     }
 
-    /// <summary>Publishes an exception that no code caught on a thread that the cell started, unless its interrupt is what ended it.</summary>
+    /// <summary>
+    /// Publishes an exception that no code caught on a thread that the cell started, unless its interrupt is what
+    /// ended it.
+    /// </summary>
     public void Report(Exception exception)
     {
         if (interrupt.IsCancellationRequested && exception is OperationCanceledException) return;
         var lines = new ExceptionReport(exception, name).Output.Traceback;
-        if (!_isAbandoned) channel.Publish(new StreamOutput(OutputStream.Error, $"In the background: {string.Join('\n', lines)}\n"));
+        if (!_isAbandoned)
+        {
+            channel.Publish(new StreamOutput(OutputStream.Error, $"In the background: {string.Join('\n', lines)}\n"));
+        }
     }
 
     /// <exception cref="NotSupportedException">There is nobody to ask.</exception>
     public string Ask(string prompt, bool isPassword)
     {
         if (options.Input is not { } input)
-            throw new NotSupportedException("Nobody can be asked here: this notebook runs without a user at the keyboard.");
+            throw new NotSupportedException(
+                "Nobody can be asked here: this notebook runs without a user at the keyboard.");
         using (Suspend()) return input(new InputRequest(prompt, isPassword, interrupt));
     }
 

@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace NotebookKit.Engine;
 
-/// <summary>The C# that cells are written in: the version that .NET Interactive has, so that notebooks run on both.</summary>
+/// <summary>
+/// The C# that cells are written in: the version that .NET Interactive has, so that notebooks run on both.
+/// </summary>
 internal static class CellDialect
 {
     public const LanguageVersion Version = LanguageVersion.CSharp14;

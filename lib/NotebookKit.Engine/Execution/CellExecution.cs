@@ -26,7 +26,8 @@ internal sealed class CellExecution(
         }
         catch (MagicException error)
         {
-            context.PublishLast(new ErrorOutput("MagicError", error.Message, [error.Message, $"   at {name}, line {error.Line}"]));
+            context.PublishLast(
+                new ErrorOutput("MagicError", error.Message, [error.Message, $"   at {name}, line {error.Line}"]));
             return new CellError(CellErrorKind.Compilation, "MagicError", error.Message, error.Line);
         }
         catch (Exception error)
@@ -41,8 +42,10 @@ internal sealed class CellExecution(
     public CellError Interrupt(string message, Exception? where = null)
     {
         var report = where is null ? null : new ExceptionReport(where, name);
-        context.PublishLast(new ErrorOutput(nameof(OperationCanceledException), message, [message, .. report?.Places ?? []]));
-        return new CellError(CellErrorKind.Interrupted, nameof(OperationCanceledException), message, report?.Error.Line ?? _imports.Line);
+        context.PublishLast(
+            new ErrorOutput(nameof(OperationCanceledException), message, [message, .. report?.Places ?? []]));
+        return new CellError(
+            CellErrorKind.Interrupted, nameof(OperationCanceledException), message, report?.Error.Line ?? _imports.Line);
     }
 
     private bool IsInterruption(Exception exception) =>
@@ -65,7 +68,8 @@ internal sealed class CellExecution(
     }
 
     private static void DisplayWallTime(TimeSpan elapsed) =>
-        string.Create(CultureInfo.InvariantCulture, $"Wall time: {elapsed.TotalMilliseconds}ms").DisplayAs(MimeType.PlainText);
+        string.Create(CultureInfo.InvariantCulture, $"Wall time: {elapsed.TotalMilliseconds}ms").DisplayAs(
+            MimeType.PlainText);
 
     private void Install(CellParser cell)
     {
@@ -83,7 +87,9 @@ internal sealed class CellExecution(
             Magic.Who => VariableList.Names(submissions.Variables),
             Magic.Whos => VariableList.Table(submissions.Variables),
             Magic.About => AboutTable.Write(submissions.Libraries, context.Options.About),
-            _ => HtmlTable.Write(["Line", "Description"], Magic.All.Select(line => new[] { HtmlTable.Cell(line.Name), HtmlTable.Cell(line.Description) })),
+            _ => HtmlTable.Write(
+                ["Line", "Description"],
+                Magic.All.Select(line => new[] { HtmlTable.Cell(line.Name), HtmlTable.Cell(line.Description) })),
         }).Display();
         return null;
     }
@@ -135,7 +141,10 @@ internal sealed class CellExecution(
         // An interrupt ends the waiting, also for what the cell awaits.
         var value = thread.Listen(() => submissions.RunAsync(cell).WaitAsync(interrupt).GetAwaiter().GetResult());
         interrupt.ThrowIfCancellationRequested();
-        if (cell.HasResult && value is not DisplayedValue) context.Publish(new ExecuteResult(Formatting.Format(value), name.Number));
+        if (cell.HasResult && value is not DisplayedValue)
+        {
+            context.Publish(new ExecuteResult(Formatting.Format(value), name.Number));
+        }
         return null;
     }
 
@@ -154,6 +163,7 @@ internal sealed class CellExecution(
             return null;
         context.PublishLast(new ErrorOutput("Error", "compilation error", []));
         return new CellError(
-            CellErrorKind.Compilation, first.Id, DiagnosticText.Message(first), DiagnosticText.Line(first, name) ?? _imports.Line);
+            CellErrorKind.Compilation, first.Id, DiagnosticText.Message(first), DiagnosticText.Line(first, name)
+                ?? _imports.Line);
     }
 }

@@ -11,7 +11,8 @@ namespace NotebookKit.Engine;
 public static class CellInterrupt
 {
     private const string TooDeep =
-        "Functions have called each other too deeply. Does one call itself without an end? It needs a case in which it returns without a call.";
+        "Functions have called each other too deeply. Does one call itself without an end? It needs a case in which " +
+        "it returns without a call.";
 
     private static volatile int _pending;
 

@@ -12,7 +12,9 @@ internal sealed record CellName(string BaseFolder, int Number)
 
     public string Path { get; } = System.IO.Path.Combine(BaseFolder, $"{Prefix}{Number}");
 
-    /// <summary>What to call a file in an error: a cell's title, or a loaded script's path within the notebook's folder.</summary>
+    /// <summary>
+    /// What to call a file in an error: a cell's title, or a loaded script's path within the notebook's folder.
+    /// </summary>
     public string Title(string path) => System.IO.Path.GetRelativePath(BaseFolder, path);
 
     public override string ToString() => $"{Prefix}{Number}";

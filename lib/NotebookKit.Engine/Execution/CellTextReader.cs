@@ -1,6 +1,8 @@
 namespace NotebookKit.Engine;
 
-/// <summary>The console's input: a cell that reads a line asks the notebook's user, other code reads as before.</summary>
+/// <summary>
+/// The console's input: a cell that reads a line asks the notebook's user, other code reads as before.
+/// </summary>
 internal sealed class CellTextReader(TextReader host) : TextReader
 {
     private string? _pending;

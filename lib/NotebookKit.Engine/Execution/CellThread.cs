@@ -25,7 +25,10 @@ internal sealed class CellThread(string name)
         return ended.Task;
     }
 
-    /// <summary>Runs a cell's code on this thread. Only there may <see cref="Wake"/> reach it: the compiler, say, would be left half-done.</summary>
+    /// <summary>
+    /// Runs a cell's code on this thread. Only there may <see cref="Wake"/> reach it: the compiler, say, would be left
+    /// half-done.
+    /// </summary>
     /// <exception cref="ThreadInterruptedException">The thread was woken while it waited.</exception>
     public T Listen<T>(Func<T> code)
     {
@@ -40,7 +43,9 @@ internal sealed class CellThread(string name)
         }
     }
 
-    /// <summary>Makes what the thread waits for, such as <c>Thread.Sleep</c>, throw a <see cref="ThreadInterruptedException"/>.</summary>
+    /// <summary>
+    /// Makes what the thread waits for, such as <c>Thread.Sleep</c>, throw a <see cref="ThreadInterruptedException"/>.
+    /// </summary>
     public void Wake()
     {
         lock (_gate)

@@ -8,7 +8,9 @@ namespace NotebookKit.Engine;
 /// <param name="Value">The value that it has now.</param>
 internal sealed record CellVariable(string Name, Type Type, object? Value)
 {
-    /// <summary>The variables of one cell: the fields of its object, but for those that the compiler made for itself.</summary>
+    /// <summary>
+    /// The variables of one cell: the fields of its object, but for those that the compiler made for itself.
+    /// </summary>
     public static IEnumerable<CellVariable> Of(object cell) => cell.GetType()
         .GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)
         .Where(field => char.IsLetter(field.Name[0]) || field.Name[0] == '_')

@@ -8,7 +8,8 @@ namespace NotebookKit.Engine;
 /// <param name="Compilation">What the next cell continues.</param>
 /// <param name="Diagnostics">The compiler's warnings and errors.</param>
 /// <param name="Image">What can be run; null if there are errors, or nothing but usings and comments.</param>
-internal sealed record CompiledCell(CSharpCompilation Compilation, ImmutableArray<Diagnostic> Diagnostics, CellImage? Image)
+internal sealed record CompiledCell(
+    CSharpCompilation Compilation, ImmutableArray<Diagnostic> Diagnostics, CellImage? Image)
 {
     /// <summary>How the names of the classes begin that the compiler puts around cells.</summary>
     public const string ClassPrefix = "Submission#";

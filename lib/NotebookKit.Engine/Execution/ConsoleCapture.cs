@@ -1,8 +1,8 @@
 namespace NotebookKit.Engine;
 
 /// <summary>
-/// Sends what cells print to their engine, and what the host prints to the host's console; likewise for what they read. The console is the
-/// process's own, so engines that run at the same time share one capture.
+/// Sends what cells print to their engine, and what the host prints to the host's console; likewise for what they
+/// read. The console is the process's own, so engines that run at the same time share one capture.
 /// </summary>
 internal sealed class ConsoleCapture : IDisposable
 {

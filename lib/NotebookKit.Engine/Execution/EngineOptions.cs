@@ -3,7 +3,10 @@ namespace NotebookKit.Engine;
 /// <summary>How a <see cref="CSharpEngine"/> runs cells.</summary>
 public sealed record EngineOptions
 {
-    /// <summary>The folder that <c>#r</c>, <c>#load</c> and <c>#!import</c> start from: the notebook's own. Default: the current one.</summary>
+    /// <summary>
+    /// The folder that <c>#r</c>, <c>#load</c> and <c>#!import</c> start from: the notebook's own. Default: the
+    /// current one.
+    /// </summary>
     public string BaseFolder { get; init => field = Path.GetFullPath(value); } = Directory.GetCurrentDirectory();
 
     /// <summary>Answers <c>input(…)</c> and <c>password(…)</c>; null if there is nobody to ask.</summary>

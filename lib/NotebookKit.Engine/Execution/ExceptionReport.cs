@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace NotebookKit.Engine;
 
-/// <summary>An exception as a notebook shows it: of its stack, the lines that stand in cells or loaded scripts.</summary>
+/// <summary>
+/// An exception as a notebook shows it: of its stack, the lines that stand in cells or loaded scripts.
+/// </summary>
 internal sealed partial class ExceptionReport(Exception exception, CellName cell)
 {
     private readonly string _name = exception.GetType().Name;
@@ -13,7 +15,9 @@ internal sealed partial class ExceptionReport(Exception exception, CellName cell
     /// <summary>The lines in cells and loaded scripts that the exception came through.</summary>
     public IEnumerable<string> Places => Frames(exception).Select(Describe).Distinct();
 
-    /// <summary>The error for a program: the line is that of the cell that ran, not of an earlier one that it called.</summary>
+    /// <summary>
+    /// The error for a program: the line is that of the cell that ran, not of an earlier one that it called.
+    /// </summary>
     public CellError Error => new(CellErrorKind.Exception, _name, exception.Message, LineInCell());
 
     private int? LineInCell()

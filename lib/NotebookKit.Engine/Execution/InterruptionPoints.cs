@@ -31,10 +31,12 @@ internal sealed class InterruptionPoints : CSharpSyntaxRewriter
         base.VisitForStatement(node) is ForStatementSyntax loop ? loop.WithStatement(Guard(loop.Statement)) : null;
 
     public override SyntaxNode? VisitForEachStatement(ForEachStatementSyntax node) =>
-        base.VisitForEachStatement(node) is ForEachStatementSyntax loop ? loop.WithStatement(Guard(loop.Statement)) : null;
+        base.VisitForEachStatement(node) is ForEachStatementSyntax loop ? loop.WithStatement(
+            Guard(loop.Statement)) : null;
 
     public override SyntaxNode? VisitForEachVariableStatement(ForEachVariableStatementSyntax node) =>
-        base.VisitForEachVariableStatement(node) is ForEachVariableStatementSyntax loop ? loop.WithStatement(Guard(loop.Statement)) : null;
+        base.VisitForEachVariableStatement(node) is ForEachVariableStatementSyntax loop ? loop.WithStatement(
+            Guard(loop.Statement)) : null;
 
     public override SyntaxNode? VisitWhileStatement(WhileStatementSyntax node) =>
         base.VisitWhileStatement(node) is WhileStatementSyntax loop ? loop.WithStatement(Guard(loop.Statement)) : null;
@@ -44,14 +46,16 @@ internal sealed class InterruptionPoints : CSharpSyntaxRewriter
 
     /// <summary>Where a <c>goto</c> can loop to.</summary>
     public override SyntaxNode? VisitLabeledStatement(LabeledStatementSyntax node) =>
-        base.VisitLabeledStatement(node) is LabeledStatementSyntax label ? label.WithStatement(Guard(label.Statement)) : null;
+        base.VisitLabeledStatement(node) is LabeledStatementSyntax label ? label.WithStatement(
+            Guard(label.Statement)) : null;
 
     public override SyntaxNode? VisitMethodDeclaration(MethodDeclarationSyntax node)
     {
         if (base.VisitMethodDeclaration(node) is not MethodDeclarationSyntax method) return null;
         if (method.Body is { } body) return method.WithBody(StartWith(Enter, body));
         return BodyOf(method.ExpressionBody, method.ReturnType, method.Modifiers) is { } block
-            ? method.WithExpressionBody(null).WithSemicolonToken(default).WithBody(block.WithTrailingTrivia(method.SemicolonToken.TrailingTrivia))
+            ? method.WithExpressionBody(null).WithSemicolonToken(default).WithBody(
+                block.WithTrailingTrivia(method.SemicolonToken.TrailingTrivia))
             : method;
     }
 
@@ -60,7 +64,8 @@ internal sealed class InterruptionPoints : CSharpSyntaxRewriter
         if (base.VisitLocalFunctionStatement(node) is not LocalFunctionStatementSyntax function) return null;
         if (function.Body is { } body) return function.WithBody(StartWith(Enter, body));
         return BodyOf(function.ExpressionBody, function.ReturnType, function.Modifiers) is { } block
-            ? function.WithExpressionBody(null).WithSemicolonToken(default).WithBody(block.WithTrailingTrivia(function.SemicolonToken.TrailingTrivia))
+            ? function.WithExpressionBody(null).WithSemicolonToken(default).WithBody(
+                block.WithTrailingTrivia(function.SemicolonToken.TrailingTrivia))
             : function;
     }
 
@@ -85,13 +90,18 @@ internal sealed class InterruptionPoints : CSharpSyntaxRewriter
     /// </summary>
     private static BlockSyntax? BodyOf(ArrowExpressionClauseSyntax? arrow, TypeSyntax type, SyntaxTokenList modifiers)
     {
-        if (arrow is null || type is RefTypeSyntax || modifiers.Any(SyntaxKind.AsyncKeyword) || arrow.Expression is ThrowExpressionSyntax) return null;
+        if (arrow is null || type is RefTypeSyntax || modifiers.Any(SyntaxKind.AsyncKeyword) || arrow.Expression is ThrowExpressionSyntax)
+        {
+            return null;
+        }
         var isVoid = type is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword };
         var expression = arrow.Expression.WithoutTrailingTrivia();
         StatementSyntax statement = isVoid
             ? SyntaxFactory.ExpressionStatement(expression)
-            : SyntaxFactory.ReturnStatement(expression.WithLeadingTrivia(arrow.Expression.GetLeadingTrivia().Insert(0, SyntaxFactory.Space)));
+            : SyntaxFactory.ReturnStatement(
+                expression.WithLeadingTrivia(arrow.Expression.GetLeadingTrivia().Insert(0, SyntaxFactory.Space)));
         // The arrow may stand at the end of a line, and the expression on the next.
-        return SyntaxFactory.Block(Enter, statement).WithLeadingTrivia(arrow.ArrowToken.LeadingTrivia.AddRange(arrow.ArrowToken.TrailingTrivia));
+        return SyntaxFactory.Block(Enter, statement).WithLeadingTrivia(
+            arrow.ArrowToken.LeadingTrivia.AddRange(arrow.ArrowToken.TrailingTrivia));
     }
 }

@@ -19,8 +19,8 @@ internal sealed class OutputChannel
     /// <summary>What comes while no cell runs is dropped, as .NET Interactive does.</summary>
     /// <param name="output">What the sink gets.</param>
     /// <param name="interrupt">
-    /// The interrupt of the cell that puts it out. It is looked at when the sink's turn comes: by then the next cell may
-    /// be running.
+    /// The interrupt of the cell that puts it out. It is looked at when the sink's turn comes: by then the next cell
+    /// may be running.
     /// </param>
     /// <exception cref="OperationCanceledException">The cell was interrupted; the sink gets nothing.</exception>
     public void Publish(CellOutput output, CancellationToken interrupt = default)

@@ -25,7 +25,9 @@ internal sealed class Submissions
     /// <summary>What the next cell continues.</summary>
     public CSharpCompilation Last => _last;
 
-    /// <summary>The variables that the cells have declared, in their order; one that was declared again is there again.</summary>
+    /// <summary>
+    /// The variables that the cells have declared, in their order; one that was declared again is there again.
+    /// </summary>
     public IEnumerable<CellVariable> Variables => _instances.OfType<object>().SelectMany(CellVariable.Of);
 
     /// <summary>The files of the libraries that the cells have named by <c>#r</c>, in their order.</summary>

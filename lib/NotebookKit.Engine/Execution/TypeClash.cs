@@ -4,14 +4,18 @@ using Microsoft.CodeAnalysis;
 
 namespace NotebookKit.Engine;
 
-/// <summary>Two libraries that bring the same types, as one that stands in for the other does: no name of theirs can be used.</summary>
+/// <summary>
+/// Two libraries that bring the same types, as one that stands in for the other does: no name of theirs can be used.
+/// </summary>
 /// <param name="One">A library's assembly name.</param>
 /// <param name="Other">The other's.</param>
 internal sealed partial record TypeClash(string One, string Other)
 {
     private const string Id = "CS0433";
 
-    /// <summary>An <see cref="AssemblyMetadataAttribute"/> by which a library says what to do, as the end of a sentence.</summary>
+    /// <summary>
+    /// An <see cref="AssemblyMetadataAttribute"/> by which a library says what to do, as the end of a sentence.
+    /// </summary>
     private const string AdviceKey = "TypeClashAdvice";
 
     /// <summary>The clash that the compiler complains of; null if it complains of something else.</summary>
@@ -25,7 +29,8 @@ internal sealed partial record TypeClash(string One, string Other)
     public string Explain(Compilation compilation)
     {
         var advice = compilation.SourceModule.ReferencedAssemblySymbols
-            .Where(library => library.Name == One || library.Name == Other).Select(Advice).OfType<string>().FirstOrDefault()
+            .Where(library => library.Name == One || library.Name == Other).Select(Advice).OfType<string>()
+                .FirstOrDefault()
             ?? "take out the #r of one of them, and restart the kernel";
         return $"error {Id}: {One} and {Other} bring types of the same names, which cannot be told apart: {advice}.";
     }
@@ -35,7 +40,9 @@ internal sealed partial record TypeClash(string One, string Other)
         .Where(attribute => attribute.ConstructorArguments is [{ Value: AdviceKey }, _])
         .Select(attribute => attribute.ConstructorArguments[1].Value as string).FirstOrDefault();
 
-    /// <summary>The names in <c>'NotebookKit.Dicom, Version=0.1.0.0, Culture=neutral, PublicKeyToken=null'</c>.</summary>
+    /// <summary>
+    /// The names in <c>'NotebookKit.Dicom, Version=0.1.0.0, Culture=neutral, PublicKeyToken=null'</c>.
+    /// </summary>
     [GeneratedRegex("'([^',]+), Version=")]
     private static partial Regex AssemblyNames();
 }

@@ -20,7 +20,8 @@ internal static class AboutTable
             new("System", $"{RuntimeInformation.OSDescription}, {RuntimeInformation.ProcessArchitecture}"),
         ];
         var named = libraries.Select(path => new AboutLine(Path.GetFileName(path), LibraryVersions.Describe(path)));
-        var rows = own.Concat(named).Concat(more).Select(line => new[] { HtmlTable.Cell(line.Name), HtmlTable.Cell(line.Value) });
+        var rows = own.Concat(named).Concat(more).Select(
+            line => new[] { HtmlTable.Cell(line.Name), HtmlTable.Cell(line.Value) });
         return $"<div><p><b>NotebookKit</b></p>{HtmlTable.Write([], rows)}</div>";
     }
 

@@ -40,7 +40,10 @@ internal sealed partial class CellParser
 
     private void Read(string line, int number)
     {
-        if (MagicLine().Match(line) is { Success: true } magic) Follow(magic.Groups["name"].Value, magic.Groups["argument"].Value, number);
+        if (MagicLine().Match(line) is { Success: true } magic)
+        {
+            Follow(magic.Groups["name"].Value, magic.Groups["argument"].Value, number);
+        }
         else if (_language == CellLanguage.CSharp && ReadPackageLine(line, number)) _text.Append('\n');
         else _text.Append(line).Append('\n');
     }
@@ -94,6 +97,8 @@ internal sealed partial class CellParser
     [GeneratedRegex(@"^\s*(?<name>#![\p{L}#_-]+)(\s+(?<argument>.*?))?\s*$")]
     private static partial Regex MagicLine();
 
-    [GeneratedRegex("""^\s*#(?<kind>[ri])\s+("nuget:(?<text>[^"]*)"|nuget:(?<text>[^"\s]\S*)|(?<=#i\s+)"(?<text>[^"]*)")\s*(//.*)?$""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        """^\s*#(?<kind>[ri])\s+("nuget:(?<text>[^"]*)"|nuget:(?<text>[^"\s]\S*)|(?<=#i\s+)"(?<text>[^"]*)")\s*(//.*)?$""",
+        RegexOptions.IgnoreCase)]
     private static partial Regex PackageLine();
 }

@@ -10,15 +10,21 @@ internal sealed class ImportChain
 
     /// <summary>Reads the file that a <c>#!import</c> names and notes that it is being imported.</summary>
     /// <param name="magic">The line.</param>
-    /// <param name="folder">The folder that relative paths start from: that of the notebook or script with the line.</param>
+    /// <param name="folder">The folder that relative paths start from: that of the notebook or script with the
+    /// line.</param>
     /// <exception cref="MagicException">There is no such file, it cannot be imported, or it imports itself.</exception>
     public IReadOnlyList<ImportedCode> Enter(MagicPart magic, string folder)
     {
         var name = magic.Argument.Trim('"');
-        if (name.Length == 0) throw new MagicException(magic.Line, $"{Magic.Import} names no file. Write {Magic.Import} \"file.ipynb\".");
+        if (name.Length == 0)
+        {
+            throw new MagicException(
+                magic.Line, $"{Magic.Import} names no file. Write {Magic.Import} \"file.ipynb\".");
+        }
         var file = Path.GetFullPath(name, folder);
         if (_imports.Any(import => import.File == file))
-            throw new MagicException(magic.Line, $"{magic.Name} {name}: {file} imports itself{Through(file)}. Take one of the imports out.");
+            throw new MagicException(
+                magic.Line, $"{magic.Name} {name}: {file} imports itself{Through(file)}. Take one of the imports out.");
         if (!File.Exists(file)) throw new MagicException(magic.Line, $"{magic.Name} {name}: there is no file {file}.");
         try
         {
@@ -26,7 +32,8 @@ internal sealed class ImportChain
             _imports.Add((file, magic.Line));
             return code;
         }
-        catch (Exception error) when (error is NotSupportedException or NotebookFormatException or IOException or UnauthorizedAccessException)
+        catch (Exception error) when (
+            error is NotSupportedException or NotebookFormatException or IOException or UnauthorizedAccessException)
         {
             throw new MagicException(magic.Line, $"{magic.Name} {name}: {error.Message}");
         }
@@ -36,5 +43,7 @@ internal sealed class ImportChain
     public void Leave() => _imports.RemoveAt(_imports.Count - 1);
 
     private string Through(string file) =>
-        string.Concat(_imports.SkipWhile(import => import.File != file).Skip(1).Select(import => $" through {Path.GetFileName(import.File)}"));
+        string.Concat(
+            _imports.SkipWhile(import => import.File != file).Skip(1).Select(
+                import => $" through {Path.GetFileName(import.File)}"));
 }

@@ -13,7 +13,8 @@ internal sealed record ImportedCode(string Path, string Text, CellLanguage Langu
     /// <exception cref="NotebookFormatException">The file is named like a notebook but is none.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public static IReadOnlyList<ImportedCode> Read(string file) => System.IO.Path.GetExtension(file).ToLowerInvariant() switch
+    public static IReadOnlyList<ImportedCode> Read(string file) =>
+        System.IO.Path.GetExtension(file).ToLowerInvariant() switch
     {
         ".cs" or ".csx" => [new ImportedCode(file, File.ReadAllText(file))],
         ".ipynb" => [.. NotebookDocument.Load(file).Cells.Where(IsToRun).Select(cell => Of(cell, file))],
@@ -21,7 +22,8 @@ internal sealed record ImportedCode(string Path, string Text, CellLanguage Langu
         _ => throw new NotSupportedException("It is neither a notebook (.ipynb) nor a script (.csx, .cs)."),
     };
 
-    private static bool IsToRun(NotebookCell cell) => cell.Kind != CellKind.Raw && !cell.Tags.Intersect(TagsOfCellsToSkip).Any();
+    private static bool IsToRun(NotebookCell cell) =>
+        cell.Kind != CellKind.Raw && !cell.Tags.Intersect(TagsOfCellsToSkip).Any();
 
     private static ImportedCode Of(NotebookCell cell, string file)
     {

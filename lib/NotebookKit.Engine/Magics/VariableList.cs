@@ -3,7 +3,9 @@ using Microsoft.DotNet.Interactive.Formatting;
 
 namespace NotebookKit.Engine;
 
-/// <summary><c>#!who</c> and <c>#!whos</c>: the variables that cells have declared, as .NET Interactive shows them.</summary>
+/// <summary>
+/// <c>#!who</c> and <c>#!whos</c>: the variables that cells have declared, as .NET Interactive shows them.
+/// </summary>
 internal static class VariableList
 {
     private const int MaximumValueLength = 1_000;
@@ -13,7 +15,8 @@ internal static class VariableList
         $"<div>{string.Concat(Current(variables).Select(variable => WebUtility.HtmlEncode(variable.Name) + "\t "))}</div>";
 
     /// <summary>A table of names, types and values.</summary>
-    public static string Table(IEnumerable<CellVariable> variables) => HtmlTable.Write(["Variable", "Type", "Value"], Current(variables).Select(Row));
+    public static string Table(IEnumerable<CellVariable> variables) =>
+        HtmlTable.Write(["Variable", "Type", "Value"], Current(variables).Select(Row));
 
     /// <summary>Of variables that were declared again, the last.</summary>
     private static IEnumerable<CellVariable> Current(IEnumerable<CellVariable> variables) =>

@@ -3,7 +3,9 @@ using System.Text.Json.Nodes;
 
 namespace NotebookKit.Engine;
 
-/// <summary>The notebook format's multiline strings: one string, or an array of lines that keep their line ends.</summary>
+/// <summary>
+/// The notebook format's multiline strings: one string, or an array of lines that keep their line ends.
+/// </summary>
 internal static class MultilineText
 {
     public static string? Read(JsonNode? node) => node switch

@@ -55,7 +55,8 @@ public sealed class NotebookCell
     /// <summary>
     /// What a code cell put out.
     /// </summary>
-    /// <exception cref="ArgumentException">A <see cref="DisplayUpdate"/> was to be stored: replace its display.</exception>
+    /// <exception cref="ArgumentException">A <see cref="DisplayUpdate"/> was to be stored: replace its
+    /// display.</exception>
     /// <exception cref="NotebookFormatException">The stored outputs are not those of notebook format 4.</exception>
     public IReadOnlyList<CellOutput> Outputs
     {

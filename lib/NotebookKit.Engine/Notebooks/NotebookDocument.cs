@@ -66,7 +66,9 @@ public sealed class NotebookDocument
         }
         catch (JsonException error)
         {
-            var place = error.LineNumber is { } line ? $"line {line + 1}, byte {error.BytePositionInLine + 1}" : error.Path ?? "$";
+            var place = error.LineNumber is { } line
+                ? $"line {line + 1}, byte {error.BytePositionInLine + 1}"
+                : error.Path ?? "$";
             throw new NotebookFormatException(path, place, $"not JSON: {error.Message}", error);
         }
         catch (InvalidOperationException error)
@@ -75,7 +77,9 @@ public sealed class NotebookDocument
         }
     }
 
-    /// <summary>The file's text as Jupyter writes it: one space of indentation, UTF-8 unescaped, a newline at the end.</summary>
+    /// <summary>
+    /// The file's text as Jupyter writes it: one space of indentation, UTF-8 unescaped, a newline at the end.
+    /// </summary>
     public string ToJson() => JupyterJson.Write(Json);
 
     /// <summary>Writes the notebook. The file appears whole or not at all.</summary>
@@ -104,7 +108,8 @@ public sealed class NotebookDocument
 
     private static void RequireFormat4(JsonObject json, NotebookPlace root)
     {
-        var major = root.OptionalCount(json, "nbformat") ?? throw root.Member("nbformat").Problem("missing: not a notebook.");
+        var major =
+            root.OptionalCount(json, "nbformat") ?? throw root.Member("nbformat").Problem("missing: not a notebook.");
         if (major != 4) throw root.Member("nbformat").Problem($"notebook format {major} is not supported, only 4.");
     }
 }

@@ -16,7 +16,8 @@ internal readonly record struct NotebookPlace(string File, string Path)
 
     public T Require<T>(JsonObject parent, string name) where T : JsonNode =>
         parent[name] as T ?? throw Member(name).Problem(
-            $"{(typeof(T) == typeof(JsonArray) ? "an array" : "an object")} was expected, found {Describe(parent[name])}.");
+            $"{(typeof(T) == typeof(JsonArray) ? "an array" : "an object")} was expected, found " +
+            $"{Describe(parent[name])}.");
 
     public string RequireString(JsonObject parent, string name) =>
         parent[name] is JsonValue value && value.GetValueKind() == JsonValueKind.String

@@ -3,7 +3,9 @@ using System.Text.Json.Nodes;
 
 namespace NotebookKit.Engine;
 
-/// <summary>A value in several mime types, as the notebook format and Jupyter's messages hold it: a JSON object.</summary>
+/// <summary>
+/// A value in several mime types, as the notebook format and Jupyter's messages hold it: a JSON object.
+/// </summary>
 public static class MimeBundle
 {
     /// <summary>The bundle as JSON: JSON types as JSON, all others as one string each.</summary>

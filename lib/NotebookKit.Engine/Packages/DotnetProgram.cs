@@ -10,7 +10,8 @@ public static class DotnetProgram
     /// <summary>Its full path: front ends that were started from a desktop do not know the shell's PATH.</summary>
     public static string Path { get; } = System.IO.Path.GetFullPath(System.IO.Path.Combine(
         // …/dotnet/shared/Microsoft.NETCore.App/10.0.0/
-        RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
+        RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem
+            .IsWindows() ? "dotnet.exe" : "dotnet"));
 
     /// <summary>Runs a command of the SDK to its end.</summary>
     /// <param name="folder">The folder to run it in.</param>
@@ -64,5 +65,6 @@ public static class DotnetProgram
         return start;
     }
 
-    private static bool IsOfABuild(string variable) => variable.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase);
+    private static bool IsOfABuild(string variable) =>
+        variable.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase);
 }

@@ -8,7 +8,8 @@ namespace NotebookKit.Engine;
 /// <param name="Installed">Packages that are there, with their versions.</param>
 /// <param name="Progress">How many dots to show after the packages under way.</param>
 internal sealed record InstallMessage(
-    IReadOnlyCollection<string> Sources, IReadOnlyCollection<string> Installing, IReadOnlyCollection<string> Installed, int Progress = 0)
+    IReadOnlyCollection<string> Sources, IReadOnlyCollection<string> Installing, IReadOnlyCollection<string> Installed, int Progress =
+        0)
 {
     public string Html => $"<div>{Section("Restore sources", Sources)}"
         + Section("Installing Packages", [.. Installing.Select(package => package + new string('.', Progress))])

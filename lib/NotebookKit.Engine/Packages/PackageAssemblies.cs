@@ -2,10 +2,13 @@ using System.Reflection;
 
 namespace NotebookKit.Engine;
 
-/// <summary>Which of the packages' assemblies to use: the host's own copy where it has one, because that is the one that runs.</summary>
+/// <summary>
+/// Which of the packages' assemblies to use: the host's own copy where it has one, because that is the one that runs.
+/// </summary>
 internal static class PackageAssemblies
 {
-    public static IReadOnlyList<string> Choose(IEnumerable<string> paths) => [.. paths.Select(Choose).OfType<string>().Distinct()];
+    public static IReadOnlyList<string> Choose(IEnumerable<string> paths) =>
+        [.. paths.Select(Choose).OfType<string>().Distinct()];
 
     private static string? Choose(string path)
     {
@@ -15,7 +18,8 @@ internal static class PackageAssemblies
         if (VersionOf(hosts) is { } running && asked > running)
         {
             CellContext.Current?.Write(OutputStream.Error,
-                $"{path} is version {asked}, but this process runs version {running}, {hosts}: code that needs the newer one may fail.\n");
+                $"{path} is version {asked}, but this process runs version {running}, {hosts}: code that needs the " +
+                "newer one may fail.\n");
         }
         return hosts;
     }

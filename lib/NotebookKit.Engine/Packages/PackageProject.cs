@@ -2,7 +2,9 @@ using System.Xml.Linq;
 
 namespace NotebookKit.Engine;
 
-/// <summary>A project that asks for packages and has no code: the SDK restores it and says which files it would take.</summary>
+/// <summary>
+/// A project that asks for packages and has no code: the SDK restores it and says which files it would take.
+/// </summary>
 /// <param name="BaseFolder">The notebook's folder: a nuget.config there, or above it, counts.</param>
 /// <param name="Sources">Sources beside those of NuGet's configuration.</param>
 /// <param name="Packages">Each package and the version to take.</param>
@@ -25,12 +27,16 @@ internal sealed record PackageProject(
             new XElement("NuGetAudit", false),
             new XElement("EmitLegacyAssetsFileItems", true)),
         new XElement("ItemGroup", Packages.Select(package => new XElement("PackageReference",
-            new XAttribute("Include", package.Id), new XAttribute("Version", package.Version)))))).Save(Path.Combine(folder, FileName));
+            new XAttribute("Include", package.Id), new XAttribute(
+                "Version", package.Version)))))).Save(Path.Combine(folder, FileName));
 
     /// <summary>Text that MSBuild takes as it stands.</summary>
     private static string Escape(string text)
     {
-        foreach (var special in "%$@'?*;") text = text.Replace($"{special}", $"%{(int)special:X2}", StringComparison.Ordinal);
+        foreach (var special in "%$@'?*;")
+        {
+            text = text.Replace($"{special}", $"%{(int)special:X2}", StringComparison.Ordinal);
+        }
         return text;
     }
 }

@@ -4,7 +4,8 @@ namespace NotebookKit.Engine;
 
 /// <summary>A line <c>#r "nuget: Id, version"</c>.</summary>
 /// <param name="Id">The package's name; NuGet takes upper and lower case for the same.</param>
-/// <param name="Version">A version, a range such as <c>[1.0,2.0)</c>, or one with a star; just a star for the newest.</param>
+/// <param name="Version">A version, a range such as <c>[1.0,2.0)</c>, or one with a star; just a star for the
+/// newest.</param>
 /// <param name="Line">The cell's line, from 1.</param>
 internal sealed partial record PackageRequest(string Id, string Version, int Line)
 {
@@ -32,13 +33,17 @@ internal sealed partial record PackageRequest(string Id, string Version, int Lin
     public override string ToString() => Version == Newest ? Id : $"{Id}, {Version}";
 
     private static MagicException Problem(int line, string text, string problem) => new(line,
-        $"Unable to parse package reference: \"nuget:{text}\": {problem}. Write #r \"nuget: Id, 1.2.3\", or #r \"nuget: Id\" for the newest.");
+        $"Unable to parse package reference: \"nuget:{text}\": {problem}. Write #r \"nuget: Id, 1.2.3\", or #r " +
+        "\"nuget: Id\" for the newest.");
 
     /// <summary>NuGet's normal form: three numbers at least, no zero as the fourth, no build metadata.</summary>
     private static string Normalize(string version)
     {
         if (PlainVersion().Match(version) is not { Success: true } match) return version;
-        var numbers = match.Groups["number"].Captures.Select(number => number.Value.TrimStart('0') is { Length: > 0 } digits ? digits : "0").ToList();
+        var numbers =
+            match.Groups["number"].Captures.Select(
+                number => number.Value.TrimStart('0') is { Length: > 0 } digits ? digits : "0")
+                .ToList();
         while (numbers.Count < 3) numbers.Add("0");
         if (numbers is [_, _, _, "0"]) numbers.RemoveAt(3);
         return string.Join('.', numbers) + match.Groups["label"].Value;

@@ -31,11 +31,13 @@ internal static class PackageRestore
             var (exitCode, output) = await DotnetProgram.RunAsync(folder, Arguments, cancellation);
             var log = new RestoreLog(output);
             if (exitCode != 0) throw new PackageException(log.Explanation);
-            return RestoredPackages.Read(await File.ReadAllTextAsync(Path.Combine(folder, ItemsFileName), cancellation), log.Warnings);
+            return RestoredPackages.Read(
+                await File.ReadAllTextAsync(Path.Combine(folder, ItemsFileName), cancellation), log.Warnings);
         }
         catch (Win32Exception)
         {
-            throw new PackageException($"Packages come by the .NET SDK, but there is no {DotnetProgram.Path}. Install the SDK.");
+            throw new PackageException(
+                $"Packages come by the .NET SDK, but there is no {DotnetProgram.Path}. Install the SDK.");
         }
         finally
         {

@@ -1,6 +1,8 @@
 namespace NotebookKit.Engine;
 
-/// <summary>The packages that an engine's cells have asked for. What is loaded stays: nothing can be replaced.</summary>
+/// <summary>
+/// The packages that an engine's cells have asked for. What is loaded stays: nothing can be replaced.
+/// </summary>
 internal sealed class PackageSession(string baseFolder)
 {
     private static readonly TimeSpan ProgressInterval = TimeSpan.FromMilliseconds(500);
@@ -14,7 +16,8 @@ internal sealed class PackageSession(string baseFolder)
 
     /// <summary>Brings what a cell asks for, all in one restore, and shows so.</summary>
     /// <exception cref="MagicException">A source or a package cannot be had.</exception>
-    /// <exception cref="OperationCanceledException">The cell was interrupted; what it asked for is not there.</exception>
+    /// <exception cref="OperationCanceledException">The cell was interrupted; what it asked for is not
+    /// there.</exception>
     public async Task InstallAsync(
         IReadOnlyCollection<PackageSource> sources, IReadOnlyCollection<PackageRequest> requests, CancellationToken interrupt)
     {
@@ -45,7 +48,8 @@ internal sealed class PackageSession(string baseFolder)
     /// <exception cref="MagicException">Another version is there or asked for already.</exception>
     private bool IsNew(PackageRequest request, IEnumerable<PackageRequest> wanted)
     {
-        var before = _versions.GetValueOrDefault(request.Id) ?? wanted.FirstOrDefault(other => IsSamePackage(other, request))?.Version;
+        var before = _versions.GetValueOrDefault(request.Id)
+            ?? wanted.FirstOrDefault(other => IsSamePackage(other, request))?.Version;
         if (before is null) return true;
         if (request.TakesAny || PackageRequest.IsSameVersion(request.Version, before)) return false;
         if (_fulfilled.Any(other => IsSamePackage(other, request) && other.Version == request.Version)) return false;
@@ -53,9 +57,11 @@ internal sealed class PackageSession(string baseFolder)
             + "Ask for that version, or restart the kernel.");
     }
 
-    private async Task<RestoredPackages> RestoreAsync(List<PackageRequest> wanted, DisplayedValue display, CancellationToken interrupt)
+    private async Task<RestoredPackages> RestoreAsync(
+        List<PackageRequest> wanted, DisplayedValue display, CancellationToken interrupt)
     {
-        var packages = _versions.Select(package => (package.Key, package.Value)).Concat(wanted.Select(request => (request.Id, request.Version)));
+        var packages = _versions.Select(package => (package.Key, package.Value)).Concat(
+            wanted.Select(request => (request.Id, request.Version)));
         var restore = PackageRestore.RunAsync(new PackageProject(baseFolder, _sources, [.. packages]), interrupt);
         try
         {
@@ -70,8 +76,11 @@ internal sealed class PackageSession(string baseFolder)
         catch (PackageException error)
         {
             display.Update(CellHelpers.HTML(Message([], []).Html));
-            var culprit = wanted.FirstOrDefault(request => error.Message.Contains($" {request.Id}", StringComparison.OrdinalIgnoreCase)) ?? wanted[0];
-            throw new MagicException(culprit.Line, $"{string.Join(" and ", wanted)} could not be installed.\n{error.Message}");
+            var culprit = wanted.FirstOrDefault(
+                request => error.Message.Contains($" {request.Id}", StringComparison.OrdinalIgnoreCase))
+                ?? wanted[0];
+            throw new MagicException(
+                culprit.Line, $"{string.Join(" and ", wanted)} could not be installed.\n{error.Message}");
         }
         finally
         {
@@ -92,7 +101,8 @@ internal sealed class PackageSession(string baseFolder)
         _sources,
         [.. installing.Select(request => request.Id).Order(StringComparer.OrdinalIgnoreCase)],
         [
-            .. installed.Where(request => _versions.ContainsKey(request.Id)).Select(request => $"{request.Id}, {_versions[request.Id]}")
+            .. installed.Where(request => _versions.ContainsKey(request.Id)).Select(
+                request => $"{request.Id}, {_versions[request.Id]}")
                 .Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase),
         ]);
 

@@ -10,14 +10,23 @@ internal sealed record PackageSource(string Text, int Line)
     /// <exception cref="MagicException">There is no such folder, or NuGet cannot take it.</exception>
     public string Locate(string baseFolder)
     {
-        if (Text.Length == 0) throw new MagicException(Line, "#i names no source. Write #i \"nuget: FOLDER\" or the address of a feed.");
+        if (Text.Length == 0)
+        {
+            throw new MagicException(Line, "#i names no source. Write #i \"nuget: FOLDER\" or the address of a feed.");
+        }
         // A path is not to be read as an address: it may have a percent sign of its own.
         var address = Text.Contains("://") && Uri.TryCreate(Text, UriKind.Absolute, out var read) ? read : null;
         if (address is { IsFile: false }) return Text;
         var folder = Path.GetFullPath(address?.LocalPath ?? Text, baseFolder);
-        if (!Directory.Exists(folder)) throw new MagicException(Line, $"#i \"nuget: {Text}\": there is no folder {folder}.");
+        if (!Directory.Exists(folder))
+        {
+            throw new MagicException(Line, $"#i \"nuget: {Text}\": there is no folder {folder}.");
+        }
         return folder.Contains(';')
-            ? throw new MagicException(Line, $"#i \"nuget: {Text}\": NuGet cannot take a folder whose path contains a semicolon: {folder}. Rename it.")
+            ? throw new MagicException(
+                Line,
+                $"#i \"nuget: {Text}\": NuGet cannot take a folder whose path contains a semicolon: {folder}. " +
+                "Rename it.")
             : folder;
     }
 }

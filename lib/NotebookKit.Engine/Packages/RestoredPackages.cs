@@ -25,7 +25,8 @@ internal sealed record RestoredPackages(
     {
         var items = JsonNode.Parse(json)?["Items"] ?? throw new JsonException("MSBuild named no items.");
         return new RestoredPackages(
-            Items(Packages).ToDictionary(item => Text(item, "Name"), item => Text(item, "Version"), StringComparer.OrdinalIgnoreCase),
+            Items(Packages).ToDictionary(
+                item => Text(item, "Name"), item => Text(item, "Version"), StringComparer.OrdinalIgnoreCase),
             [.. Items(Assemblies).Select(item => Text(item, "FullPath"))],
             [.. Items(Natives).Select(item => Text(item, "FullPath"))],
             warnings);

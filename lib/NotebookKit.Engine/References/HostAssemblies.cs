@@ -14,7 +14,8 @@ internal static class HostAssemblies
     public static string? PathOf(string simpleName) =>
         Platform.Value.GetValueOrDefault(simpleName)
         ?? AssemblyLoadContext.Default.Assemblies
-            .FirstOrDefault(assembly => assembly.GetName().Name == simpleName && assembly.Location.Length > 0)?.Location;
+            .FirstOrDefault(
+                assembly => assembly.GetName().Name == simpleName && assembly.Location.Length > 0)?.Location;
 
     private static Dictionary<string, string> ReadPlatform()
     {

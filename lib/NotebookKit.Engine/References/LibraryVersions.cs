@@ -7,7 +7,9 @@ namespace NotebookKit.Engine;
 /// <summary>Tells the version of a library and of what it brings with it.</summary>
 internal static class LibraryVersions
 {
-    /// <summary>One line, such as <c>0.1.0, with NotebookKit.Dicom 0.1.0</c>: what it refers to counts if it lies beside it.</summary>
+    /// <summary>
+    /// One line, such as <c>0.1.0, with NotebookKit.Dicom 0.1.0</c>: what it refers to counts if it lies beside it.
+    /// </summary>
     /// <param name="path">The library's file.</param>
     public static string Describe(string path)
     {

@@ -38,7 +38,8 @@ internal sealed class ReferenceResolver(string baseFolder) : MetadataReferenceRe
     private string? FileOf(string reference, string? script)
     {
         var folder = script is null ? baseFolder : Path.GetDirectoryName(script) ?? baseFolder;
-        return new[] { Path.GetFullPath(reference, folder), Path.GetFullPath(reference, baseFolder) }.FirstOrDefault(File.Exists);
+        return new[] { Path.GetFullPath(reference, folder), Path.GetFullPath(reference, baseFolder) }.FirstOrDefault(
+            File.Exists);
     }
 
     private static string? Sibling(MetadataReference definition, string name) =>
@@ -51,7 +52,10 @@ internal sealed class ReferenceResolver(string baseFolder) : MetadataReferenceRe
     {
         var preferred = HostAssemblies.PathOf(Path.GetFileNameWithoutExtension(path)) ?? path;
         // A cell must tell, though a completion has read the library before it.
-        if (preferred != path && CellContext.Current is { } cell && _noted.TryAdd(path, true)) NoteDifference(cell, path, preferred);
+        if (preferred != path && CellContext.Current is { } cell && _noted.TryAdd(path, true))
+        {
+            NoteDifference(cell, path, preferred);
+        }
         return Read(preferred, properties);
     }
 

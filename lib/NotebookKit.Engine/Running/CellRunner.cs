@@ -1,8 +1,8 @@
 namespace NotebookKit.Engine;
 
 /// <summary>
-/// Whatever runs cells and keeps their variables: <see cref="CSharpEngine.RunAsync(string, Action{CellOutput}, CancellationToken)"/>,
-/// or a kernel in another process.
+/// Whatever runs cells and keeps their variables:
+/// <see cref="CSharpEngine.RunAsync(string, Action{CellOutput}, CancellationToken)"/>, or a kernel in another process.
 /// </summary>
 /// <param name="code">The cell's text.</param>
 /// <param name="sink">Gets each output as it comes, one at a time.</param>

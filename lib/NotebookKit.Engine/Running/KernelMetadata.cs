@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace NotebookKit.Engine;
 
-/// <summary>The metadata by which a notebook names its kernel and its language (nbformat 4, "Top-level structure").</summary>
+/// <summary>
+/// The metadata by which a notebook names its kernel and its language (nbformat 4, "Top-level structure").
+/// </summary>
 /// <param name="KernelSpec">The kernel: <c>name</c>, <c>display_name</c> and <c>language</c>.</param>
 /// <param name="LanguageInfo">The language: <c>name</c>, <c>file_extension</c> and the like.</param>
 public sealed record KernelMetadata(JsonObject KernelSpec, JsonObject LanguageInfo)

@@ -22,7 +22,8 @@ public sealed class NotebookRunner(CellRunner runCell)
     public KernelMetadata Kernel { get; init; } = KernelMetadata.CSharp;
 
     /// <summary>Runs the notebook. Old outputs of all code cells are cleared first.</summary>
-    /// <param name="document">The notebook; outputs, execution counts and the kernel's metadata are written into it.</param>
+    /// <param name="document">The notebook; outputs, execution counts and the kernel's metadata are written into
+    /// it.</param>
     /// <param name="cancellation">Interrupts the running cell and ends the run.</param>
     /// <returns>What failed. A cell's failure is a result, never an exception.</returns>
     public async Task<NotebookRunResult> RunAsync(NotebookDocument document, CancellationToken cancellation = default)
@@ -57,7 +58,8 @@ public sealed class NotebookRunner(CellRunner runCell)
     {
         var mustRaise = cell.Tags.Contains("raises-exception");
         if (result.Error is not { } error)
-            return mustRaise ? new CellFailure(cell.Index, null, "The cell is tagged raises-exception but raised none.") : null;
+            return mustRaise ? new CellFailure(
+                cell.Index, null, "The cell is tagged raises-exception but raised none.") : null;
         return mustRaise && error.Kind is CellErrorKind.Compilation or CellErrorKind.Exception
             ? null
             : new CellFailure(cell.Index, error.Line, Describe(error));

@@ -79,14 +79,16 @@ internal sealed class KernelChannels : IAsyncDisposable
         await _iopub.DisposeAsync();
     }
 
-    private async Task<string> SendAsync(ClientSocket socket, string type, JsonObject content, CancellationToken cancellation)
+    private async Task<string> SendAsync(
+        ClientSocket socket, string type, JsonObject content, CancellationToken cancellation)
     {
         var request = JupyterMessage.Create(_session, type, content);
         await socket.SendAsync(_codec.Write(request), cancellation);
         return request.Id;
     }
 
-    private async Task<JupyterMessage> ReceiveAsync(ClientSocket socket, string requestId, CancellationToken cancellation)
+    private async Task<JupyterMessage> ReceiveAsync(
+        ClientSocket socket, string requestId, CancellationToken cancellation)
     {
         while (true)
         {

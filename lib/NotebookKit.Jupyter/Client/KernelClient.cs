@@ -17,7 +17,9 @@ internal sealed class KernelClient : IAsyncDisposable
 {
     private const string ProtocolMajor = "5.";
 
-    /// <summary>How long to listen for an answer on iopub before it is taken for lost: nobody was subscribed yet.</summary>
+    /// <summary>
+    /// How long to listen for an answer on iopub before it is taken for lost: nobody was subscribed yet.
+    /// </summary>
     private static readonly TimeSpan ProbePause = TimeSpan.FromMilliseconds(200);
 
     private readonly KernelSpec _spec;
@@ -56,7 +58,8 @@ internal sealed class KernelClient : IAsyncDisposable
     /// <param name="folder">The folder that the cells' relative paths start from.</param>
     /// <param name="patience">How long to wait.</param>
     /// <param name="cancellation">Ends the attempt; the process is ended, too.</param>
-    /// <exception cref="KernelClientException">It cannot be started, dies, stays silent, or speaks another protocol.</exception>
+    /// <exception cref="KernelClientException">It cannot be started, dies, stays silent, or speaks another
+    /// protocol.</exception>
     public static async Task<KernelClient> StartAsync(
         KernelSpec spec, string folder, KernelPatience patience, CancellationToken cancellation)
     {
@@ -90,7 +93,8 @@ internal sealed class KernelClient : IAsyncDisposable
     {
         if (_channels is not null)
         {
-            await _channels.SendToControlAsync("shutdown_request", new JsonObject { ["restart"] = false }, CancellationToken.None);
+            await _channels.SendToControlAsync(
+                "shutdown_request", new JsonObject { ["restart"] = false }, CancellationToken.None);
             await _process.EndsWithinAsync(_patience.Shutdown);
         }
         await _process.DisposeAsync();
@@ -108,18 +112,24 @@ internal sealed class KernelClient : IAsyncDisposable
             var info = await AskInfoAsync(patience.Token);
             var version = info["protocol_version"]?.ToString() ?? "";
             if (!version.StartsWith(ProtocolMajor, StringComparison.Ordinal))
-                throw new KernelClientException($"the kernel {_spec.Name} speaks version {version} of the Jupyter protocol; {ProtocolMajor}x is needed");
+                throw new KernelClientException(
+                    $"the kernel {_spec.Name} speaks version {version} of the Jupyter protocol; {ProtocolMajor}x is " +
+                    "needed");
             if (info["language_info"] is JsonObject language) _languageInfo = language;
         }
         catch (ZmtpException foreign)
         {
-            throw new KernelClientException($"the kernel {_spec.Name} does not speak ZeroMQ as Jupyter does: {foreign.Message}{_process}");
+            throw new KernelClientException(
+                $"the kernel {_spec.Name} does not speak ZeroMQ as Jupyter does: {foreign.Message}{_process}");
         }
-        catch (Exception unheard) when (!cancellation.IsCancellationRequested && unheard is OperationCanceledException or ChannelClosedException)
+        catch (Exception unheard) when (
+            !cancellation.IsCancellationRequested && unheard is OperationCanceledException or ChannelClosedException)
         {
             throw new KernelClientException(_process.Gone.IsCancellationRequested || unheard is ChannelClosedException
                 ? $"the kernel {_spec.Name} died at its start {await _process.DescribeEndAsync()}"
-                : string.Create(CultureInfo.InvariantCulture, $"the kernel {_spec.Name} has not answered for {_patience.Start.TotalSeconds:0.#} s{_process}"));
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"the kernel {_spec.Name} has not answered for {_patience.Start.TotalSeconds:0.#} s{_process}"));
         }
     }
 
@@ -157,11 +167,13 @@ internal sealed class KernelClient : IAsyncDisposable
             await InterruptAsync();
             ending.CancelAfter(_patience.Interrupt);
             await Task.WhenAny(cell);
-            return new CellError(CellErrorKind.Interrupted, nameof(OperationCanceledException), "The cell was interrupted.", null);
+            return new CellError(
+                CellErrorKind.Interrupted, nameof(OperationCanceledException), "The cell was interrupted.", null);
         }
         catch (Exception gone) when (gone is OperationCanceledException or ChannelClosedException)
         {
-            return new CellError(CellErrorKind.Lost, "DeadKernel", $"the kernel died {await _process.DescribeEndAsync()}", null);
+            return new CellError(
+                CellErrorKind.Lost, "DeadKernel", $"the kernel died {await _process.DescribeEndAsync()}", null);
         }
     }
 
@@ -188,7 +200,10 @@ internal sealed class KernelClient : IAsyncDisposable
 
     private async Task InterruptAsync()
     {
-        if (_spec.IsInterruptedByMessage) await Channels.SendToControlAsync("interrupt_request", [], CancellationToken.None);
+        if (_spec.IsInterruptedByMessage)
+        {
+            await Channels.SendToControlAsync("interrupt_request", [], CancellationToken.None);
+        }
         else _process.Interrupt();
     }
 

@@ -17,7 +17,9 @@ internal static partial class KernelCommandLine
     public static ProcessStartInfo Of(KernelSpec spec, string connectionFile, string folder)
     {
         if (spec.Arguments.Count == 0)
-            throw new KernelClientException($"the kernel {spec.Name} cannot be started: argv is empty in {Path.Combine(spec.Folder, KernelSpec.FileName)}");
+            throw new KernelClientException(
+                $"the kernel {spec.Name} cannot be started: argv is empty in " +
+                $"{Path.Combine(spec.Folder, KernelSpec.FileName)}");
         var start = new ProcessStartInfo(Fill(spec.Arguments[0]))
         {
             WorkingDirectory = folder,
@@ -32,7 +34,10 @@ internal static partial class KernelCommandLine
         foreach (var argument in spec.Arguments.Skip(1)) start.ArgumentList.Add(Fill(argument));
         foreach (var (name, value) in spec.Environment) start.Environment[name] = Substitute(value);
         // By it the kernel learns that its front end died without a word. On Windows it would be an inherited handle.
-        if (!OperatingSystem.IsWindows()) start.Environment["JPY_PARENT_PID"] = Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
+        if (!OperatingSystem.IsWindows())
+        {
+            start.Environment["JPY_PARENT_PID"] = Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
+        }
         return start;
 
         string Fill(string argument) => argument

@@ -43,11 +43,14 @@ internal sealed class KernelProcess : IAsyncDisposable
         catch (Win32Exception refused)
         {
             throw new KernelClientException(
-                $"the kernel {spec.Name} cannot be started: {refused.Message} ({Path.Combine(spec.Folder, KernelSpec.FileName)} names the program)");
+                $"the kernel {spec.Name} cannot be started: {refused.Message} " +
+                $"({Path.Combine(spec.Folder, KernelSpec.FileName)} names the program)");
         }
     }
 
-    /// <summary>Why the process is to be taken for dead: its exit code and its last words, or that it still runs.</summary>
+    /// <summary>
+    /// Why the process is to be taken for dead: its exit code and its last words, or that it still runs.
+    /// </summary>
     public async Task<string> DescribeEndAsync()
     {
         await Task.WhenAny(_ending, Task.Delay(LastWordsPatience));

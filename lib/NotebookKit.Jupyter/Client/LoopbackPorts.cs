@@ -6,13 +6,15 @@ namespace NotebookKit.Jupyter.Client;
 /// <summary>Ports of this machine that nobody listens on.</summary>
 internal static class LoopbackPorts
 {
-    /// <summary>Below the ports that systems give to connections by themselves: Linux from 32768, Windows and macOS from 49152.</summary>
+    /// <summary>
+    /// Below the ports that systems give to connections by themselves: Linux from 32768, Windows and macOS from 49152.
+    /// </summary>
     private const int First = 20_000;
     private const int End = 32_000;
 
     /// <summary>
-    /// Different free ports. They are free no longer than until somebody takes them: the protocol has the kernel listen,
-    /// but the front end choose. So they are none that the system might give away meanwhile.
+    /// Different free ports. They are free no longer than until somebody takes them: the protocol has the kernel
+    /// listen, but the front end choose. So they are none that the system might give away meanwhile.
     /// </summary>
     public static IReadOnlyList<int> Find(int count)
     {

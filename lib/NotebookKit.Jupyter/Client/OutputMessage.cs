@@ -13,11 +13,13 @@ internal static class OutputMessage
         var content = message.Content;
         return message.Type switch
         {
-            "stream" => new StreamOutput(Text(content, "name") == "stderr" ? OutputStream.Error : OutputStream.Out, Text(content, "text")),
+            "stream" => new StreamOutput(
+                Text(content, "name") == "stderr" ? OutputStream.Error : OutputStream.Out, Text(content, "text")),
             "display_data" => new DisplayOutput(Data(content), DisplayId(content)),
             "update_display_data" => new DisplayUpdate(Data(content), DisplayId(content)),
             "execute_result" => new ExecuteResult(Data(content), ExecutionCount(content) ?? 0),
-            "clear_output" => new ClearOutput(content["wait"] is JsonValue wait && wait.TryGetValue(out bool waits) && waits),
+            "clear_output" =>
+                new ClearOutput(content["wait"] is JsonValue wait && wait.TryGetValue(out bool waits) && waits),
             "error" => new ErrorOutput(Text(content, "ename"), Text(content, "evalue"), Lines(content["traceback"])),
             _ => null,
         };
@@ -28,7 +30,8 @@ internal static class OutputMessage
     {
         "ok" => null,
         "error" => new CellError(CellErrorKind.Exception, Text(reply, "ename"), Text(reply, "evalue"), null),
-        var status => new CellError(CellErrorKind.Exception, "Aborted", $"the kernel did not run the cell ({status})", null),
+        var status =>
+            new CellError(CellErrorKind.Exception, "Aborted", $"the kernel did not run the cell ({status})", null),
     };
 
     /// <summary>The cell's number; null if the kernel says none.</summary>
@@ -40,9 +43,11 @@ internal static class OutputMessage
 
     /// <summary>A display without an id gets one that no update can name.</summary>
     private static string DisplayId(JsonObject content) =>
-        content["transient"] is JsonObject transient && Text(transient, "display_id") is { Length: > 0 } id ? id : Guid.NewGuid().ToString();
+        content["transient"] is JsonObject transient
+            && Text(transient, "display_id") is { Length: > 0 } id ? id : Guid.NewGuid().ToString();
 
-    private static string[] Lines(JsonNode? lines) => lines is JsonArray array ? [.. array.Select(line => line?.ToString() ?? "")] : [];
+    private static string[] Lines(JsonNode? lines) =>
+        lines is JsonArray array ? [.. array.Select(line => line?.ToString() ?? "")] : [];
 
     private static string Text(JsonObject content, string name) =>
         content[name] is JsonValue value && value.TryGetValue(out string? text) ? text : "";

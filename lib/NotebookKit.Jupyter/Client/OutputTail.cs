@@ -30,7 +30,8 @@ internal sealed class OutputTail
     {
         lock (_gate)
         {
-            var lines = _text.ToString().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            var lines =
+                _text.ToString().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
             return string.Concat(lines.TakeLast(MaximumLines).Select(line => $"\n  {line}"));
         }
     }

@@ -12,7 +12,10 @@ internal sealed class TemporaryConnectionFile : IDisposable
 
     public TemporaryConnectionFile()
     {
-        if (LoopbackPorts.Find(5) is not [var shell, var iopub, var stdin, var control, var heartbeat]) throw new InvalidOperationException();
+        if (LoopbackPorts.Find(5) is not [var shell, var iopub, var stdin, var control, var heartbeat])
+        {
+            throw new InvalidOperationException();
+        }
         Connection = new ConnectionFile
         {
             Address = IPAddress.Loopback,
@@ -28,7 +31,8 @@ internal sealed class TemporaryConnectionFile : IDisposable
 
     public ConnectionFile Connection { get; }
 
-    public string Path { get; } = System.IO.Path.Combine(System.IO.Path.GetTempPath(), $"notebookkit-{Guid.NewGuid():N}.json");
+    public string Path { get; } =
+        System.IO.Path.Combine(System.IO.Path.GetTempPath(), $"notebookkit-{Guid.NewGuid():N}.json");
 
     public void Dispose() => File.Delete(Path);
 }

@@ -26,7 +26,8 @@ internal sealed class CellInterrupter
 
         public void Dispose()
         {
-            // Not disposed of: an interrupt may come at this very moment, and the source holds nothing that must be freed.
+            // Not disposed of: an interrupt may come at this very moment, and the source holds nothing that must be
+            // freed.
             lock (owner._gate) owner._running = null;
         }
     }

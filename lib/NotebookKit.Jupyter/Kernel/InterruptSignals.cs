@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace NotebookKit.Jupyter.Kernel;
 
-/// <summary>Signals of the system: Ctrl-C interrupts the cell, as in every Jupyter kernel; SIGTERM ends the kernel.</summary>
+/// <summary>
+/// Signals of the system: Ctrl-C interrupts the cell, as in every Jupyter kernel; SIGTERM ends the kernel.
+/// </summary>
 internal sealed class InterruptSignals : IDisposable
 {
     private readonly PosixSignalRegistration _interrupt;

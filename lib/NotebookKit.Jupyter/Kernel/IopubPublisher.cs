@@ -54,7 +54,8 @@ internal sealed class IopubPublisher
     /// twice, for itself and for the page, in any order; after a crash the page waits for this message.
     /// </summary>
     public void PublishStarting() =>
-        _socket.PublishAsync(Write("status", Status("starting"), null), isRetained: true).AsTask().GetAwaiter().GetResult();
+        _socket.PublishAsync(Write("status", Status("starting"), null), isRetained: true).AsTask().GetAwaiter()
+            .GetResult();
 
     private static JsonObject Status(string state) => new() { ["execution_state"] = state };
 
@@ -82,5 +83,6 @@ internal sealed class IopubPublisher
 
     /// <summary>The first message to a subscriber, so that it knows that it will miss none (JEP 65).</summary>
     private IReadOnlyList<byte[]> Welcome(byte[] topic) =>
-        _codec.Write(Create("iopub_welcome", new JsonObject { ["subscription"] = Encoding.UTF8.GetString(topic) }, null), topic);
+        _codec.Write(
+            Create("iopub_welcome", new JsonObject { ["subscription"] = Encoding.UTF8.GetString(topic) }, null), topic);
 }

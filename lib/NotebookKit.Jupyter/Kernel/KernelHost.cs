@@ -49,14 +49,17 @@ internal sealed class KernelHost
         }, log);
     }
 
-    /// <summary>Serves requests until a shutdown request, or until the front end that started the kernel is gone.</summary>
+    /// <summary>
+    /// Serves requests until a shutdown request, or until the front end that started the kernel is gone.
+    /// </summary>
     public async Task RunAsync()
     {
         using var signals = new InterruptSignals(_interrupter, _stopping);
         using var parent = ParentWatch.Start(_stopping);
         _iopub.PublishStarting();
         // A cell may keep the shell busy for ever: the end does not wait for it.
-        var ended = await Task.WhenAny(_shell.RunAsync(_stopping.Token), _control.RunAsync(_stopping.Token), _stdin.RunAsync(_stopping.Token));
+        var ended = await Task.WhenAny(
+            _shell.RunAsync(_stopping.Token), _control.RunAsync(_stopping.Token), _stdin.RunAsync(_stopping.Token));
         try { await ended; }
         catch (OperationCanceledException)
         {

@@ -40,7 +40,8 @@ internal sealed class KernelSockets : IAsyncDisposable
             }
             catch (SocketException refused)
             {
-                throw new ConnectionFileException(_path, $"{name} {port} on {connection.Address} cannot be listened on: {refused.Message}.");
+                throw new ConnectionFileException(
+                    _path, $"{name} {port} on {connection.Address} cannot be listened on: {refused.Message}.");
             }
         }
     }

@@ -5,8 +5,8 @@ using Microsoft.Win32.SafeHandles;
 namespace NotebookKit.Jupyter.Kernel;
 
 /// <summary>
-/// A kernel whose front end died without a word must not live on. Jupyter names the front end in the environment: by its
-/// process id, on Windows by a handle of it that the kernel inherits (jupyter_client, launcher.py).
+/// A kernel whose front end died without a word must not live on. Jupyter names the front end in the environment: by
+/// its process id, on Windows by a handle of it that the kernel inherits (jupyter_client, launcher.py).
 /// </summary>
 internal static class ParentWatch
 {

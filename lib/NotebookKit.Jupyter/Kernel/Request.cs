@@ -17,7 +17,9 @@ internal sealed record Request(PeerId Peer, JupyterMessage Message, long Arrival
         ? $"{Message.Type[..^TypeSuffix.Length]}_reply"
         : null;
 
-    /// <summary>What is to be done once the request is answered and <c>idle</c> is published; null for nothing.</summary>
+    /// <summary>
+    /// What is to be done once the request is answered and <c>idle</c> is published; null for nothing.
+    /// </summary>
     public Action? Afterwards { get; set; }
 
     /// <exception cref="RequestException">The member is missing or no string.</exception>
@@ -42,7 +44,11 @@ internal sealed record Request(PeerId Peer, JupyterMessage Message, long Arrival
             {
                 null => default,
                 JsonValue value when value.TryGetValue(out T? found) => found,
-                _ => throw Problem(name, typeof(T) == typeof(string) ? "a string" : typeof(T) == typeof(bool?) ? "true or false" : "a whole number"),
+                _ => throw Problem(
+                    name,
+                    typeof(T) == typeof(string)
+                        ? "a string"
+                        : typeof(T) == typeof(bool?) ? "true or false" : "a whole number"),
             };
         }
         catch (InvalidOperationException)
@@ -52,5 +58,6 @@ internal sealed record Request(PeerId Peer, JupyterMessage Message, long Arrival
         }
     }
 
-    private RequestException Problem(string name, string expected) => new($"{Message.Type}: {name}: {expected} was expected.");
+    private RequestException Problem(string name, string expected) =>
+        new($"{Message.Type}: {name}: {expected} was expected.");
 }

@@ -17,7 +17,10 @@ internal sealed class RequestLoop(
     public async Task RunAsync(CancellationToken cancellation)
     {
         _ = _queue.FillAsync(cancellation);
-        await foreach (var request in _queue.Requests.ReadAllAsync(cancellation)) await ServeAsync(request, cancellation);
+        await foreach (var request in _queue.Requests.ReadAllAsync(cancellation))
+        {
+            await ServeAsync(request, cancellation);
+        }
     }
 
     private async Task ServeAsync(Request request, CancellationToken cancellation)

@@ -5,7 +5,9 @@ using NotebookKit.Jupyter.Zmtp;
 
 namespace NotebookKit.Jupyter.Kernel;
 
-/// <summary>The requests that came in at one socket and wait for their turn. Messages that are not signed rightly never get in.</summary>
+/// <summary>
+/// The requests that came in at one socket and wait for their turn. Messages that are not signed rightly never get in.
+/// </summary>
 internal sealed class RequestQueue(RouterSocket socket, MessageCodec codec, KernelLog log)
 {
     private const int MaximumWaiting = 4096;
@@ -18,7 +20,10 @@ internal sealed class RequestQueue(RouterSocket socket, MessageCodec codec, Kern
     {
         try
         {
-            await foreach (var received in socket.Incoming.ReadAllAsync(cancellation)) await TakeAsync(received, cancellation);
+            await foreach (var received in socket.Incoming.ReadAllAsync(cancellation))
+            {
+                await TakeAsync(received, cancellation);
+            }
         }
         catch (Exception ended)
         {
@@ -31,7 +36,8 @@ internal sealed class RequestQueue(RouterSocket socket, MessageCodec codec, Kern
     {
         try
         {
-            await _requests.Writer.WriteAsync(new Request(received.Peer, codec.Read(received.Frames), Stopwatch.GetTimestamp()), cancellation);
+            await _requests.Writer.WriteAsync(
+                new Request(received.Peer, codec.Read(received.Frames), Stopwatch.GetTimestamp()), cancellation);
         }
         catch (MessageException wrong)
         {

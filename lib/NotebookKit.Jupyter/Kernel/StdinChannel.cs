@@ -38,13 +38,17 @@ internal sealed class StdinChannel(RouterSocket socket, IopubPublisher iopub, Me
         await _turn.WaitAsync(question.Cancellation);
         try
         {
-            var asker = _asker ?? throw new NotSupportedException("Nobody can be asked here: this front end does not take input.");
+            var asker = _asker
+                ?? throw new NotSupportedException("Nobody can be asked here: this front end does not take input.");
             while (_answers.Reader.TryRead(out _))
             {
                 // Late answers to earlier questions.
             }
             var message = iopub.Create(
-                "input_request", new JsonObject { ["prompt"] = question.Prompt, ["password"] = question.IsPassword }, asker.Message.Header);
+                "input_request", new JsonObject
+                {
+                    ["prompt"] = question.Prompt, ["password"] = question.IsPassword,
+                }, asker.Message.Header);
             _question = new Question(asker.Peer, message.Id);
             await socket.SendAsync(new RoutedMessage(asker.Peer, codec.Write(message)), question.Cancellation);
             return await _answers.Reader.ReadAsync(question.Cancellation);
@@ -59,7 +63,10 @@ internal sealed class StdinChannel(RouterSocket socket, IopubPublisher iopub, Me
     /// <summary>Not every front end says which question it answers; one that does must mean this one.</summary>
     private void Take(Request reply)
     {
-        if (reply.Message.Type != "input_reply" || _question is not { } question || !reply.Peer.Equals(question.Peer)) return;
+        if (reply.Message.Type != "input_reply" || _question is not { } question || !reply.Peer.Equals(question.Peer))
+        {
+            return;
+        }
         if (reply.Message.ParentId is { Length: > 0 } answered && answered != question.Id) return;
         try
         {

@@ -18,7 +18,8 @@ internal sealed class ConnectionFileReader
         _path = path;
         try
         {
-            _json = JsonNode.Parse(File.ReadAllText(path), documentOptions: Strict) as JsonObject ?? throw Problem("a JSON object was expected.");
+            _json = JsonNode.Parse(File.ReadAllText(path), documentOptions: Strict) as JsonObject
+                ?? throw Problem("a JSON object was expected.");
             // Texts that are none are found only when they are read.
             _ = _json.ToJsonString();
         }
@@ -47,7 +48,8 @@ internal sealed class ConnectionFileReader
     {
         "localhost" => IPAddress.Loopback,
         "*" => IPAddress.Any,
-        var text => IPAddress.TryParse(text, out var address) ? address : throw Problem($"{name}: “{text}” is no IP address."),
+        var text =>
+            IPAddress.TryParse(text, out var address) ? address : throw Problem($"{name}: “{text}” is no IP address."),
     };
 
     public int Port(string name) =>
@@ -58,7 +60,11 @@ internal sealed class ConnectionFileReader
     public void RequireDistinctPorts(params string[] names)
     {
         var shared = names.GroupBy(Port).FirstOrDefault(group => group.Count() > 1);
-        if (shared is not null) throw Problem($"{string.Join(" and ", shared)}: each socket needs a port of its own, not {shared.Key} for all.");
+        if (shared is not null)
+        {
+            throw Problem(
+                $"{string.Join(" and ", shared)}: each socket needs a port of its own, not {shared.Key} for all.");
+        }
     }
 
     private ConnectionFileException Problem(string problem) => new(_path, problem);

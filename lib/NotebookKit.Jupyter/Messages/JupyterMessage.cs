@@ -3,12 +3,15 @@ using System.Text.Json.Nodes;
 
 namespace NotebookKit.Jupyter.Messages;
 
-/// <summary>A message of the Jupyter protocol (jupyter_client, "Messaging in Jupyter", "General Message Format").</summary>
+/// <summary>
+/// A message of the Jupyter protocol (jupyter_client, "Messaging in Jupyter", "General Message Format").
+/// </summary>
 /// <param name="Header">Id, session, user, date, type and version.</param>
 /// <param name="ParentHeader">The header of the request that this answers; empty if it answers none.</param>
 /// <param name="Metadata">What the type says nothing about.</param>
 /// <param name="Content">What the type defines.</param>
-internal sealed record JupyterMessage(JsonObject Header, JsonObject ParentHeader, JsonObject Metadata, JsonObject Content)
+internal sealed record JupyterMessage(
+    JsonObject Header, JsonObject ParentHeader, JsonObject Metadata, JsonObject Content)
 {
     /// <summary>The version of the messaging specification that is spoken.</summary>
     public const string ProtocolVersion = "5.4";

@@ -25,11 +25,14 @@ internal sealed class MessageCodec(byte[] key)
     /// <param name="topic">The frame that subscribers choose by; null for none.</param>
     public IReadOnlyList<byte[]> Write(JupyterMessage message, byte[]? topic = null)
     {
-        byte[][] parts = [Json(message.Header), Json(message.ParentHeader), Json(message.Metadata), Json(message.Content)];
+        byte[][] parts =
+            [Json(message.Header), Json(message.ParentHeader), Json(message.Metadata), Json(message.Content)];
         return topic is null ? [Delimiter, Sign(parts), .. parts] : [topic, Delimiter, Sign(parts), .. parts];
     }
 
-    /// <summary>Reads a message. What stands before the delimiter is ignored, as are buffers after the content.</summary>
+    /// <summary>
+    /// Reads a message. What stands before the delimiter is ignored, as are buffers after the content.
+    /// </summary>
     /// <exception cref="MessageException">It is unsigned, signed with another key, or malformed.</exception>
     public JupyterMessage Read(IReadOnlyList<byte[]> frames)
     {
@@ -38,7 +41,9 @@ internal sealed class MessageCodec(byte[] key)
         if (frames.Count < delimiter + 2 + PartCount) throw new MessageException("it has too few frames");
         var parts = frames.Skip(delimiter + 2).Take(PartCount).ToArray();
         Verify(frames[delimiter + 1], parts);
-        var message = new JupyterMessage(ParseHeader(parts[0]), Parse(parts[1], "parent_header"), Parse(parts[2], "metadata"), Parse(parts[3], "content"));
+        var message = new JupyterMessage(
+            ParseHeader(parts[0]), Parse(parts[1], "parent_header"), Parse(parts[2], "metadata"),
+            Parse(parts[3], "content"));
         if (message.Type.Length == 0) throw new MessageException("its header says no msg_type");
         return message.Id.Length > 0 ? message : throw new MessageException("its header says no msg_id");
     }
@@ -47,7 +52,10 @@ internal sealed class MessageCodec(byte[] key)
     {
         if (key.Length == 0) return;
         if (signature.Length == 0) throw new MessageException("it is not signed");
-        if (!CryptographicOperations.FixedTimeEquals(signature, Sign(parts))) throw new MessageException("its signature is wrong");
+        if (!CryptographicOperations.FixedTimeEquals(signature, Sign(parts)))
+        {
+            throw new MessageException("its signature is wrong");
+        }
     }
 
     private byte[] Sign(byte[][] parts)
@@ -69,7 +77,8 @@ internal sealed class MessageCodec(byte[] key)
     {
         try
         {
-            return JsonNode.Parse(json, documentOptions: Strict) as JsonObject ?? throw new MessageException($"its {part} is no JSON object");
+            return JsonNode.Parse(json, documentOptions: Strict) as JsonObject
+                ?? throw new MessageException($"its {part} is no JSON object");
         }
         catch (Exception malformed) when (malformed is JsonException or InvalidOperationException)
         {
@@ -77,7 +86,9 @@ internal sealed class MessageCodec(byte[] key)
         }
     }
 
-    /// <summary>A header goes back as the answer's parent header, so all of it must be text that can be written again.</summary>
+    /// <summary>
+    /// A header goes back as the answer's parent header, so all of it must be text that can be written again.
+    /// </summary>
     private static JsonObject ParseHeader(byte[] json)
     {
         if (!Utf8.IsValid(json)) throw new MessageException("its header is not UTF-8");

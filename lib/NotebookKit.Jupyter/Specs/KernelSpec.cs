@@ -3,7 +3,10 @@ using System.Text.Json.Nodes;
 
 namespace NotebookKit.Jupyter.Specs;
 
-/// <summary>How a front end starts a kernel: the file kernel.json in a folder of the kernel's name (jupyter_client, "Kernel specs").</summary>
+/// <summary>
+/// How a front end starts a kernel: the file kernel.json in a folder of the kernel's name (jupyter_client, "Kernel
+/// specs").
+/// </summary>
 internal sealed record KernelSpec
 {
     /// <summary>The file's name.</summary>
@@ -65,10 +68,14 @@ internal sealed record KernelSpec
             ["display_name"] = DisplayName,
             ["language"] = Language,
             ["interrupt_mode"] = IsInterruptedByMessage ? "message" : "signal",
-            ["env"] = new JsonObject([.. Environment.Select(item => KeyValuePair.Create(item.Key, (JsonNode?)item.Value))]),
+            ["env"] =
+                new JsonObject([.. Environment.Select(item => KeyValuePair.Create(item.Key, (JsonNode?)item.Value))]),
             ["metadata"] = new JsonObject { ["debugger"] = false },
         };
-        if (Own is not null) json["metadata"]![Marker] = new JsonObject { ["program"] = Own.ProgramFolder, ["version"] = Own.Version };
+        if (Own is not null)
+        {
+            json["metadata"]![Marker] = new JsonObject { ["program"] = Own.ProgramFolder, ["version"] = Own.Version };
+        }
         return json.ToJsonString(new JsonSerializerOptions { WriteIndented = true, NewLine = "\n" }) + "\n";
     }
 }

@@ -15,7 +15,8 @@ internal sealed class KernelSpecReader
         _path = path;
         try
         {
-            _json = JsonNode.Parse(File.ReadAllText(path), documentOptions: new() { AllowDuplicateProperties = false }) as JsonObject
+            _json = JsonNode.Parse(
+                File.ReadAllText(path), documentOptions: new() { AllowDuplicateProperties = false }) as JsonObject
                 ?? throw Problem("a JSON object was expected.");
         }
         catch (JsonException error)
@@ -45,13 +46,15 @@ internal sealed class KernelSpecReader
     public IReadOnlyDictionary<string, string> Variables(string name) => _json[name] switch
     {
         null => new Dictionary<string, string>(),
-        JsonObject variables => variables.ToDictionary(variable => variable.Key, variable => Text($"{name}.{variable.Key}", variable.Value)),
+        JsonObject variables => variables.ToDictionary(
+            variable => variable.Key, variable => Text($"{name}.{variable.Key}", variable.Value)),
         _ => throw Problem($"{name}: an object was expected."),
     };
 
     /// <summary>What a program has noted for itself in the metadata; null if nothing.</summary>
     public KernelSpecReader? Note(string name) =>
-        _json["metadata"] is JsonObject metadata && metadata[name] is JsonObject note ? new KernelSpecReader(_path, note) : null;
+        _json["metadata"] is JsonObject metadata
+            && metadata[name] is JsonObject note ? new KernelSpecReader(_path, note) : null;
 
     private string Text(string name, JsonNode? node) => node is JsonValue value && value.TryGetValue(out string? text)
         ? text

@@ -1,15 +1,22 @@
 namespace NotebookKit.Jupyter.Specs;
 
-/// <summary>The kernels that are installed in some folders; of two with one name the first counts, as in Jupyter.</summary>
+/// <summary>
+/// The kernels that are installed in some folders; of two with one name the first counts, as in Jupyter.
+/// </summary>
 internal sealed class KernelSpecs(IReadOnlyList<string> folders)
 {
-    /// <summary>All kernels, by name. A spec that cannot be read is told to <paramref name="report"/> and left out.</summary>
+    /// <summary>
+    /// All kernels, by name. A spec that cannot be read is told to <paramref name="report"/> and left out.
+    /// </summary>
     public IReadOnlyList<KernelSpec> All(Action<KernelSpecException> report)
     {
         var found = new Dictionary<string, KernelSpec>(StringComparer.OrdinalIgnoreCase);
         foreach (var folder in folders.Where(Directory.Exists).SelectMany(SubfoldersOf))
         {
-            if (!File.Exists(Path.Combine(folder, KernelSpec.FileName)) || found.ContainsKey(Path.GetFileName(folder))) continue;
+            if (!File.Exists(Path.Combine(folder, KernelSpec.FileName)) || found.ContainsKey(Path.GetFileName(folder)))
+            {
+                continue;
+            }
             try
             {
                 found.Add(Path.GetFileName(folder), KernelSpec.Read(folder));
@@ -27,7 +34,8 @@ internal sealed class KernelSpecs(IReadOnlyList<string> folders)
     public KernelSpec? Find(string name)
     {
         var folder = folders.Where(Directory.Exists).SelectMany(SubfoldersOf).FirstOrDefault(candidate =>
-            Path.GetFileName(candidate).Equals(name, StringComparison.OrdinalIgnoreCase) && File.Exists(Path.Combine(candidate, KernelSpec.FileName)));
+            Path.GetFileName(candidate).Equals(name, StringComparison.OrdinalIgnoreCase)
+                && File.Exists(Path.Combine(candidate, KernelSpec.FileName)));
         return folder is null ? null : KernelSpec.Read(folder);
     }
 

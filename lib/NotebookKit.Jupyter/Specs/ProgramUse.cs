@@ -11,7 +11,9 @@ internal static class ProgramUse
     /// <summary>Prepares a program's folder for it.</summary>
     public static void Prepare(string folder) => File.WriteAllText(Path.Combine(folder, FileName), "");
 
-    /// <summary>Says that a kernel runs from a folder until the returned value is disposed; null if it was not installed there.</summary>
+    /// <summary>
+    /// Says that a kernel runs from a folder until the returned value is disposed; null if it was not installed there.
+    /// </summary>
     public static IDisposable? Hold(string folder)
     {
         var path = Path.Combine(folder, FileName);
@@ -23,7 +25,8 @@ internal static class ProgramUse
     {
         try
         {
-            using var alone = new FileStream(Path.Combine(folder, FileName), FileMode.Open, FileAccess.Read, FileShare.None);
+            using var alone =
+                new FileStream(Path.Combine(folder, FileName), FileMode.Open, FileAccess.Read, FileShare.None);
             return false;
         }
         catch (FileNotFoundException)

@@ -10,7 +10,8 @@ internal sealed class ClientSocket : IAsyncDisposable
     private const int MaximumWaiting = 1024;
     private static readonly TimeSpan RetryPause = TimeSpan.FromMilliseconds(20);
 
-    private readonly Channel<IReadOnlyList<byte[]>> _incoming = Channel.CreateBounded<IReadOnlyList<byte[]>>(MaximumWaiting);
+    private readonly Channel<IReadOnlyList<byte[]>> _incoming =
+        Channel.CreateBounded<IReadOnlyList<byte[]>>(MaximumWaiting);
     private readonly CancellationTokenSource _closing = new();
     private readonly Connection _connection;
     private readonly Task _receiving;
@@ -83,7 +84,8 @@ internal sealed class ClientSocket : IAsyncDisposable
                 if (received.Command is null) await _incoming.Writer.WriteAsync(received.Message, _closing.Token);
             }
         }
-        catch (Exception gone) when (gone is ZmtpException or IOException or ObjectDisposedException or OperationCanceledException)
+        catch (Exception gone) when (
+            gone is ZmtpException or IOException or ObjectDisposedException or OperationCanceledException)
         {
             _incoming.Writer.TryComplete(gone);
         }

@@ -24,15 +24,24 @@ internal sealed record Command(string Name, byte[] Data)
     /// <exception cref="ZmtpException">The body does not hold the name that it announces.</exception>
     public static Command Read(byte[] body)
     {
-        if (body.Length == 0 || body.Length < 1 + body[0]) throw new ZmtpException("a command is shorter than its name");
+        if (body.Length == 0 || body.Length < 1 + body[0])
+        {
+            throw new ZmtpException("a command is shorter than its name");
+        }
         return new Command(Encoding.ASCII.GetString(body, 1, body[0]), body[(1 + body[0])..]);
     }
 
-    public Frame ToFrame() => new(IsCommand: true, HasMore: false, [(byte)Name.Length, .. Encoding.ASCII.GetBytes(Name), .. Data]);
+    public Frame ToFrame() =>
+        new(IsCommand: true, HasMore: false, [(byte)Name.Length, .. Encoding.ASCII.GetBytes(Name), .. Data]);
 
     /// <summary>The command with which each side introduces itself.</summary>
     public static Command ReadyAs(string socketType, byte[] identity) =>
-        new(Ready, [.. Property(SocketTypeProperty, Encoding.ASCII.GetBytes(socketType)), .. Property(IdentityProperty, identity)]);
+        new(
+            Ready,
+            [
+                .. Property(SocketTypeProperty, Encoding.ASCII.GetBytes(socketType)),
+                .. Property(IdentityProperty, identity),
+            ]);
 
     /// <summary>The command with which one side says why it hangs up.</summary>
     public static Command ErrorFor(string reason)
@@ -52,10 +61,16 @@ internal sealed record Command(string Name, byte[] Data)
             var name = Encoding.ASCII.GetString(Take(ref rest, Take(ref rest, 1)[0]));
             var value = Take(ref rest, BinaryPrimitives.ReadUInt32BigEndian(Take(ref rest, sizeof(uint))));
             // Names are compared whatever their case (RFC 23).
-            if (name.Equals(SocketTypeProperty, StringComparison.OrdinalIgnoreCase)) socketType = Encoding.ASCII.GetString(value);
+            if (name.Equals(SocketTypeProperty, StringComparison.OrdinalIgnoreCase))
+            {
+                socketType = Encoding.ASCII.GetString(value);
+            }
             else if (name.Equals(IdentityProperty, StringComparison.OrdinalIgnoreCase)) identity = value.ToArray();
         }
-        if (identity.Length > PeerId.MaximumLength) throw new ZmtpException("the peer's identity is longer than 255 bytes");
+        if (identity.Length > PeerId.MaximumLength)
+        {
+            throw new ZmtpException("the peer's identity is longer than 255 bytes");
+        }
         return (socketType ?? throw new ZmtpException("the peer does not say its socket type"), identity);
     }
 

@@ -13,7 +13,9 @@ internal sealed class Connection : IAsyncDisposable
     private readonly Task _sending;
     private volatile bool _hasStalled;
 
-    private Connection(NetworkStream stream, FrameReader reader, FrameWriter writer, OutgoingQueue queue, ZmtpLimits limits, PeerId peer)
+    private Connection(
+        NetworkStream stream, FrameReader reader, FrameWriter writer, OutgoingQueue queue, ZmtpLimits limits,
+        PeerId peer)
     {
         _stream = stream;
         _reader = reader;
@@ -26,7 +28,9 @@ internal sealed class Connection : IAsyncDisposable
     /// <summary>Who is at the other end.</summary>
     public PeerId Peer { get; }
 
-    /// <summary>Introduces both sides to each other: greetings, then READY commands (RFC 23, the NULL mechanism).</summary>
+    /// <summary>
+    /// Introduces both sides to each other: greetings, then READY commands (RFC 23, the NULL mechanism).
+    /// </summary>
     /// <param name="socket">The connected socket; it is closed if this fails.</param>
     /// <param name="socketType">The kind of this side.</param>
     /// <param name="identity">The name that this side gives itself; empty for none.</param>
@@ -58,7 +62,8 @@ internal sealed class Connection : IAsyncDisposable
             }
             catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
             {
-                throw new ZmtpException($"the peer did not introduce itself within {limits.HandshakePatience.TotalSeconds:0.#} s");
+                throw new ZmtpException(
+                    $"the peer did not introduce itself within {limits.HandshakePatience.TotalSeconds:0.#} s");
             }
         }
         catch
@@ -76,7 +81,9 @@ internal sealed class Connection : IAsyncDisposable
     public ValueTask SendAsync(Command command, CancellationToken cancellation = default) =>
         SendAsync(Outgoing.Command(command), cancellation);
 
-    /// <summary>Reads the next message or command; answers the commands that ask only whether this side is alive.</summary>
+    /// <summary>
+    /// Reads the next message or command; answers the commands that ask only whether this side is alive.
+    /// </summary>
     /// <exception cref="ZmtpException">The peer broke the protocol or a limit.</exception>
     /// <exception cref="IOException">The peer is gone.</exception>
     public async Task<Incoming> ReceiveAsync(CancellationToken cancellation)
@@ -148,7 +155,8 @@ internal sealed class Connection : IAsyncDisposable
         }
     }
 
-    private static async Task<byte[]> ReadReadyAsync(FrameReader reader, FrameWriter writer, string own, CancellationToken cancellation)
+    private static async Task<byte[]> ReadReadyAsync(
+        FrameReader reader, FrameWriter writer, string own, CancellationToken cancellation)
     {
         var frame = await reader.ReadFrameAsync(Command.MaximumLength, cancellation);
         if (!frame.IsCommand) throw new ZmtpException("the peer sends a message before it has introduced itself");

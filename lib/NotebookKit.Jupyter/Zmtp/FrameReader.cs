@@ -2,7 +2,9 @@ using System.Buffers.Binary;
 
 namespace NotebookKit.Jupyter.Zmtp;
 
-/// <summary>Reads frames and messages, within limits. Memory is taken as bytes arrive, never because a length says so.</summary>
+/// <summary>
+/// Reads frames and messages, within limits. Memory is taken as bytes arrive, never because a length says so.
+/// </summary>
 internal sealed class FrameReader(ByteReader reader, ZmtpLimits limits)
 {
     private const int FirstPiece = 1 << 20;
@@ -18,7 +20,10 @@ internal sealed class FrameReader(ByteReader reader, ZmtpLimits limits)
     {
         await reader.ReadAsync(_header.AsMemory(0, 2), cancellation);
         var flags = _header[0];
-        if (flags > (Frame.MoreFlag | Frame.LongFlag | Frame.CommandFlag)) throw new ZmtpException($"a frame has the unknown flags 0x{flags:X2}");
+        if (flags > (Frame.MoreFlag | Frame.LongFlag | Frame.CommandFlag))
+        {
+            throw new ZmtpException($"a frame has the unknown flags 0x{flags:X2}");
+        }
         var isCommand = (flags & Frame.CommandFlag) != 0;
         var hasMore = (flags & Frame.MoreFlag) != 0;
         if (isCommand && hasMore) throw new ZmtpException("a command is cut into frames");
@@ -28,8 +33,14 @@ internal sealed class FrameReader(ByteReader reader, ZmtpLimits limits)
             await reader.ReadAsync(_header.AsMemory(2, 7), cancellation);
             length = BinaryPrimitives.ReadUInt64BigEndian(_header.AsSpan(1));
         }
-        if (isCommand && length > Command.MaximumLength) throw new ZmtpException($"a command is longer than the {Command.MaximumLength} bytes allowed");
-        if (length > (ulong)maximum) throw new ZmtpException($"a message is longer than the {limits.MaximumMessage} bytes allowed");
+        if (isCommand && length > Command.MaximumLength)
+        {
+            throw new ZmtpException($"a command is longer than the {Command.MaximumLength} bytes allowed");
+        }
+        if (length > (ulong)maximum)
+        {
+            throw new ZmtpException($"a message is longer than the {limits.MaximumMessage} bytes allowed");
+        }
         return new Frame(isCommand, hasMore, await ReadBodyAsync((int)length, cancellation));
     }
 
@@ -43,7 +54,10 @@ internal sealed class FrameReader(ByteReader reader, ZmtpLimits limits)
         long left = limits.MaximumMessage - first.Body.Length;
         for (var last = first; last.HasMore;)
         {
-            if (frames.Count == limits.MaximumFrames) throw new ZmtpException($"a message has more than {limits.MaximumFrames} frames");
+            if (frames.Count == limits.MaximumFrames)
+            {
+                throw new ZmtpException($"a message has more than {limits.MaximumFrames} frames");
+            }
             last = await ReadFrameAsync(left, cancellation);
             if (last.IsCommand) throw new ZmtpException("a command stands within a message");
             left -= last.Body.Length;

@@ -2,7 +2,9 @@ using System.Buffers.Binary;
 
 namespace NotebookKit.Jupyter.Zmtp;
 
-/// <summary>Writes frames. Small ones are gathered, so that a thousand lines of text are not a thousand packets.</summary>
+/// <summary>
+/// Writes frames. Small ones are gathered, so that a thousand lines of text are not a thousand packets.
+/// </summary>
 /// <param name="stream">The connection.</param>
 /// <param name="sent">Is called after each piece that left, with its length.</param>
 internal sealed class FrameWriter(Stream stream, Action<int> sent)
@@ -37,7 +39,9 @@ internal sealed class FrameWriter(Stream stream, Action<int> sent)
     private void WriteHeader(Frame frame)
     {
         var isLong = frame.Body.Length > byte.MaxValue;
-        _buffer[_length++] = (byte)((frame.HasMore ? Frame.MoreFlag : 0) | (isLong ? Frame.LongFlag : 0) | (frame.IsCommand ? Frame.CommandFlag : 0));
+        _buffer[_length++] = (byte)(
+            (frame.HasMore ? Frame.MoreFlag : 0) | (isLong ? Frame.LongFlag : 0) | (
+                frame.IsCommand ? Frame.CommandFlag : 0));
         if (isLong)
         {
             BinaryPrimitives.WriteInt64BigEndian(_buffer.AsSpan(_length), frame.Body.Length);

@@ -27,7 +27,8 @@ internal static class Greeting
     }
 
     /// <summary>Reads the peer's greeting, and refuses it as soon as it cannot be one.</summary>
-    /// <exception cref="ZmtpException">The peer speaks another protocol, an older version, or wants encryption.</exception>
+    /// <exception cref="ZmtpException">The peer speaks another protocol, an older version, or wants
+    /// encryption.</exception>
     /// <exception cref="EndOfStreamException">The peer hung up.</exception>
     public static async Task ReadAsync(ByteReader reader, CancellationToken cancellation)
     {
@@ -37,9 +38,16 @@ internal static class Greeting
         await reader.ReadAsync(greeting.AsMemory(1, MajorVersion), cancellation);
         if ((greeting[SignatureEnd] & 1) == 0) throw new ZmtpException("the peer does not speak ZMTP 2 or later");
         // A peer of version 2 says no more before it has heard which version is spoken.
-        if (greeting[MajorVersion] < 3) throw new ZmtpException($"the peer speaks ZMTP {Math.Max(1, (int)greeting[MajorVersion])}, not 3");
+        if (greeting[MajorVersion] < 3)
+        {
+            throw new ZmtpException($"the peer speaks ZMTP {Math.Max(1, (int)greeting[MajorVersion])}, not 3");
+        }
         await reader.ReadAsync(greeting.AsMemory(MinorVersion), cancellation);
-        var mechanism = Encoding.ASCII.GetString(greeting.AsSpan(MechanismStart, MechanismEnd - MechanismStart)).TrimEnd('\0');
-        if (mechanism != "NULL") throw new ZmtpException($"the peer wants the security mechanism {mechanism}, not NULL");
+        var mechanism =
+            Encoding.ASCII.GetString(greeting.AsSpan(MechanismStart, MechanismEnd - MechanismStart)).TrimEnd('\0');
+        if (mechanism != "NULL")
+        {
+            throw new ZmtpException($"the peer wants the security mechanism {mechanism}, not NULL");
+        }
     }
 }

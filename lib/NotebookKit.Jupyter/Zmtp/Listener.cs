@@ -107,7 +107,8 @@ internal sealed class Listener : IAsyncDisposable
         {
             _log($"A {_socketType} peer was let go: {wrong.Message}.");
         }
-        catch (Exception gone) when (gone is IOException or SocketException or ObjectDisposedException or OperationCanceledException)
+        catch (Exception gone) when (
+            gone is IOException or SocketException or ObjectDisposedException or OperationCanceledException)
         {
             // A front end that closes a tab or a laptop's lid is nothing to talk about.
         }

@@ -19,7 +19,9 @@ internal sealed class OutgoingQueue(ZmtpLimits limits)
 
     public ChannelReader<Outgoing> Items => _items.Reader;
 
-    /// <summary>Adds a message as soon as there is room for it. What comes after <see cref="Complete"/> is dropped.</summary>
+    /// <summary>
+    /// Adds a message as soon as there is room for it. What comes after <see cref="Complete"/> is dropped.
+    /// </summary>
     /// <returns>Whether there came to be room: false if the peer has read next to nothing for too long.</returns>
     public async ValueTask<bool> AddAsync(Outgoing item, CancellationToken cancellation)
     {

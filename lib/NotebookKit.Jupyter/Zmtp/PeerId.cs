@@ -1,6 +1,8 @@
 namespace NotebookKit.Jupyter.Zmtp;
 
-/// <summary>Names a peer: the identity that it gave itself, or one made up for it. Two with the same bytes are equal.</summary>
+/// <summary>
+/// Names a peer: the identity that it gave itself, or one made up for it. Two with the same bytes are equal.
+/// </summary>
 internal readonly struct PeerId(byte[] bytes) : IEquatable<PeerId>
 {
     /// <summary>The longest identity that a peer may have (RFC 23).</summary>

@@ -24,7 +24,9 @@ internal sealed class PubSocket : IAsyncDisposable
         _listener = new Listener(endPoint, SocketType.Publisher, limits, log, ServeAsync);
     }
 
-    /// <summary>Greets a new subscriber: makes the message that it gets before all others, for the topic given.</summary>
+    /// <summary>
+    /// Greets a new subscriber: makes the message that it gets before all others, for the topic given.
+    /// </summary>
     public Func<byte[], IReadOnlyList<byte[]>>? Welcome { get; set; }
 
     /// <summary>Runs when a peer has subscribed and was welcomed, and there was no subscriber before it.</summary>
@@ -35,7 +37,9 @@ internal sealed class PubSocket : IAsyncDisposable
 
     public IPEndPoint EndPoint => _listener.EndPoint;
 
-    /// <summary>Begins to take subscribers in, once it is set how they are welcomed: nobody comes too early for that.</summary>
+    /// <summary>
+    /// Begins to take subscribers in, once it is set how they are welcomed: nobody comes too early for that.
+    /// </summary>
     public void Start() => _listener.Start();
 
     /// <summary>Sends a message to all whom it concerns; waits for those that read slowly.</summary>
@@ -63,7 +67,8 @@ internal sealed class PubSocket : IAsyncDisposable
     }
 
     /// <summary>Waits until everything published has been handed to the system.</summary>
-    public Task DrainAsync(TimeSpan patience) => Task.WhenAll(_subscribers.Keys.Select(connection => connection.DrainAsync(patience)));
+    public Task DrainAsync(TimeSpan patience) =>
+        Task.WhenAll(_subscribers.Keys.Select(connection => connection.DrainAsync(patience)));
 
     public ValueTask DisposeAsync() => _listener.DisposeAsync();
 
@@ -73,7 +78,10 @@ internal sealed class PubSocket : IAsyncDisposable
         _subscribers[connection] = topics;
         try
         {
-            while (true) await FollowAsync(connection, topics, await connection.ReceiveAsync(cancellation), cancellation);
+            while (true)
+            {
+                await FollowAsync(connection, topics, await connection.ReceiveAsync(cancellation), cancellation);
+            }
         }
         finally
         {
@@ -82,7 +90,8 @@ internal sealed class PubSocket : IAsyncDisposable
     }
 
     /// <summary>ZMTP 3.1 subscribes with a command, 3.0 with a message of one frame that starts with 1.</summary>
-    private async Task FollowAsync(Connection connection, TopicSet topics, Incoming received, CancellationToken cancellation)
+    private async Task FollowAsync(
+        Connection connection, TopicSet topics, Incoming received, CancellationToken cancellation)
     {
         switch (received)
         {
@@ -101,7 +110,8 @@ internal sealed class PubSocket : IAsyncDisposable
         }
     }
 
-    private async Task SubscribeAsync(Connection connection, TopicSet topics, byte[] topic, CancellationToken cancellation)
+    private async Task SubscribeAsync(
+        Connection connection, TopicSet topics, byte[] topic, CancellationToken cancellation)
     {
         bool isFirst;
         // Nothing is published meanwhile: who subscribes gets a retained message once, and misses none that follows.

@@ -32,11 +32,15 @@ internal sealed class RouterSocket : IAsyncDisposable
     /// <summary>Sends to one peer; dropped if that is gone.</summary>
     public async ValueTask SendAsync(RoutedMessage message, CancellationToken cancellation = default)
     {
-        if (_connections.TryGetValue(message.Peer, out var connection)) await connection.SendAsync(message.Frames, cancellation);
+        if (_connections.TryGetValue(message.Peer, out var connection))
+        {
+            await connection.SendAsync(message.Frames, cancellation);
+        }
     }
 
     /// <summary>Waits until everything sent has been handed to the system.</summary>
-    public Task DrainAsync(TimeSpan patience) => Task.WhenAll(_connections.Values.Select(connection => connection.DrainAsync(patience)));
+    public Task DrainAsync(TimeSpan patience) =>
+        Task.WhenAll(_connections.Values.Select(connection => connection.DrainAsync(patience)));
 
     public async ValueTask DisposeAsync()
     {
@@ -53,7 +57,11 @@ internal sealed class RouterSocket : IAsyncDisposable
             while (true)
             {
                 var received = await connection.ReceiveAsync(cancellation);
-                if (received.Command is null) await _incoming.Writer.WriteAsync(new RoutedMessage(connection.Peer, received.Message), cancellation);
+                if (received.Command is null)
+                {
+                    await _incoming.Writer.WriteAsync(
+                        new RoutedMessage(connection.Peer, received.Message), cancellation);
+                }
             }
         }
         finally

@@ -1,6 +1,8 @@
 namespace NotebookKit.Jupyter.Zmtp;
 
-/// <summary>The beginnings of messages that one peer subscribed to. Subscribing twice takes cancelling twice (RFC 29).</summary>
+/// <summary>
+/// The beginnings of messages that one peer subscribed to. Subscribing twice takes cancelling twice (RFC 29).
+/// </summary>
 internal sealed class TopicSet(int maximum)
 {
     private readonly Lock _gate = new();

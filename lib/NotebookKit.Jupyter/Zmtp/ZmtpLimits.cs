@@ -18,10 +18,15 @@ internal sealed record ZmtpLimits
     /// <summary>The peers of one socket.</summary>
     public int MaximumPeers { get; init; } = 64;
 
-    /// <summary>How long a peer whose queue is full may take to read <see cref="MinimumTaken"/> before it is let go.</summary>
+    /// <summary>
+    /// How long a peer whose queue is full may take to read <see cref="MinimumTaken"/> before it is let go.
+    /// </summary>
     public TimeSpan StallPatience { get; init; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>The bytes that a peer whose queue is full must read within <see cref="StallPatience"/>: slow, but not a standstill.</summary>
+    /// <summary>
+    /// The bytes that a peer whose queue is full must read within <see cref="StallPatience"/>: slow, but not a
+    /// standstill.
+    /// </summary>
     public long MinimumTaken { get; init; } = 256 << 10;
 
     /// <summary>How long a peer may take to introduce itself.</summary>

@@ -2,7 +2,9 @@ using FellowOakDicom;
 
 namespace NotebookKit;
 
-/// <summary>Opens a file of a mixed folder, telling a broken DICOM file from one that is no DICOM file at all.</summary>
+/// <summary>
+/// Opens a file of a mixed folder, telling a broken DICOM file from one that is no DICOM file at all.
+/// </summary>
 internal static class DicomSource
 {
     /// <summary>The file, its large values still on disk; null when it is not DICOM.</summary>
@@ -19,7 +21,8 @@ internal static class DicomSource
         try
         {
             var file = DicomFile.Open(path, FileReadOption.ReadLargeOnDemand);
-            // Without the mark "DICM" almost any bytes read as some element; the SOP Class says that it is an image or the like.
+            // Without the mark "DICM" almost any bytes read as some element; the SOP Class says that it is an image or
+            // the like.
             return marked || file.Dataset.Contains(DicomTag.SOPClassUID) ? file : null;
         }
         catch (Exception failure) when (!marked && failure is not (IOException or UnauthorizedAccessException))

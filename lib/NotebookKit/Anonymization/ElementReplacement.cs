@@ -19,7 +19,8 @@ internal static class ElementReplacement
         if (!System.Text.Ascii.IsValid(value) && Written(data, item.ValueRepresentation, tag, value) != value)
         {
             throw new DicomDataException(
-                $"{DatasetValues.Describe(tag)} cannot become \"{value}\": the file's {DatasetValues.Describe(DicomTag.SpecificCharacterSet)} " +
+                $"{DatasetValues.Describe(tag)} cannot become \"{value}\": the file's " +
+                $"{DatasetValues.Describe(DicomTag.SpecificCharacterSet)} " +
                 "has no code for some of its characters.");
         }
     }
@@ -34,7 +35,10 @@ internal static class ElementReplacement
     // A character without a code is written as a question mark, and nobody complains: read it back to see.
     private static string Written(DicomDataset data, DicomVR vr, DicomTag tag, string value)
     {
-        var probe = new DicomDataset { { DicomTag.SOPClassUID, DicomUID.SecondaryCaptureImageStorage }, { DicomTag.SOPInstanceUID, "1.2" } };
+        var probe = new DicomDataset
+        {
+            { DicomTag.SOPClassUID, DicomUID.SecondaryCaptureImageStorage }, { DicomTag.SOPInstanceUID, "1.2" },
+        };
         if (data.GetDicomItem<DicomItem>(DicomTag.SpecificCharacterSet) is { } characterSet) probe.Add(characterSet);
         Set(probe, vr, tag, value);
         using var stream = new MemoryStream();

@@ -8,8 +8,8 @@ namespace NotebookKit;
 /// </summary>
 /// <remarks>
 /// Only elements that a file has are replaced; a file that lacks one fails, as the lecture's
-/// <c>data[tag].value = value</c> does, and the others go on. Subfolders are not entered. One file is open at a time and
-/// its pixels are copied, not held, so the memory needed does not grow with the folder.
+/// <c>data[tag].value = value</c> does, and the others go on. Subfolders are not entered. One file is open at a time
+/// and its pixels are copied, not held, so the memory needed does not grow with the folder.
 /// </remarks>
 public sealed class FolderAnonymizer
 {
@@ -65,10 +65,14 @@ public sealed class FolderAnonymizer
     // The list is complete before the first result appears, so no result is ever read as a source.
     private static string[] ListFiles(string sourceFolder, string resultFolder)
     {
-        if (!Directory.Exists(sourceFolder)) throw new DirectoryNotFoundException($"There is no folder {Path.GetFullPath(sourceFolder)}.");
+        if (!Directory.Exists(sourceFolder))
+        {
+            throw new DirectoryNotFoundException($"There is no folder {Path.GetFullPath(sourceFolder)}.");
+        }
         if (FilePaths.AreSame(sourceFolder, resultFolder))
         {
-            throw new IOException($"The results cannot go into the source folder {Path.GetFullPath(sourceFolder)}: choose another one.");
+            throw new IOException(
+                $"The results cannot go into the source folder {Path.GetFullPath(sourceFolder)}: choose another one.");
         }
         var files = Directory.GetFiles(sourceFolder);
         Array.Sort(files, StringComparer.Ordinal);
@@ -80,7 +84,10 @@ public sealed class FolderAnonymizer
     {
         try
         {
-            if (DicomSource.Open(source) is not { } file) return new(source, null, AnonymizationStatus.Skipped, "Not a DICOM file.");
+            if (DicomSource.Open(source) is not { } file)
+            {
+                return new(source, null, AnonymizationStatus.Skipped, "Not a DICOM file.");
+            }
             foreach (var (tag, value) in _replacements) ElementReplacement.Apply(file.Dataset, tag, value);
             AtomicFile.Write(output, stream => file.Save(stream), source);
             return new(source, output, AnonymizationStatus.Written, Describe(file.Dataset));

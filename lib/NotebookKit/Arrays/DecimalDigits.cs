@@ -4,8 +4,8 @@ using System.Numerics;
 namespace NotebookKit;
 
 /// <summary>
-/// A finite number's decimal digits without leading and trailing zeros: ± 0.<see cref="Digits"/> × 10^<see cref="Point"/>.
-/// Zero has no digits.
+/// A finite number's decimal digits without leading and trailing zeros: ± 0.<see cref="Digits"/> ×
+/// 10^<see cref="Point"/>. Zero has no digits.
 /// </summary>
 internal readonly record struct DecimalDigits(bool Negative, string Digits, int Point)
 {
@@ -13,10 +13,12 @@ internal readonly record struct DecimalDigits(bool Negative, string Digits, int 
     private const string AllDigits = "E770";
 
     /// <summary>The digits before the decimal point, at least one.</summary>
-    public string Whole => (Negative ? "-" : "") + (Point <= 0 ? "0" : Digits[..Math.Min(Point, Digits.Length)].PadRight(Point, '0'));
+    public string Whole =>
+        (Negative ? "-" : "") + (Point <= 0 ? "0" : Digits[..Math.Min(Point, Digits.Length)].PadRight(Point, '0'));
 
     /// <summary>The digits after the decimal point, perhaps none.</summary>
-    public string Fraction => Point >= Digits.Length ? "" : Point > 0 ? Digits[Point..] : new string('0', -Point) + Digits;
+    public string Fraction =>
+        Point >= Digits.Length ? "" : Point > 0 ? Digits[Point..] : new string('0', -Point) + Digits;
 
     /// <summary>The fewest digits that tell the number from its neighbours, but at most <paramref name="decimals"/>
     /// after the decimal point: more are rounded exactly, half to even.</summary>
@@ -40,7 +42,8 @@ internal readonly record struct DecimalDigits(bool Negative, string Digits, int 
     {
         var negative = text[0] == '-';
         var parts = text.TrimStart('-').Split('E');
-        var exponent = parts.Length > 1 ? int.Parse(parts[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) : 0;
+        var exponent =
+            parts.Length > 1 ? int.Parse(parts[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) : 0;
         var mantissa = parts[0].Split('.');
         return Normalize(negative, string.Concat(mantissa), mantissa[0].Length + exponent);
     }

@@ -7,7 +7,8 @@ namespace NotebookKit;
 /// <summary>
 /// NumPy's <c>astype</c> between number types. Between integers the low bits remain. From floating numbers the
 /// fraction is cut off; the conversion goes by a 32-bit integer for targets of 8 and 16 bits and by a 64-bit one for
-/// unsigned 32 bits, as the machine code of NumPy on x86-64 does, and what does not fit into that is its smallest value.
+/// unsigned 32 bits, as the machine code of NumPy on x86-64 does, and what does not fit into that is its smallest
+/// value.
 /// </summary>
 internal static class NumPyCast
 {

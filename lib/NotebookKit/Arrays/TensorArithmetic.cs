@@ -4,8 +4,8 @@ namespace NotebookKit;
 
 /// <summary>
 /// The four operations between arrays of doubles of the same shape, and between an array and a number. They give what
-/// <see cref="Tensor{T}"/>'s own operators give, bit for bit, about twenty times faster: those of the library go through
-/// the elements one by one, these through several at once.
+/// <see cref="Tensor{T}"/>'s own operators give, bit for bit, about twenty times faster: those of the library go
+/// through the elements one by one, these through several at once.
 /// </summary>
 /// <remarks>Arrays of different shapes are refused, not broadcast: for them the library's operators (version 10.0) give
 /// results of the wrong shape.</remarks>

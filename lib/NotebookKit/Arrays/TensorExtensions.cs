@@ -6,7 +6,9 @@ namespace NotebookKit;
 /// <summary>What the lecture takes from NumPy and .NET's tensors lack.</summary>
 public static class TensorExtensions
 {
-    /// <summary>Limits every element to [<paramref name="min"/>, <paramref name="max"/>], as <c>numpy.clip</c>.</summary>
+    /// <summary>
+    /// Limits every element to [<paramref name="min"/>, <paramref name="max"/>], as <c>numpy.clip</c>.
+    /// </summary>
     /// <param name="tensor">An array of any shape; it stays as it is.</param>
     /// <param name="min">What smaller elements become.</param>
     /// <param name="max">What larger elements become.</param>
@@ -16,12 +18,16 @@ public static class TensorExtensions
         where T : INumber<T>
     {
         ArgumentNullException.ThrowIfNull(tensor);
-        if (min > max) throw new ArgumentException($"The lower limit {min} is greater than the upper limit {max}.", nameof(min));
+        if (min > max)
+        {
+            throw new ArgumentException($"The lower limit {min} is greater than the upper limit {max}.", nameof(min));
+        }
         return TensorMemory.Map<T, T>(tensor, (from, to) => TensorPrimitives.Clamp(from, min, max, to));
     }
 
     /// <summary>Converts every element to another type, as NumPy's <c>astype</c> does.</summary>
-    /// <typeparam name="TTo">The new element type: <see cref="byte"/> for uint8, <see cref="ushort"/> for uint16, …</typeparam>
+    /// <typeparam name="TTo">The new element type: <see cref="byte"/> for uint8, <see cref="ushort"/> for uint16,
+    /// …</typeparam>
     /// <param name="tensor">An array of numbers of any shape; it stays as it is.</param>
     /// <returns>A new array of the same shape.</returns>
     /// <remarks>

@@ -16,7 +16,8 @@ internal static class TensorMemory
         var dense = tensor.IsDense ? tensor : tensor.ToDenseTensor();
         if (dense.FlattenedLength == 0) return [];
         // A slice's own reference is where the whole array begins; its span's is where the slice does.
-        return MemoryMarshal.CreateReadOnlySpan(in dense.AsReadOnlyTensorSpan().GetPinnableReference(), checked((int)dense.FlattenedLength));
+        return MemoryMarshal.CreateReadOnlySpan(
+            in dense.AsReadOnlyTensorSpan().GetPinnableReference(), checked((int)dense.FlattenedLength));
     }
 
     /// <summary>A tensor over an array; a shape of rank 0 is not possible, one element has shape [1].</summary>
@@ -35,7 +36,8 @@ internal static class TensorMemory
     {
         if (!left.Lengths.SequenceEqual(right.Lengths))
         {
-            throw new ArgumentException($"Arrays of shape {Shape(left)} and {Shape(right)} do not go together.", nameof(right));
+            throw new ArgumentException(
+                $"Arrays of shape {Shape(left)} and {Shape(right)} do not go together.", nameof(right));
         }
         var result = GC.AllocateUninitializedArray<T>(checked((int)left.FlattenedLength));
         combine(Read(left), Read(right), result);

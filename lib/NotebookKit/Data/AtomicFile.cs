@@ -70,7 +70,8 @@ public static class AtomicFile
     {
         if (input is not null && FilePaths.AreSame(target, input))
         {
-            throw new IOException($"Refusing to overwrite the input {target}: choose another name or folder for the result.");
+            throw new IOException(
+                $"Refusing to overwrite the input {target}: choose another name or folder for the result.");
         }
     }
 }

@@ -1,10 +1,13 @@
 namespace NotebookKit;
 
-/// <summary>Tells whether two paths lead to the same place, through links and whatever the letters' case means here.</summary>
+/// <summary>
+/// Tells whether two paths lead to the same place, through links and whatever the letters' case means here.
+/// </summary>
 internal static class FilePaths
 {
     private static readonly StringComparison Comparison =
-        OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        OperatingSystem.IsWindows()
+            || OperatingSystem.IsMacOS() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
     public static bool AreSame(string left, string right) => string.Equals(Resolve(left), Resolve(right), Comparison);
 

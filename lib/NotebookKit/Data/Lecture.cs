@@ -1,6 +1,8 @@
 namespace NotebookKit;
 
-/// <summary>Where the lecture's files are: its CT slices to read, the notebooks, and the folder that the results go to.</summary>
+/// <summary>
+/// Where the lecture's files are: its CT slices to read, the notebooks, and the folder that the results go to.
+/// </summary>
 public static class Lecture
 {
     private const string OutputVariable = "NOTEBOOKKIT_OUTPUT";
@@ -37,15 +39,17 @@ public static class Lecture
     }
 
     /// <summary>
-    /// The folder of the notebook that is running: what the environment variable <c>NOTEBOOKKIT_NOTEBOOKS</c> names, else
-    /// the working directory, which every front end sets to it.
+    /// The folder of the notebook that is running: what the environment variable <c>NOTEBOOKKIT_NOTEBOOKS</c> names,
+    /// else the working directory, which every front end sets to it.
     /// </summary>
     public static string NotebookFolder
     {
         get
         {
             var configured = Environment.GetEnvironmentVariable(NotebooksVariable);
-            return string.IsNullOrWhiteSpace(configured) ? Directory.GetCurrentDirectory() : Path.GetFullPath(configured);
+            return string.IsNullOrWhiteSpace(configured)
+                ? Directory.GetCurrentDirectory()
+                : Path.GetFullPath(configured);
         }
     }
 
@@ -78,8 +82,11 @@ public static class Lecture
         var path = Path.Combine(folder, FileNameOnly(name));
         if (File.Exists(path)) return path;
         // Slices have no extension; what explains them has one.
-        var names = Directory.EnumerateFiles(folder).Where(file => !Path.HasExtension(file)).Select(Path.GetFileName).Order(StringComparer.Ordinal);
-        throw new FileNotFoundException($"The lecture has no slice \"{name}\"; there are {string.Join(", ", names)}.", path);
+        var names =
+            Directory.EnumerateFiles(folder).Where(file => !Path.HasExtension(file)).Select(Path.GetFileName).Order(
+                StringComparer.Ordinal);
+        throw new FileNotFoundException(
+            $"The lecture has no slice \"{name}\"; there are {string.Join(", ", names)}.", path);
     }
 
     private static string FileNameOnly(string name)

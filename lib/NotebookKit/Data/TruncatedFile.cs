@@ -19,7 +19,8 @@ public static class TruncatedFile
         if (!file.IsPartial) return;
         throw new DicomFileException(
             file,
-            $"{path}: the file is cut off; it ends at byte {new FileInfo(path).Length}, in what follows {Last(file.Dataset)}. " +
+            $"{path}: the file is cut off; it ends at byte {new FileInfo(path).Length}, in what follows " +
+            $"{Last(file.Dataset)}. " +
             "Copy the file again from where it came.");
     }
 

@@ -3,7 +3,9 @@ using FellowOakDicom;
 namespace NotebookKit;
 
 /// <summary>The dataset's elements of group 0008: identification, dates, equipment.</summary>
-/// <remarks>An absent element, and a number without a value, are a <see cref="DicomDataException"/> that names the tag.</remarks>
+/// <remarks>
+/// An absent element, and a number without a value, are a <see cref="DicomDataException"/> that names the tag.
+/// </remarks>
 public static class BasicInformation
 {
     extension(DicomDataset data)

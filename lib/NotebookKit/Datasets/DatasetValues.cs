@@ -52,7 +52,8 @@ internal static class DatasetValues
     private static double Parse(string text, DicomTag tag)
     {
         var trimmed = text.AsSpan().Trim(" \0");
-        return double.TryParse(trimmed, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
+        return double.TryParse(trimmed, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            && double.IsFinite(number)
             ? number
             : throw new DicomDataException($"{Describe(tag)} holds \"{text}\", which is not a number.");
     }

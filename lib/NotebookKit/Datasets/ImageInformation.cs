@@ -3,7 +3,9 @@ using FellowOakDicom;
 namespace NotebookKit;
 
 /// <summary>The dataset's elements of group 0028: how the pixels are to be understood.</summary>
-/// <remarks>An absent element, and a number without a value, are a <see cref="DicomDataException"/> that names the tag.</remarks>
+/// <remarks>
+/// An absent element, and a number without a value, are a <see cref="DicomDataException"/> that names the tag.
+/// </remarks>
 public static class ImageInformation
 {
     extension(DicomDataset data)
@@ -55,8 +57,8 @@ public static class ImageInformation
         public double RescaleSlope => DatasetValues.Number(data, DicomTag.RescaleSlope);
 
         /// <summary>
-        /// All windows that the file proposes, each with its explanation (0028,1055) when the file gives one. Empty when
-        /// the file has none.
+        /// All windows that the file proposes, each with its explanation (0028,1055) when the file gives one. Empty
+        /// when the file has none.
         /// </summary>
         public IReadOnlyList<Window> Windows => Window.ReadAll(data);
     }

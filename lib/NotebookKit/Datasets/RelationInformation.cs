@@ -2,8 +2,12 @@ using FellowOakDicom;
 
 namespace NotebookKit;
 
-/// <summary>The dataset's elements of group 0020: the study and series that the image belongs to, and its place there.</summary>
-/// <remarks>An absent element, and a number without a value, are a <see cref="DicomDataException"/> that names the tag.</remarks>
+/// <summary>
+/// The dataset's elements of group 0020: the study and series that the image belongs to, and its place there.
+/// </summary>
+/// <remarks>
+/// An absent element, and a number without a value, are a <see cref="DicomDataException"/> that names the tag.
+/// </remarks>
 public static class RelationInformation
 {
     extension(DicomDataset data)

@@ -2,7 +2,9 @@ using NotebookKit.Figures;
 
 namespace NotebookKit.Display;
 
-/// <summary>Shows a chart: HTML and SVG that the kit draws, Plotly for front ends that draw it themselves, and text.</summary>
+/// <summary>
+/// Shows a chart: HTML and SVG that the kit draws, Plotly for front ends that draw it themselves, and text.
+/// </summary>
 internal sealed class ChartFormatters
 {
     public IEnumerable<object> CreateTypeFormatters() =>

@@ -29,7 +29,8 @@ internal static class InteractiveFormatting
         foreach (var assembly in AppDomain.CurrentDomain.GetAssemblies()) RegisterIn(assembly, formatters);
     }
 
-    internal static void RegisterIn(Assembly assembly, IReadOnlyList<(Type Type, MimeFormatter[] Formatters)> formatters)
+    internal static void RegisterIn(
+        Assembly assembly, IReadOnlyList<(Type Type, MimeFormatter[] Formatters)> formatters)
     {
         if (assembly.GetName().Name != AssemblyName) return;
         try
@@ -45,7 +46,8 @@ internal static class InteractiveFormatting
     private static void Register(Assembly assembly, IReadOnlyList<(Type Type, MimeFormatter[] Formatters)> introduced)
     {
         var formatter = assembly.GetType($"{AssemblyName}.Formatter");
-        var register = formatter?.GetMethod("Register", [typeof(Type), typeof(Action<object, TextWriter>), typeof(string)]);
+        var register =
+            formatter?.GetMethod("Register", [typeof(Type), typeof(Action<object, TextWriter>), typeof(string)]);
         var prefer = formatter?.GetMethod("SetPreferredMimeTypesFor", [typeof(Type), typeof(string[])]);
         if (register is null || prefer is null) return;
 
@@ -53,7 +55,9 @@ internal static class InteractiveFormatting
         {
             foreach (var one in formatters)
             {
-                register.Invoke(null, [type, (Action<object, TextWriter>)((value, writer) => one.Format(value, writer)), one.MimeType]);
+                register.Invoke(
+                    null,
+                    [type, (Action<object, TextWriter>)((value, writer) => one.Format(value, writer)), one.MimeType]);
             }
             prefer.Invoke(null, [type, formatters.Select(one => one.MimeType).ToArray()]);
         }
@@ -61,8 +65,12 @@ internal static class InteractiveFormatting
 
     internal static IReadOnlyList<(Type Type, MimeFormatter[] Formatters)> ForeignFormatters =>
     [
-        (typeof(DicomDataset), Formatters(data => ((DicomDataset)data).TagTable().ToHtml(), data => ((DicomDataset)data).Dump())),
-        (typeof(DicomFile), Formatters(file => ((DicomFile)file).TagTable().ToHtml(), file => ((DicomFile)file).Dump())),
+        (
+            typeof(DicomDataset),
+            Formatters(data => ((DicomDataset)data).TagTable().ToHtml(), data => ((DicomDataset)data).Dump())),
+        (
+            typeof(DicomFile),
+            Formatters(file => ((DicomFile)file).TagTable().ToHtml(), file => ((DicomFile)file).Dump())),
         (typeof(DicomItem), Preformatted(item => ((DicomItem)item).Dump())),
         (typeof(DicomTag), Preformatted(tag => TagText.Of((DicomTag)tag))),
         (typeof(Tensor<>), Preformatted(TensorText.Of)),

@@ -9,7 +9,9 @@ internal sealed class MimeFormatter(string mimeType, Func<object, string> text)
 {
     public string MimeType { get; } = mimeType;
 
-    /// <summary>Writes the value. A value that cannot be shown becomes a message: an exception would fail the cell.</summary>
+    /// <summary>
+    /// Writes the value. A value that cannot be shown becomes a message: an exception would fail the cell.
+    /// </summary>
     public bool Format(object instance, TextWriter writer)
     {
         writer.Write(Text(instance));
@@ -24,7 +26,8 @@ internal sealed class MimeFormatter(string mimeType, Func<object, string> text)
         }
         catch (Exception error)
         {
-            var message = string.Create(CultureInfo.InvariantCulture, $"({instance.GetType().Name} cannot be shown: {error.Message})");
+            var message = string.Create(
+                CultureInfo.InvariantCulture, $"({instance.GetType().Name} cannot be shown: {error.Message})");
             return MimeType switch
             {
                 Mime.Text => message,

@@ -6,7 +6,9 @@ using NotebookKit.Tags;
 
 namespace NotebookKit.Display;
 
-/// <summary>A value as <see cref="Notebook.Print(object?)"/> writes it; numbers never depend on the machine's language.</summary>
+/// <summary>
+/// A value as <see cref="Notebook.Print(object?)"/> writes it; numbers never depend on the machine's language.
+/// </summary>
 internal static class PrintedText
 {
     public static string Of(object? value) => value switch

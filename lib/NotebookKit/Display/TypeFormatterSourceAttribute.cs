@@ -11,6 +11,8 @@ internal sealed class TypeFormatterSourceAttribute(Type formatterSourceType) : A
     /// <summary>The type that makes the formatters.</summary>
     public Type FormatterSourceType { get; } = formatterSourceType;
 
-    /// <summary>The keys of the output. Each one must have its formatter: the kernel overflows its stack otherwise.</summary>
+    /// <summary>
+    /// The keys of the output. Each one must have its formatter: the kernel overflows its stack otherwise.
+    /// </summary>
     public string[] PreferredMimeTypes { get; set; } = [];
 }

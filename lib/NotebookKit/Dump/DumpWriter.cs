@@ -56,7 +56,8 @@ internal sealed class DumpWriter
             $"  {ElementName.Of(sequence.Tag)}  {sequence.Items.Count} item(s) ---- ");
         if (depth == DeepestLevel)
         {
-            Line(depth + 1).Append(CultureInfo.InvariantCulture, $"(what lies deeper than {DeepestLevel} sequences is not shown)");
+            Line(depth + 1).Append(
+                CultureInfo.InvariantCulture, $"(what lies deeper than {DeepestLevel} sequences is not shown)");
             return;
         }
         foreach (var data in sequence.Items)

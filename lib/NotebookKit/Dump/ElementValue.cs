@@ -32,7 +32,8 @@ internal static class ElementValue
             case "UI": return AppendUids(output, Ascii(element, ' ', '\0').Split('\\'));
             case "DS": return AppendDecimals(output, element);
             case "IS": return AppendIntegers(output, element);
-            case "AE": return AppendTexts(output, [.. Ascii(element).Split('\\').Select(value => value.Trim(' ', '\0'))]);
+            case "AE": return AppendTexts(
+                output, [.. Ascii(element).Split('\\').Select(value => value.Trim(' ', '\0'))]);
             case "UR": return output.AppendRepr(Ascii(element, ' ', '\0'));
             case "AS" or "CS" or "DA" or "DT" or "TM":
                 return AppendTexts(output, Ascii(element, ' ', '\0').Split('\\'));
@@ -51,7 +52,8 @@ internal static class ElementValue
     }
 
     private static StringBuilder AppendTexts(StringBuilder output, string[] values) =>
-        values.Length == 1 ? output.AppendRepr(values[0]) : AppendList(output, values, (to, value) => to.AppendRepr(value));
+        values.Length == 1 ? output.AppendRepr(values[0]) : AppendList(
+            output, values, (to, value) => to.AppendRepr(value));
 
     private static StringBuilder AppendLong(StringBuilder output, string[] values)
     {
@@ -63,7 +65,8 @@ internal static class ElementValue
     {
         // Empty component groups at the end are not part of the name.
         string[] names = [.. Texts(element).Select(name => name.TrimEnd('='))];
-        return names.Length == 1 ? output.AppendRepr(names[0]) : AppendList(output, names, (to, name) => to.Append(name));
+        return names.Length == 1 ? output.AppendRepr(names[0]) : AppendList(
+            output, names, (to, name) => to.Append(name));
     }
 
     private static StringBuilder AppendUids(StringBuilder output, string[] uids)
@@ -111,7 +114,8 @@ internal static class ElementValue
         return AppendList(output, bytes.Chunk(width).ToArray(), (to, value) => AppendNumber(to, code, value));
     }
 
-    private static StringBuilder AppendNumber(StringBuilder output, string code, ReadOnlySpan<byte> bytes) => code switch
+    private static StringBuilder AppendNumber(StringBuilder output, string code, ReadOnlySpan<byte> bytes) =>
+        code switch
     {
         "US" => output.Append(BinaryPrimitives.ReadUInt16LittleEndian(bytes)),
         "SS" => output.Append(BinaryPrimitives.ReadInt16LittleEndian(bytes)),
@@ -140,7 +144,9 @@ internal static class ElementValue
     private static StringBuilder AppendCount(StringBuilder output, long count) =>
         output.Append(CultureInfo.InvariantCulture, $"Array of {count} elements");
 
-    /// <summary>The bytes of encapsulated pixel data as they stand in the file: the items with tags and lengths (PS3.5 A.4).</summary>
+    /// <summary>
+    /// The bytes of encapsulated pixel data as they stand in the file: the items with tags and lengths (PS3.5 A.4).
+    /// </summary>
     private static long EncodedSize(DicomFragmentSequence fragments) =>
         8 + 4L * fragments.OffsetTable.Count + fragments.Fragments.Sum(fragment => 8 + fragment.Size);
 

@@ -75,7 +75,9 @@ internal static class PythonText
         }
     }
 
-    /// <summary>Python's <c>str.isprintable</c>: no control, format, surrogate, unassigned or separator but the space.</summary>
+    /// <summary>
+    /// Python's <c>str.isprintable</c>: no control, format, surrogate, unassigned or separator but the space.
+    /// </summary>
     private static bool IsPrintable(Rune rune) => rune.Value == ' ' || Rune.GetUnicodeCategory(rune) is not
         (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse
         or UnicodeCategory.OtherNotAssigned or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator

@@ -30,7 +30,8 @@ public static class Exercise
     /// <summary>Checks the function that answers an exercise: it is called with many inputs.</summary>
     /// <param name="id">The exercise, such as <c>window-1</c>.</param>
     /// <param name="answer">The function's name, without parentheses.</param>
-    /// <returns>Right, or the first call that went wrong, what was expected, what came, and the likely mistake.</returns>
+    /// <returns>Right, or the first call that went wrong, what was expected, what came, and the likely
+    /// mistake.</returns>
     /// <exception cref="ArgumentException">There is no such exercise; the message names those there are.</exception>
     /// <example><code>Exercise.Check("window-1", Limits)</code></example>
     public static ExerciseResult Check(string id, Delegate answer) => Check(id, (object?)answer);
@@ -44,7 +45,8 @@ public static class Exercise
     {
         var exercise = ExerciseCatalogue.Find(id);
         var keeper = ProgressKeeper.Here;
-        var progress = keeper.Update(exercise.Id, record => record with { Hints = Math.Min(record.Hints + 1, exercise.Hints.Count) });
+        var progress = keeper.Update(
+            exercise.Id, record => record with { Hints = Math.Min(record.Hints + 1, exercise.Hints.Count) });
         return new ExerciseHint(exercise, Math.Max(1, progress.Of(exercise.Id).Hints), keeper.Notice);
     }
 

@@ -17,18 +17,22 @@ internal sealed class ExerciseCard
     private readonly StringBuilder _html = new();
 
     public ExerciseCard(string sign, string title, string colour) => _html
-        .Append($"""<div style="text-align:left;border:1px solid #8884;border-left:5px solid {colour};border-radius:4px;padding:6px 14px;max-width:800px;line-height:1.5">""")
-        .Append($"""<div style="font-weight:600"><span style="color:{colour}">{Html.Encode(sign)}</span> {Html.Encode(title)}</div>""");
+        .Append(
+            $"""<div style="text-align:left;border:1px solid #8884;border-left:5px solid {colour};border-radius:4px;padding:6px 14px;max-width:800px;line-height:1.5">""")
+        .Append(
+            $"""<div style="font-weight:600"><span style="color:{colour}">{Html.Encode(sign)}</span> {Html.Encode(title)}</div>""");
 
     public void Add(string text) => _html.Append($"<div>{Html.Encode(text)}</div>");
 
     public void Add(ProgressBar bar) => _html.Append(bar.ToHtml());
 
-    public void AddStrong(string title, string text) => _html.Append($"<div><strong>{Html.Encode(title)}</strong> {Html.Encode(text)}</div>");
+    public void AddStrong(string title, string text) =>
+        _html.Append($"<div><strong>{Html.Encode(title)}</strong> {Html.Encode(text)}</div>");
 
     public void AddSmall(LocalText text) => AddSmall(text.ToString());
 
-    public void AddSmall(string text) => _html.Append($"""<div style="font-size:12px;opacity:.8">{Html.Encode(text)}</div>""");
+    public void AddSmall(string text) =>
+        _html.Append($"""<div style="font-size:12px;opacity:.8">{Html.Encode(text)}</div>""");
 
     public override string ToString() => _html + "</div>";
 }

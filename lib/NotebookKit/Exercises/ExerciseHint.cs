@@ -34,7 +34,9 @@ public sealed class ExerciseHint : IRichText
         {
             foreach (var (index, hint) in _exercise.Hints.Take(_given).Index())
             {
-                yield return new LocalText($"Hint {index + 1} of {_exercise.Hints.Count}:", $"ヒント {index + 1} / {_exercise.Hints.Count}：") + " " + hint;
+                yield return new LocalText(
+                    $"Hint {index + 1} of {_exercise.Hints.Count}:", $"ヒント {index + 1} / {_exercise.Hints.Count}：") +
+                    " " + hint;
             }
             if (_notice is { } notice) yield return notice.ToString();
         }

@@ -23,7 +23,9 @@ public sealed class ExerciseProgress : IRichText
     /// <returns>HTML to put into a page.</returns>
     public string ToHtml()
     {
-        var card = new ExerciseCard("", new LocalText($"{Solved} of {Total} exercises solved", $"全 {Total} 問中 {Solved} 問正解").ToString(), ExerciseCard.Neutral);
+        var card = new ExerciseCard(
+            "", new LocalText($"{Solved} of {Total} exercises solved", $"全 {Total} 問中 {Solved} 問正解").ToString(),
+            ExerciseCard.Neutral);
         foreach (var bar in Bars) card.Add(bar);
         if (_notice is { } notice) card.AddSmall(notice.ToString());
         return card.ToString();
@@ -34,5 +36,6 @@ public sealed class ExerciseProgress : IRichText
     public override string ToString() => string.Join(Environment.NewLine, Bars.Select(bar => bar.Text));
 
     private IEnumerable<ProgressBar> Bars =>
-        ExerciseCatalogue.All.Select(exercise => exercise.Notebook).Distinct().Select(notebook => ProgressBar.Of(notebook, _progress));
+        ExerciseCatalogue.All.Select(exercise => exercise.Notebook).Distinct().Select(
+            notebook => ProgressBar.Of(notebook, _progress));
 }

@@ -29,7 +29,10 @@ public sealed class ExerciseResult : IRichText
     {
         var card = new ExerciseCard(Mark, $"{_exercise.Id} — {_exercise.Title}", Colour);
         card.Add(_verdict.Message.ToString());
-        if (_verdict.Mistake is { } mistake) card.AddStrong($"{LikelyLabel} {mistake.Title}", mistake.Explanation.ToString());
+        if (_verdict.Mistake is { } mistake)
+        {
+            card.AddStrong($"{LikelyLabel} {mistake.Title}", mistake.Explanation.ToString());
+        }
         if (HintText is { } hint) card.AddSmall(hint);
         if (_notice is { } notice) card.AddSmall(notice.ToString());
         card.Add(ProgressBar.Of(_exercise.Notebook, _progress));
@@ -40,8 +43,12 @@ public sealed class ExerciseResult : IRichText
     /// <returns>A few lines.</returns>
     public override string ToString()
     {
-        var text = new StringBuilder($"{Mark} {_exercise.Id} — {_exercise.Title}").AppendLine().Append(_verdict.Message);
-        if (_verdict.Mistake is { } mistake) text.AppendLine().Append($"{LikelyLabel} {mistake.Title} {mistake.Explanation}");
+        var text =
+            new StringBuilder($"{Mark} {_exercise.Id} — {_exercise.Title}").AppendLine().Append(_verdict.Message);
+        if (_verdict.Mistake is { } mistake)
+        {
+            text.AppendLine().Append($"{LikelyLabel} {mistake.Title} {mistake.Explanation}");
+        }
         if (HintText is { } hint) text.AppendLine().Append(hint);
         if (_notice is { } notice) text.AppendLine().Append(notice);
         return text.AppendLine().Append(ProgressBar.Of(_exercise.Notebook, _progress).Text).ToString();

@@ -24,13 +24,18 @@ internal sealed class FunctionExercise<TFunction> : ExerciseDefinition
     /// <summary>The wrong ones. Each must differ from the reference and from one another in some call.</summary>
     public IReadOnlyList<(Mistake Mistake, TFunction Function)> Mistakes { get; init; } = [];
 
-    /// <summary>The mistake that the function has as the notebook gives it, for the student to find; null if it gives none.</summary>
+    /// <summary>
+    /// The mistake that the function has as the notebook gives it, for the student to find; null if it gives none.
+    /// </summary>
     public Mistake? Given { get; init; }
 
     public override Verdict Judge(object? answer)
     {
         if (answer is null) return Verdict.NotBegun;
-        if (StudentFunction.As<TFunction>(answer) is not { } function) return Verdict.Wrong(StudentFunction.NotThis(answer, Signature));
+        if (StudentFunction.As<TFunction>(answer) is not { } function)
+        {
+            return Verdict.Wrong(StudentFunction.NotThis(answer, Signature));
+        }
 
         Call<TFunction>[] calls = [.. Calls(new Random(Seed))];
         var results = new List<object?>();

@@ -6,12 +6,16 @@ namespace NotebookKit.Exercises;
 internal sealed record ProgressBar(string Notebook, IReadOnlyList<(string Id, bool Solved)> Exercises)
 {
     public static ProgressBar Of(string notebook, ProgressFile progress) =>
-        new(notebook, [.. ExerciseCatalogue.Of(notebook).Select(exercise => (exercise.Id, progress.Of(exercise.Id).Solved))]);
+        new(
+            notebook,
+            [.. ExerciseCatalogue.Of(notebook).Select(exercise => (exercise.Id, progress.Of(exercise.Id).Solved))]);
 
     public int Solved => Exercises.Count(exercise => exercise.Solved);
 
     /// <summary>For a terminal: <c>03-window ■■□□ 2/4</c>.</summary>
-    public string Text => $"{Notebook} {string.Concat(Exercises.Select(exercise => exercise.Solved ? '■' : '□'))} {Solved}/{Exercises.Count}";
+    public string Text =>
+        $"{Notebook} {string.Concat(Exercises.Select(exercise => exercise.Solved ? '■' : '□'))} " +
+        $"{Solved}/{Exercises.Count}";
 
     public string ToHtml()
     {

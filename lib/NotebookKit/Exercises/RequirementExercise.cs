@@ -23,12 +23,18 @@ internal sealed class RequirementExercise<TFunction, TOutcome> : ExerciseDefinit
     public override Verdict Judge(object? answer)
     {
         if (answer is null) return Verdict.NotBegun;
-        if (StudentFunction.As<TFunction>(answer) is not { } function) return Verdict.Wrong(StudentFunction.NotThis(answer, Signature));
+        if (StudentFunction.As<TFunction>(answer) is not { } function)
+        {
+            return Verdict.Wrong(StudentFunction.NotThis(answer, Signature));
+        }
 
         var outcome = Apply(function);
         foreach (var requirement in Requirements)
         {
-            if (requirement.Broken(outcome) is { } message) return Verdict.Wrong(message) with { Mistake = requirement.Mistake };
+            if (requirement.Broken(outcome) is { } message)
+            {
+                return Verdict.Wrong(message) with { Mistake = requirement.Mistake };
+            }
         }
         return Verdict.Right;
     }

@@ -3,7 +3,9 @@ using NotebookKit.Localization;
 
 namespace NotebookKit.Exercises;
 
-/// <summary>An exercise whose answer is a value: a number, a text, a tag, an array, several of them in a tuple.</summary>
+/// <summary>
+/// An exercise whose answer is a value: a number, a text, a tag, an array, several of them in a tuple.
+/// </summary>
 internal sealed class ValueExercise : ExerciseDefinition
 {
     /// <summary>Computes the right answer from the lecture's data.</summary>

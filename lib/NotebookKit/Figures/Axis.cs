@@ -17,13 +17,16 @@ internal sealed record Axis(string Label, double Min, double Max)
 
     /// <summary>The labelled marks. An axis may run backwards, as the rows of an image do.</summary>
     public IReadOnlyList<double> TickValues(int atMost) =>
-        FixedTicks ?? (IsLogarithmic ? Ticks.Decades(Min, Max) : Ticks.Round(Math.Min(Min, Max), Math.Max(Min, Max), atMost));
+        FixedTicks
+            ?? (IsLogarithmic ? Ticks.Decades(Min, Max) : Ticks.Round(Math.Min(Min, Max), Math.Max(Min, Max), atMost));
 
     /// <summary>An axis that reaches over another one, too, in the direction of this one.</summary>
     public Axis Over(Axis other)
     {
         double[] ends = [Min, Max, other.Min, other.Max];
-        return Min <= Max ? this with { Min = ends.Min(), Max = ends.Max() } : this with { Min = ends.Max(), Max = ends.Min() };
+        return Min <= Max
+            ? this with { Min = ends.Min(), Max = ends.Max() }
+            : this with { Min = ends.Max(), Max = ends.Min() };
     }
 
     /// <summary>Whether a value lies between the ends.</summary>

@@ -1,6 +1,8 @@
 namespace NotebookKit.Figures;
 
-/// <summary>What a chart shows, before it is drawn by the kit (<see cref="ChartSvg"/>) or by Plotly (<see cref="PlotlyJson"/>).</summary>
+/// <summary>
+/// What a chart shows, before it is drawn by the kit (<see cref="ChartSvg"/>) or by Plotly (<see cref="PlotlyJson"/>).
+/// </summary>
 internal sealed record Chart(string? Title, Axis X, Axis Y, IReadOnlyList<Series> Series)
 {
     /// <summary>A window drawn over the chart: its range, and the line that climbs across it.</summary>
@@ -19,14 +21,15 @@ internal sealed record Chart(string? Title, Axis X, Axis Y, IReadOnlyList<Series
     public required string Summary { get; init; }
 
     /// <summary>
-    /// This chart and the series of another. Where one of them has an image, its axes stay, which end where the image does;
-    /// what reaches out of it is not shown.
+    /// This chart and the series of another. Where one of them has an image, its axes stay, which end where the image
+    /// does; what reaches out of it is not shown.
     /// </summary>
     public Chart With(Chart other)
     {
         var framed = Image is not null ? this : other.Image is not null ? other : null;
         var (x, y) = framed is null ? (X.Over(other.X), Y.Over(other.Y)) : (framed.X, framed.Y);
-        IEnumerable<Series> series = [.. Series, .. other.Series.Select(series => series with { Color = Series.Count + series.Color })];
+        IEnumerable<Series> series =
+            [.. Series, .. other.Series.Select(series => series with { Color = Series.Count + series.Color })];
         return this with
         {
             X = x,

@@ -39,7 +39,9 @@ internal sealed class ChartSvg
     /// </param>
     public static XElement Draw(Chart chart, bool onCard) => new ChartSvg(chart).Draw(onCard);
 
-    /// <summary>As wide as the labels of the y axis need; their number is that of a plot with the least room for them.</summary>
+    /// <summary>
+    /// As wide as the labels of the y axis need; their number is that of a plot with the least room for them.
+    /// </summary>
     private double Left { get; }
 
     private double PlotRight => Left + PlotWidth;
@@ -47,11 +49,13 @@ internal sealed class ChartSvg
     /// <summary>A narrow image is no reason to cut off the words around it.</summary>
     private double Width => Math.Max(PlotRight + Right, Math.Min(WidestChart, WidestWord + Right));
 
-    private double WidestWord => Math.Max(TitleWidth, PlotRight - PlotWidth / 2 + TextWidth.Of(_chart.X.Label, TickNames.Size) / 2);
+    private double WidestWord =>
+        Math.Max(TitleWidth, PlotRight - PlotWidth / 2 + TextWidth.Of(_chart.X.Label, TickNames.Size) / 2);
 
     private double TitleWidth => TextWidth.Of(_chart.Title ?? "", TitleSize);
 
-    private double PlotWidth => Math.Min(WidestChart - Left - Right, _chart.Image is null ? double.MaxValue : HighestImage / Steepness);
+    private double PlotWidth =>
+        Math.Min(WidestChart - Left - Right, _chart.Image is null ? double.MaxValue : HighestImage / Steepness);
 
     private double PlotHeight => _chart.Image is null ? ChartHeight : PlotWidth * Steepness;
 
@@ -66,7 +70,8 @@ internal sealed class ChartSvg
 
     private double StripsTop => Bottom + 8;
 
-    private double AxisTop => StripsTop - 8 + (_chart.Strips.Count == 0 ? 0 : _chart.Strips.Count * (StripHeight + 3) + 8);
+    private double AxisTop =>
+        StripsTop - 8 + (_chart.Strips.Count == 0 ? 0 : _chart.Strips.Count * (StripHeight + 3) + 8);
 
     private double NamesDepth => _names is { AreSlanted: true } ? Math.Max(0, _names.Depth - 8) : 0;
 
@@ -80,7 +85,9 @@ internal sealed class ChartSvg
             svg.SetAttributeValue("color", "#222222");
             svg.Add(Rectangle(0, 0, Width, Height, "#ffffff"));
         }
-        svg.Add(Title(), Legend(), Image(), Grid(), _chart.Series.SelectMany(Draw), Window(), Guides(), Strips(), XAxis(), YAxis());
+        svg.Add(
+            Title(), Legend(), Image(), Grid(), _chart.Series.SelectMany(Draw), Window(), Guides(), Strips(), XAxis(),
+            YAxis());
         return svg;
     }
 
@@ -88,7 +95,8 @@ internal sealed class ChartSvg
 
     private double Y(double value) => Bottom - Math.Clamp(_chart.Y.Position(value), 0, 1) * PlotHeight;
 
-    private XElement? Title() => _chart.Title is null ? null : Text(Width / 2, 22, _chart.Title, "middle", Math.Min(TitleSize, TitleSize * (Width - Right) / TitleWidth));
+    private XElement? Title() => _chart.Title is null ? null : Text(
+        Width / 2, 22, _chart.Title, "middle", Math.Min(TitleSize, TitleSize * (Width - Right) / TitleWidth));
 
     private IEnumerable<XElement> Legend()
     {
@@ -102,10 +110,12 @@ internal sealed class ChartSvg
         }
     }
 
-    private XElement? Image() => _chart.Image is null ? null : Picture(Left, _top, PlotWidth, PlotHeight, _chart.Image.ToPng());
+    private XElement? Image() =>
+        _chart.Image is null ? null : Picture(Left, _top, PlotWidth, PlotHeight, _chart.Image.ToPng());
 
     private IEnumerable<XElement> Grid() =>
-        _chart.Image is not null ? [] : YTicks.Select(tick => Faint(Line(Left, Y(tick), PlotRight, Y(tick), "currentColor", 1), 0.15));
+        _chart.Image is not null ? [] : YTicks.Select(
+            tick => Faint(Line(Left, Y(tick), PlotRight, Y(tick), "currentColor", 1), 0.15));
 
     private IEnumerable<XElement> Window()
     {
@@ -148,7 +158,10 @@ internal sealed class ChartSvg
         var isDrawing = false;
         for (var point = 0; point < series.X.Count; point++)
         {
-            if (series.HasPoint(point)) path.Append(isDrawing ? 'L' : 'M').Append(Point(X(series.X[point]), Y(series.Y[point])));
+            if (series.HasPoint(point))
+            {
+                path.Append(isDrawing ? 'L' : 'M').Append(Point(X(series.X[point]), Y(series.Y[point])));
+            }
             isDrawing = series.HasPoint(point);
         }
         return Path(path.ToString(), stroke: Palette.Color(series.Color));
@@ -157,7 +170,8 @@ internal sealed class ChartSvg
     /// <summary>Lines of no length with round ends are dots, all in one element.</summary>
     private XElement Dots(Series series, Func<int, bool> isDrawn)
     {
-        var dots = Enumerable.Range(0, series.X.Count).Where(isDrawn).Select(point => $"M{Point(X(series.X[point]), Y(series.Y[point]))}h0");
+        var dots = Enumerable.Range(0, series.X.Count).Where(isDrawn).Select(
+            point => $"M{Point(X(series.X[point]), Y(series.Y[point]))}h0");
         return RoundEnds(Path(string.Concat(dots), stroke: Palette.Color(series.Color)), Series.DotSize);
     }
 
@@ -165,8 +179,11 @@ internal sealed class ChartSvg
     private XElement Bars(Series series)
     {
         var ground = Y(Math.Clamp(0, _chart.Y.Min, _chart.Y.Max));
-        var outline = series.Y.Select((y, bar) => $"L{Point(X(series.X[bar]), double.IsNaN(y) ? ground : Y(y))}H{Number(X(series.X[bar + 1]))}");
-        return Path($"M{Point(X(series.X[0]), ground)}{string.Concat(outline)}V{Number(ground)}Z", fill: Palette.Color(series.Color));
+        var outline = series.Y.Select(
+            (y, bar) => $"L{Point(X(series.X[bar]), double.IsNaN(y) ? ground : Y(y))}H{Number(X(series.X[bar + 1]))}");
+        return Path(
+            $"M{Point(X(series.X[0]), ground)}{string.Concat(outline)}V{Number(ground)}Z",
+            fill: Palette.Color(series.Color));
     }
 
     private IEnumerable<XElement> Strips()
@@ -174,9 +191,11 @@ internal sealed class ChartSvg
         var y = StripsTop;
         foreach (var strip in _chart.Strips)
         {
-            yield return Picture(Left, y, PlotWidth, StripHeight, PngEncoder.EncodeGray(strip.Shades, strip.Shades.Length, 1));
+            yield return Picture(
+                Left, y, PlotWidth, StripHeight, PngEncoder.EncodeGray(strip.Shades, strip.Shades.Length, 1));
             yield return Faint(Outline(Left, y, PlotWidth, StripHeight), 0.3);
-            yield return Line(Left - 8, y + StripHeight / 2, Left - 2, y + StripHeight / 2, Palette.Color(strip.Color), 3);
+            yield return Line(
+                Left - 8, y + StripHeight / 2, Left - 2, y + StripHeight / 2, Palette.Color(strip.Color), 3);
             y += StripHeight + 3;
         }
     }

@@ -19,7 +19,9 @@ public sealed class FigureRow : Figure
         var html = new StringBuilder("<div style=\"display:flex;flex-wrap:wrap;gap:12px;align-items:flex-start\">");
         foreach (var figure in _figures)
         {
-            html.Append($"<div style=\"flex:1 1 {NarrowestColumn}px;max-width:max-content\">").Append(figure.ToHtml()).Append("</div>");
+            html.Append($"<div style=\"flex:1 1 {NarrowestColumn}px;max-width:max-content\">").Append(figure.ToHtml())
+                .Append(
+                "</div>");
         }
         return html.Append("</div>").ToString();
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics.Tensors;
 using NotebookKit.Localization;
 
@@ -13,11 +14,16 @@ internal static class HistogramChart
         var (low, high) = (min ?? finite.Min(), max ?? finite.Max());
         var counts = BinCounts.Count(values, bins ?? BinNumber.For(values, low, high), low, high);
         var highest = Math.Max(1, TensorPrimitives.Max<long>(counts.Counts));
-        var series = new Series(SeriesKind.Bars, new LocalText("pixels", "画素").ToString(), counts.Edges, [.. counts.Counts.Select(count => (double)count)]);
+        var series = new Series(
+            SeriesKind.Bars, new LocalText("pixels", "画素").ToString(), counts.Edges,
+            [.. counts.Counts.Select(count => (double)count)]);
         var chart = new Chart(
             title,
             new Axis(new LocalText("value", "値").ToString(), counts.Edges[0], counts.Edges[^1]),
-            new Axis(new LocalText("number of pixels", "画素の数").ToString(), logarithmic ? 0.5 : 0, highest * 1.05) { IsLogarithmic = logarithmic },
+            new Axis(new LocalText("number of pixels", "画素の数").ToString(), logarithmic ? 0.5 : 0, highest * 1.05)
+            {
+                IsLogarithmic = logarithmic,
+            },
             [series])
         {
             Window = window,
@@ -33,7 +39,11 @@ internal static class HistogramChart
         var most = TensorPrimitives.IndexOfMax<long>(bins.Counts);
         var (from, to, times) = (bins.Edges[most], bins.Edges[most + 1], bins.Counts[most]);
         return new LocalText(
-            FormattableString.Invariant($"histogram of {all} values from {low} to {high} in {number} bins, most often {from:0.###} to {to:0.###} ({times} times)"),
-            FormattableString.Invariant($"ヒストグラム：{low} から {high} までの {all} 個の値、階級の数 {number}、最も多いのは {from:0.###} から {to:0.###}（{times} 個）")).ToString();
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"histogram of {all} values from {low} to {high} in {number} bins, most often {from:0.###} to " +
+                $"{to:0.###} ({times} times)"),
+            FormattableString.Invariant(
+                $"ヒストグラム：{low} から {high} までの {all} 個の値、階級の数 {number}、最も多いのは {from:0.###} から {to:0.###}（{times} 個）")).ToString();
     }
 }

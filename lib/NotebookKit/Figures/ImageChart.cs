@@ -10,7 +10,10 @@ internal static class ImageChart
     {
         if (spacing is not (null or [> 0, > 0]))
         {
-            throw new ArgumentException($"The spacing is two numbers above 0, from row to row and from column to column; it is [{string.Join(", ", spacing!)}].", nameof(spacing));
+            throw new ArgumentException(
+                "The spacing is two numbers above 0, from row to row and from column to column; it is " +
+                $"[{string.Join(", ", spacing!)}].",
+                nameof(spacing));
         }
         var (rowStep, columnStep) = spacing is null ? (1, 1) : (spacing[0], spacing[1]);
         // The first pixel's centre is at 0, as its index and as the patient's coordinates have it; rows run downwards.
@@ -27,8 +30,10 @@ internal static class ImageChart
     {
         var name = title is null ? "" : title + new LocalText(": ", "：");
         return new LocalText(
-            FormattableString.Invariant($"{name}image {image.Columns}×{image.Rows}, {x.Label} {x.Min} to {x.Max}, {y.Label} {y.Max} to {y.Min}"),
-            FormattableString.Invariant($"{name}画像 {image.Columns}×{image.Rows}、{x.Label} {x.Min} から {x.Max}、{y.Label} {y.Max} から {y.Min}")).ToString();
+            FormattableString.Invariant(
+                $"{name}image {image.Columns}×{image.Rows}, {x.Label} {x.Min} to {x.Max}, {y.Label} {y.Max} to {y.Min}"),
+            FormattableString.Invariant(
+                $"{name}画像 {image.Columns}×{image.Rows}、{x.Label} {x.Min} から {x.Max}、{y.Label} {y.Max} から {y.Min}")).ToString();
     }
 
     private static string Label(LocalText direction, IReadOnlyList<double>? spacing) =>

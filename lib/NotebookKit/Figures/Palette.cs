@@ -11,7 +11,9 @@ internal static class Palette
     /// <summary>The mark over a chart: a window.</summary>
     public const string Accent = "#d5761a";
 
-    /// <summary>Words and lines of a drawing that cannot take the page's own colour: read on white and on black.</summary>
+    /// <summary>
+    /// Words and lines of a drawing that cannot take the page's own colour: read on white and on black.
+    /// </summary>
     public const string Neutral = "#808080";
 
     public static string Color(int index) => Colors[index % Colors.Length];

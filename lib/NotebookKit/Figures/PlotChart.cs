@@ -1,3 +1,4 @@
+using System.Globalization;
 using NotebookKit.Localization;
 
 namespace NotebookKit.Figures;
@@ -13,10 +14,13 @@ internal static class PlotChart
         if (y.Length == 0) throw new ArgumentException("There are no values to draw.", nameof(y));
         if (x.Length != y.Length)
         {
-            throw new ArgumentException($"Every point needs an x and a y: there are {x.Length} x and {y.Length} y.", nameof(x));
+            throw new ArgumentException(
+                $"Every point needs an x and a y: there are {x.Length} x and {y.Length} y.", nameof(x));
         }
         var series = new Series(kind, text.Name ?? text.YLabel, x, y);
-        return new ChartFigure(new Chart(text.Title, Around(text.XLabel, x), Around(text.YLabel, y), [series]) { Summary = Describe(text, y) });
+        return new ChartFigure(
+            new Chart(
+                text.Title, Around(text.XLabel, x), Around(text.YLabel, y), [series]) { Summary = Describe(text, y) });
     }
 
     /// <exception cref="ArgumentException">No values, or not as many labels as values.</exception>
@@ -25,10 +29,13 @@ internal static class PlotChart
         if (heights.Length == 0) throw new ArgumentException("There are no values to draw.", nameof(heights));
         if (labels.Length != heights.Length)
         {
-            throw new ArgumentException($"Every bar needs a label: there are {labels.Length} labels and {heights.Length} values.", nameof(labels));
+            throw new ArgumentException(
+                $"Every bar needs a label: there are {labels.Length} labels and {heights.Length} values.",
+                nameof(labels));
         }
         const double HalfWidth = 0.4;
-        var bars = heights.Index().Select(bar => new Bar(bar.Index - HalfWidth, bar.Index + HalfWidth, double.IsFinite(bar.Item) ? bar.Item : 0));
+        var bars = heights.Index().Select(
+            bar => new Bar(bar.Index - HalfWidth, bar.Index + HalfWidth, double.IsFinite(bar.Item) ? bar.Item : 0));
         var x = new Axis(text.XLabel, -0.5, labels.Length - 0.5)
         {
             FixedTicks = Doubles.Count(labels.Length),
@@ -54,7 +61,11 @@ internal static class PlotChart
         var finite = y.Where(double.IsFinite).DefaultIfEmpty(double.NaN);
         var name = text.Title ?? text.Name ?? new LocalText("chart", "グラフ").ToString();
         return new LocalText(
-            FormattableString.Invariant($"{name}: {y.Length} values of {text.YLabel} over {text.XLabel}, from {finite.Min():0.###} to {finite.Max():0.###}"),
-            FormattableString.Invariant($"{name}：{text.XLabel}に対する{text.YLabel}、{y.Length} 個の値、{finite.Min():0.###} から {finite.Max():0.###} まで")).ToString();
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{name}: {y.Length} values of {text.YLabel} over {text.XLabel}, from {finite.Min():0.###} to " +
+                $"{finite.Max():0.###}"),
+            FormattableString.Invariant(
+                $"{name}：{text.XLabel}に対する{text.YLabel}、{y.Length} 個の値、{finite.Min():0.###} から {finite.Max():0.###} まで")).ToString();
     }
 }

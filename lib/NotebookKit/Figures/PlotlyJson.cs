@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace NotebookKit.Figures;
 
-/// <summary>Writes a chart in the schema of plotly.js: an object with <c>data</c> (the traces) and <c>layout</c>.</summary>
+/// <summary>
+/// Writes a chart in the schema of plotly.js: an object with <c>data</c> (the traces) and <c>layout</c>.
+/// </summary>
 internal static class PlotlyJson
 {
     private const string Grid = "rgba(128,128,128,0.25)";
@@ -50,7 +52,10 @@ internal static class PlotlyJson
             ["x"] = Numbers(bars.Select(bar => bar.Center)),
             ["y"] = Numbers(bars.Select(bar => bar.Height)),
             ["width"] = Width(bars),
-            ["marker"] = new JsonObject { ["color"] = Palette.Color(series.Color), ["line"] = new JsonObject { ["width"] = 0 } },
+            ["marker"] = new JsonObject
+            {
+                ["color"] = Palette.Color(series.Color), ["line"] = new JsonObject { ["width"] = 0 },
+            },
         };
     }
 
@@ -59,7 +64,10 @@ internal static class PlotlyJson
     {
         const double Close = 1e-9;
         var width = bars[0].Width;
-        return bars.All(bar => Math.Abs(bar.Width - width) <= Close * (Math.Abs(bar.Start) + Math.Abs(bar.End) + width)) ? width : Numbers(bars.Select(bar => bar.Width));
+        return bars.All(
+            bar => Math.Abs(bar.Width - width) <= Close * (Math.Abs(bar.Start) + Math.Abs(bar.End) + width))
+            ? width
+            : Numbers(bars.Select(bar => bar.Width));
     }
 
     /// <summary>The picture itself, not its values: it stays as small as its PNG file.</summary>
@@ -101,7 +109,8 @@ internal static class PlotlyJson
         }
         if (chart.Series.Any(series => series.Kind == SeriesKind.Bars))
         {
-            // As the kit draws them: over one another. Without a gap the library leaves no line of background between bars that touch.
+            // As the kit draws them: over one another. Without a gap the library leaves no line of background between
+            // bars that touch.
             (layout["barmode"], layout["bargap"]) = ("overlay", 0);
         }
         if (chart.Title is not null) layout["title"] = new JsonObject { ["text"] = PlainText(chart.Title) };
@@ -110,7 +119,9 @@ internal static class PlotlyJson
         return layout;
     }
 
-    /// <summary>The room above the data, in pixels. The names of guides stand there, below the library's buttons.</summary>
+    /// <summary>
+    /// The room above the data, in pixels. The names of guides stand there, below the library's buttons.
+    /// </summary>
     private static int Top(Chart chart) => chart.Title is null && chart.Guides.Count == 0 ? 20 : 50;
 
     private static JsonObject AxisOf(Axis axis)
@@ -119,16 +130,22 @@ internal static class PlotlyJson
         {
             ["title"] = new JsonObject { ["text"] = PlainText(axis.Label) },
             ["type"] = axis.IsLogarithmic ? "log" : "linear",
-            ["range"] = Numbers(axis.IsLogarithmic ? [Math.Log10(axis.Min), Math.Log10(axis.Max)] : [axis.Min, axis.Max]),
+            ["range"] =
+                Numbers(axis.IsLogarithmic ? [Math.Log10(axis.Min), Math.Log10(axis.Max)] : [axis.Min, axis.Max]),
             ["zeroline"] = false,
             ["gridcolor"] = Grid,
         };
         if (axis.FixedTicks is { } ticks) json["tickvals"] = Numbers(ticks);
-        if (axis.TickNames is { } names) json["ticktext"] = new JsonArray([.. names.Select(name => JsonValue.Create(PlainText(name)))]);
+        if (axis.TickNames is { } names)
+        {
+            json["ticktext"] = new JsonArray([.. names.Select(name => JsonValue.Create(PlainText(name)))]);
+        }
         return json;
     }
 
-    /// <summary>The window's stretch, and the line that climbs across it; y is in parts of the chart's height.</summary>
+    /// <summary>
+    /// The window's stretch, and the line that climbs across it; y is in parts of the chart's height.
+    /// </summary>
     private static IEnumerable<JsonObject> WindowShapes(Window? window) => window is not { } range ? [] :
     [
         Shape("rect", range.Minimum, range.Maximum, new JsonObject { ["width"] = 0 }, Palette.Accent),
@@ -136,7 +153,9 @@ internal static class PlotlyJson
     ];
 
     private static JsonObject GuideShape(Guide guide) =>
-        Shape("line", guide.X, guide.X, new JsonObject { ["color"] = Palette.Neutral, ["dash"] = "dot", ["width"] = 1 }, null);
+        Shape(
+            "line", guide.X, guide.X, new JsonObject { ["color"] = Palette.Neutral, ["dash"] = "dot", ["width"] = 1 },
+            null);
 
     private static JsonObject GuideLabel(Guide guide, Axis x) => new()
     {

@@ -16,7 +16,8 @@ internal sealed record Ramp(string Name, VoiTransform Transform)
         new VoiTransform(window));
 
     /// <summary>A window with one of the standard's functions or the lecture's, named by the function.</summary>
-    public static Ramp By(VoiFunction function, Window window) => new(function.ToString(), new VoiTransform(window, function));
+    public static Ramp By(VoiFunction function, Window window) =>
+        new(function.ToString(), new VoiTransform(window, function));
 
     /// <summary>The displayed values, 0 to 255, of pixel values.</summary>
     public double[] Displayed(double[] values)

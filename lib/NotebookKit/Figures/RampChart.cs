@@ -9,13 +9,17 @@ internal static class RampChart
     private const double White = 255;
     private static readonly double[] ScreenTicks = [0, 64, 128, 192, White];
 
-    /// <summary>One line a ramp, from a quarter of the widest window below the lowest one to as much above the highest.</summary>
+    /// <summary>
+    /// One line a ramp, from a quarter of the widest window below the lowest one to as much above the highest.
+    /// </summary>
     public static ChartFigure Draw(IReadOnlyList<Ramp> ramps)
     {
         if (ramps.Count == 0) throw new ArgumentException("Name at least one window, such as (40, 80).", nameof(ramps));
         Window[] windows = [.. ramps.Select(ramp => ramp.Transform.Window).Distinct()];
         var margin = windows.Max(window => window.Width) / 4;
-        var x = new Axis(new LocalText("pixel value", "画素値").ToString(), windows.Min(window => window.Minimum) - margin, windows.Max(window => window.Maximum) + margin);
+        var x = new Axis(
+            new LocalText("pixel value", "画素値").ToString(), windows.Min(window => window.Minimum) - margin,
+            windows.Max(window => window.Maximum) + margin);
         return new ChartFigure(new Chart(null, x, new Axis(new LocalText("displayed value", "表示値").ToString(), 0, White) { FixedTicks = ScreenTicks },
             [.. ramps.Select((ramp, index) => Line(ramp, index, x))])
         {

@@ -4,7 +4,9 @@ using NotebookKit.Png;
 
 namespace NotebookKit.Figures;
 
-/// <summary>An image as a screen shows it: bytes row by row, one a pixel in gray and three (red, green, blue) in color.</summary>
+/// <summary>
+/// An image as a screen shows it: bytes row by row, one a pixel in gray and three (red, green, blue) in color.
+/// </summary>
 internal sealed class ScreenImage
 {
     private const double Shades = 256;
@@ -20,7 +22,9 @@ internal sealed class ScreenImage
 
     public int Columns { get; }
 
-    /// <summary>The value that is shown black; so is every lower one. Null for color, which is shown as it is.</summary>
+    /// <summary>
+    /// The value that is shown black; so is every lower one. Null for color, which is shown as it is.
+    /// </summary>
     public double? Black { get; private init; }
 
     /// <summary>The value that is shown white; so is every higher one. Null for color.</summary>
@@ -37,7 +41,10 @@ internal sealed class ScreenImage
     {
         var frame = Frame(image.Lengths);
         var (rows, columns) = (checked((int)frame[0]), checked((int)frame[1]));
-        if (frame.Length == 3) return new ScreenImage(TensorMemory.Read((Tensor<byte>)(object)image).ToArray(), rows, columns);
+        if (frame.Length == 3)
+        {
+            return new ScreenImage(TensorMemory.Read((Tensor<byte>)(object)image).ToArray(), rows, columns);
+        }
 
         var values = Doubles.From(image);
         var (low, high) = (black ?? Smallest(values), white ?? Largest(values));
@@ -46,7 +53,8 @@ internal sealed class ScreenImage
             throw new ArgumentException(FormattableString.Invariant(
                 $"The value shown black ({low}) must not be above the one shown white ({high})."));
         }
-        return new ScreenImage(Shade(values, columns, low, high), rows, columns) { Values = values, Black = low, White = high };
+        return new ScreenImage(
+            Shade(values, columns, low, high), rows, columns) { Values = values, Black = low, White = high };
 
         ReadOnlySpan<nint> Frame(ReadOnlySpan<nint> shape)
         {

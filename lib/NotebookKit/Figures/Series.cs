@@ -38,7 +38,10 @@ internal sealed record Series(SeriesKind Kind, string Name, IReadOnlyList<double
 
     /// <summary>The bars without the room between them.</summary>
     public IReadOnlyList<Bar> DrawnBars =>
-        [.. Y.Index().Where(bar => !double.IsNaN(bar.Item)).Select(bar => new Bar(X[bar.Index], X[bar.Index + 1], bar.Item))];
+        [
+            .. Y.Index().Where(bar => !double.IsNaN(bar.Item)).Select(
+                bar => new Bar(X[bar.Index], X[bar.Index + 1], bar.Item)),
+        ];
 
     /// <summary>The width of a dot, in pixels.</summary>
     public const double DotSize = 7;
@@ -53,7 +56,8 @@ internal sealed record Series(SeriesKind Kind, string Name, IReadOnlyList<double
     public bool HasLonePoints => Enumerable.Range(0, X.Count).Any(IsLone);
 
     /// <summary>Whether there is a point that can be drawn.</summary>
-    public bool HasPoint(int index) => index >= 0 && index < X.Count && double.IsFinite(X[index]) && double.IsFinite(Y[index]);
+    public bool HasPoint(int index) =>
+        index >= 0 && index < X.Count && double.IsFinite(X[index]) && double.IsFinite(Y[index]);
 
     /// <summary>Whether there is a point, and none before and after it to draw a line to.</summary>
     public bool IsLone(int index) => HasPoint(index) && !HasPoint(index - 1) && !HasPoint(index + 1);

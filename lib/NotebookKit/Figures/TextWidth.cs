@@ -2,7 +2,9 @@ using System.Text;
 
 namespace NotebookKit.Figures;
 
-/// <summary>About how wide a text is drawn: the reader's font is not known, so rather too wide than too narrow.</summary>
+/// <summary>
+/// About how wide a text is drawn: the reader's font is not known, so rather too wide than too narrow.
+/// </summary>
 internal static class TextWidth
 {
     private const double Latin = 0.64;
@@ -10,12 +12,15 @@ internal static class TextWidth
     /// <summary>Where Unicode begins to have characters as wide as they are high, those of East Asia.</summary>
     private const int FirstSquare = 0x2E80;
 
-    public static double Of(string text, double size) => size * text.EnumerateRunes().Sum(rune => IsSquare(rune) ? 1 : Latin);
+    public static double Of(string text, double size) =>
+        size * text.EnumerateRunes().Sum(rune => IsSquare(rune) ? 1 : Latin);
 
     /// <summary>Whether a text has characters of East Asia.</summary>
     public static bool HasSquares(string text) => text.EnumerateRunes().Any(IsSquare);
 
-    /// <summary>The text, or as much of its beginning and its end as fits: names often differ only by a number at the end.</summary>
+    /// <summary>
+    /// The text, or as much of its beginning and its end as fits: names often differ only by a number at the end.
+    /// </summary>
     public static string Cut(string text, double size, double room)
     {
         if (Of(text, size) <= room) return text;

@@ -16,7 +16,9 @@ internal sealed record TickNames(IReadOnlyList<string> Texts, int Step, bool Are
     /// <summary>How far slanted names reach down.</summary>
     public double Depth => Texts.Max(text => TextWidth.Of(text, Size)) * Math.Sin(Math.PI / 4);
 
-    /// <summary>Level if they fit or if cutting leaves enough of them, else slanted, and some left out if they are very many.</summary>
+    /// <summary>
+    /// Level if they fit or if cutting leaves enough of them, else slanted, and some left out if they are very many.
+    /// </summary>
     /// <param name="names">The names.</param>
     /// <param name="room">The distance from one mark to the next.</param>
     public static TickNames Fit(IReadOnlyList<string> names, double room)

@@ -5,7 +5,9 @@ namespace NotebookKit.Figures;
 /// <summary>Where an axis has its labelled marks.</summary>
 internal static class Ticks
 {
-    /// <summary>Multiples of 1, 2 or 5 times a power of ten between two values, never more than <paramref name="atMost"/>.</summary>
+    /// <summary>
+    /// Multiples of 1, 2 or 5 times a power of ten between two values, never more than <paramref name="atMost"/>.
+    /// </summary>
     public static IReadOnlyList<double> Round(double min, double max, int atMost)
     {
         var step = RoundStep((max - min) / Math.Max(1, atMost - 1));

@@ -50,7 +50,8 @@ public static class LectureSeries
         Place first = (
             (double)examination.Origin.X, (double)examination.Origin.Y, (double)examination.Z(slice.Place) - HeadZ);
         var ctValues = WholeHead.Create().Slice(first, spacing, size, (double)examination.SliceThickness);
-        var noise = ImageNoise.Make(size, NoiseStrength, new SplitMix((ulong)(examination.Number * 1000 + slice.Place)));
+        var noise =
+            ImageNoise.Make(size, NoiseStrength, new SplitMix((ulong)(examination.Number * 1000 + slice.Place)));
         for (var i = 0; i < ctValues.Length; i++)
         {
             ctValues[i] = FieldOfView.Contains(i, size) ? ctValues[i] + noise[i] : double.NaN;

@@ -8,6 +8,8 @@ internal record Slice(
     PixelStorage Storage,
     DisplayWindow[] Windows)
 {
-    /// <summary>The slice's place in the stack, from 1: that of its number unless the numbers are out of order.</summary>
+    /// <summary>
+    /// The slice's place in the stack, from 1: that of its number unless the numbers are out of order.
+    /// </summary>
     public int Place { get; init; } = InstanceNumber;
 }

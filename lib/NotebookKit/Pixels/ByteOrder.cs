@@ -11,7 +11,9 @@ namespace NotebookKit;
 /// </summary>
 internal static class ByteOrder
 {
-    /// <summary>The bytes with every sample in this machine's order; the given array itself when nothing is to do.</summary>
+    /// <summary>
+    /// The bytes with every sample in this machine's order; the given array itself when nothing is to do.
+    /// </summary>
     public static byte[] Correct(byte[] bytes, int unitSize, int sampleSize, DicomTransferSyntax syntax)
     {
         if (syntax.Endian == Endian.LocalMachine || unitSize == Math.Max(1, sampleSize)) return bytes;

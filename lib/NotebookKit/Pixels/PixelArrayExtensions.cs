@@ -8,21 +8,23 @@ namespace NotebookKit;
 /// <summary>A dataset's pixels as an array, as pydicom's <c>pixel_array</c>.</summary>
 /// <remarks>
 /// The shape is [rows, columns]; frames come first when there are several, and samples last when there is color.
-/// Uncompressed, RLE and JPEG Lossless pixels can be read. The numbers are pydicom's (2.3, NumPy handler): each sample is
-/// the whole allocated word, signed when Pixel Representation is 1. Bits above Bits Stored are not masked.
-/// Single-bit pixels become bytes 0 and 1. YBR_FULL_422 gets its shared color samples repeated; colors are not converted.
+/// Uncompressed, RLE and JPEG Lossless pixels can be read. The numbers are pydicom's (2.3, NumPy handler): each sample
+/// is the whole allocated word, signed when Pixel Representation is 1. Bits above Bits Stored are not masked.
+/// Single-bit pixels become bytes 0 and 1. YBR_FULL_422 gets its shared color samples repeated; colors are not
+/// converted.
 /// </remarks>
 public static class PixelArrayExtensions
 {
     /// <summary>The pixels as doubles, ready for the lecture's arithmetic.</summary>
     /// <param name="data">A dataset with an image.</param>
     /// <exception cref="DicomDataException">An element that describes the pixels is missing or impossible.</exception>
-    /// <exception cref="DicomImagingException">The pixels are missing, too few for rows × columns, or compressed so that
-    /// they cannot be read.</exception>
+    /// <exception cref="DicomImagingException">The pixels are missing, too few for rows × columns, or compressed so
+    /// that they cannot be read.</exception>
     public static Tensor<double> PixelArray(this DicomDataset data) => StoredPixels.Read(data).ToTensor<double>();
 
     /// <summary>The pixels in the type in which they are stored, or in a wider one.</summary>
-    /// <typeparam name="T">The element type; for a CT with Pixel Representation 1 and 16 bits it is <see cref="short"/>.</typeparam>
+    /// <typeparam name="T">The element type; for a CT with Pixel Representation 1 and 16 bits it is
+    /// <see cref="short"/>.</typeparam>
     /// <param name="data">A dataset with an image.</param>
     /// <exception cref="InvalidOperationException"><typeparamref name="T"/> cannot hold every stored value; the message
     /// names the type that can.</exception>
@@ -34,11 +36,13 @@ public static class PixelArrayExtensions
         if (StoredTypes.CanHold(typeof(T), stored)) return StoredPixels.Read(data).ToTensor<T>();
         var (wanted, actual) = (StoredTypes.Keyword(typeof(T)), StoredTypes.Keyword(StoredTypes.TypeOf(stored)));
         throw new InvalidOperationException(
-            $"The pixels are stored as {actual}, and not every {actual} is a {wanted}: use PixelArray<{actual}>(), or PixelArray() for doubles.");
+            $"The pixels are stored as {actual}, and not every {actual} is a {wanted}: use PixelArray<{actual}>(), " +
+            "or PixelArray() for doubles.");
     }
 
     /// <summary>
-    /// The CT values (for other modalities: whatever the rescale gives): <c>slope × pixel + intercept</c>, the numbers of
+    /// The CT values (for other modalities: whatever the rescale gives): <c>slope × pixel + intercept</c>, the numbers
+    /// of
     /// <c>data.PixelArray() * data.RescaleSlope + data.RescaleIntercept</c> bit for bit, in one pass over the pixels.
     /// For programs in a hurry; in the lecture the student writes the formula.
     /// </summary>

@@ -4,7 +4,9 @@ using FellowOakDicom.Imaging.Codec;
 
 namespace NotebookKit;
 
-/// <summary>Gets the bytes of a dataset's pixels: uncompressed, as many as its layout needs, in this machine's byte order.</summary>
+/// <summary>
+/// Gets the bytes of a dataset's pixels: uncompressed, as many as its layout needs, in this machine's byte order.
+/// </summary>
 internal static class PixelBytes
 {
     // PackBits makes at most 128 bytes of 2 (PS3.5 G.3.2).
@@ -35,15 +37,18 @@ internal static class PixelBytes
         }
         if (item is not DicomElement element)
         {
-            throw new DicomImagingException($"{DatasetValues.Describe(layout.Tag)} has VR {item?.ValueRepresentation.Code}, which holds no pixels.");
+            throw new DicomImagingException(
+                $"{DatasetValues.Describe(layout.Tag)} has VR {item?.ValueRepresentation.Code}, which holds no pixels.");
         }
         var buffer = element.Buffer;
         if ((UInt128)buffer.Size < layout.StoredLength)
         {
             throw new DicomImagingException(
-                $"{DatasetValues.Describe(layout.Tag)} has {buffer.Size} bytes, but {Size(layout)} need {layout.StoredLength}.");
+                $"{DatasetValues.Describe(layout.Tag)} has {buffer.Size} bytes, but {Size(layout)} need " +
+                $"{layout.StoredLength}.");
         }
-        return ByteOrder.Correct(buffer.Data, element.ValueRepresentation.UnitSize, layout.BitsAllocated / 8, data.InternalTransferSyntax);
+        return ByteOrder.Correct(
+            buffer.Data, element.ValueRepresentation.UnitSize, layout.BitsAllocated / 8, data.InternalTransferSyntax);
     }
 
     private static DicomDataset Decompress(DicomDataset data, PixelLayout layout, DicomFragmentSequence fragments)
@@ -54,11 +59,13 @@ internal static class PixelBytes
         if (syntax == DicomTransferSyntax.RLELossless && layout.StoredLength > (UInt128)compressed * LargestRleGrowth)
         {
             throw new DicomImagingException(
-                $"{DatasetValues.Describe(layout.Tag)} has {compressed} bytes of RLE, which cannot be the {layout.StoredLength} bytes of {Size(layout)}.");
+                $"{DatasetValues.Describe(layout.Tag)} has {compressed} bytes of RLE, which cannot be the " +
+                $"{layout.StoredLength} bytes of {Size(layout)}.");
         }
         try
         {
-            return (isAlwaysDecodable ? null : CodecPackage.Decode(data)) ?? data.Clone(DicomTransferSyntax.ExplicitVRLittleEndian);
+            return (isAlwaysDecodable ? null : CodecPackage.Decode(data))
+                ?? data.Clone(DicomTransferSyntax.ExplicitVRLittleEndian);
         }
         catch (DicomCodecException failure) when (!isAlwaysDecodable)
         {
@@ -69,10 +76,12 @@ internal static class PixelBytes
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
             throw new DicomImagingException(
-                $"{DatasetValues.Describe(layout.Tag)} is damaged: its {syntax.UID.Name} data cannot be decompressed ({failure.Message}).", failure);
+                $"{DatasetValues.Describe(layout.Tag)} is damaged: its {syntax.UID.Name} data cannot be " +
+                $"decompressed ({failure.Message}).", failure);
         }
     }
 
     private static string Size(PixelLayout layout) =>
-        $"{layout.Frames} frame(s) of {layout.Rows} × {layout.Columns} pixels with {layout.Samples} sample(s) of {layout.BitsAllocated} bit";
+        $"{layout.Frames} frame(s) of {layout.Rows} × {layout.Columns} pixels with {layout.Samples} sample(s) of " +
+        $"{layout.BitsAllocated} bit";
 }

@@ -29,7 +29,9 @@ internal sealed record PixelLayout
     /// <summary>Bytes per sample; for single-bit pixels the byte each is unpacked to.</summary>
     public int SampleSize => Math.Max(1, BitsAllocated / 8);
 
-    /// <summary>The number of samples of all frames. Not more than 2^79: a hostile header does not overflow it.</summary>
+    /// <summary>
+    /// The number of samples of all frames. Not more than 2^79: a hostile header does not overflow it.
+    /// </summary>
     public UInt128 SampleCount => (UInt128)Frames * (UInt128)Rows * (UInt128)Columns * (UInt128)Samples;
 
     public int FrameLength => Rows * Columns * Samples;
@@ -44,7 +46,9 @@ internal sealed record PixelLayout
         }
     }
 
-    /// <summary>[rows, columns], with frames first when there are several and samples last when there is color.</summary>
+    /// <summary>
+    /// [rows, columns], with frames first when there are several and samples last when there is color.
+    /// </summary>
     public nint[] Shape => (Frames, Samples) switch
     {
         (1, 1) => [Rows, Columns],
@@ -84,21 +88,27 @@ internal sealed record PixelLayout
             [] => throw new DicomImagingException(
                 $"There is no image in this dataset: it has no {DatasetValues.Describe(DicomTag.PixelData)}."),
             var several => throw new DicomImagingException(
-                $"The dataset has {string.Join(" and ", several.Select(DatasetValues.Describe))}; only one of them may be there."),
+                $"The dataset has {string.Join(" and ", several.Select(DatasetValues.Describe))}; only one of them " +
+                "may be there."),
         };
     }
 
     private static int FrameCount(DicomDataset data)
     {
         if (!data.Contains(DicomTag.NumberOfFrames)) return 1;
-        return DatasetValues.Numbers(data, DicomTag.NumberOfFrames).Length == 0 ? 1 : Positive(data, DicomTag.NumberOfFrames);
+        return DatasetValues.Numbers(data, DicomTag.NumberOfFrames).Length == 0
+            ? 1
+            : Positive(data, DicomTag.NumberOfFrames);
     }
 
     private static SampleType TypeOf(DicomDataset data, DicomTag tag, int bits)
     {
         if (tag == DicomTag.FloatPixelData && bits == 32) return SampleType.Float32;
         if (tag == DicomTag.DoubleFloatPixelData && bits == 64) return SampleType.Float64;
-        if (tag != DicomTag.PixelData) throw Unsupported(DicomTag.BitsAllocated, bits, $"{DatasetValues.Describe(tag)} has another");
+        if (tag != DicomTag.PixelData)
+        {
+            throw Unsupported(DicomTag.BitsAllocated, bits, $"{DatasetValues.Describe(tag)} has another");
+        }
         var signed = Flag(data, DicomTag.PixelRepresentation);
         return bits switch
         {

@@ -18,7 +18,9 @@ internal static class SampleConversion
         else TensorPrimitives.ConvertTruncating(samples, values);
     }
 
-    /// <summary>Every sample times <paramref name="slope"/> plus <paramref name="intercept"/>, rounded after each step.</summary>
+    /// <summary>
+    /// Every sample times <paramref name="slope"/> plus <paramref name="intercept"/>, rounded after each step.
+    /// </summary>
     public static void Rescale<T>(ReadOnlySpan<T> samples, Span<double> values, double slope, double intercept)
         where T : unmanaged, INumberBase<T>
     {
@@ -26,7 +28,10 @@ internal static class SampleConversion
         var done = 0;
         if (typeof(T) == typeof(short)) done = line.Apply(MemoryMarshal.Cast<T, short>(samples), values);
         if (typeof(T) == typeof(ushort)) done = line.Apply(MemoryMarshal.Cast<T, ushort>(samples), values);
-        for (; done < samples.Length; done++) values[done] = (double.CreateTruncating(samples[done]) * slope) + intercept;
+        for (; done < samples.Length; done++)
+        {
+            values[done] = (double.CreateTruncating(samples[done]) * slope) + intercept;
+        }
     }
 
     /// <summary>Slope and intercept, applied to as many samples at once as the processor can.</summary>

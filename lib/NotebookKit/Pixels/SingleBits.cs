@@ -1,6 +1,8 @@
 namespace NotebookKit;
 
-/// <summary>Single-bit pixels: eight to a byte, the first in the lowest bit (PS3.5 8.1.1), frames without gaps.</summary>
+/// <summary>
+/// Single-bit pixels: eight to a byte, the first in the lowest bit (PS3.5 8.1.1), frames without gaps.
+/// </summary>
 internal static class SingleBits
 {
     public static byte[] Unpack(ReadOnlySpan<byte> packed, int count)

@@ -23,7 +23,8 @@ internal sealed class StoredPixels
     public PixelLayout Layout { get; }
 
     /// <exception cref="DicomDataException">An element is missing or impossible.</exception>
-    /// <exception cref="DicomImagingException">The pixels are missing, too few, or compressed so that they cannot be read.</exception>
+    /// <exception cref="DicomImagingException">The pixels are missing, too few, or compressed so that they cannot be
+    /// read.</exception>
     public static StoredPixels Read(DicomDataset data)
     {
         var bytes = PixelBytes.Read(data, out var layout);
@@ -40,7 +41,8 @@ internal sealed class StoredPixels
         var pixels = Read(data);
         if (pixels.Layout.Samples == 1) return pixels;
         throw new DicomImagingException(
-            $"{DatasetValues.Describe(DicomTag.SamplesPerPixel)} is {pixels.Layout.Samples}: a color image has no window.");
+            $"{DatasetValues.Describe(DicomTag.SamplesPerPixel)} is {pixels.Layout.Samples}: a color image has no " +
+            "window.");
     }
 
     /// <summary>The samples of one frame; <typeparamref name="T"/> is the stored type.</summary>
@@ -87,7 +89,10 @@ internal sealed class StoredPixels
     {
         var stored = All<TStored>();
         var result = GC.AllocateUninitializedArray<TTo>(stored.Length);
-        if (typeof(TTo) == typeof(double)) SampleConversion.ToDoubles(stored, MemoryMarshal.Cast<TTo, double>(result.AsSpan()));
+        if (typeof(TTo) == typeof(double))
+        {
+            SampleConversion.ToDoubles(stored, MemoryMarshal.Cast<TTo, double>(result.AsSpan()));
+        }
         else TensorPrimitives.ConvertTruncating(stored, result.AsSpan());
         return TensorMemory.Wrap(result, Layout.Shape);
     }

@@ -16,7 +16,8 @@ internal sealed class Picture
         if (shape.Length is not (2 or 3) || image.FlattenedLength == 0 || (shape.Length == 3 && shape[2] is not (1 or 3)))
         {
             throw new ArgumentException(
-                $"An array of shape {TensorMemory.Shape(image)} is no picture: it must be [rows, columns] or [rows, columns, 3].",
+                $"An array of shape {TensorMemory.Shape(image)} is no picture: it must be [rows, columns] or [rows, " +
+                "columns, 3].",
                 nameof(image));
         }
         (_rows, _columns) = (checked((int)shape[0]), checked((int)shape[1]));

@@ -11,7 +11,8 @@ public static class PngEncoder
     /// <param name="gray">The pixels, 0 black and 255 white; width × height of them.</param>
     /// <param name="width">Pixels in a row.</param>
     /// <param name="height">Rows.</param>
-    /// <exception cref="ArgumentException">The number of pixels is not width × height, or one of those is not positive.</exception>
+    /// <exception cref="ArgumentException">The number of pixels is not width × height, or one of those is not
+    /// positive.</exception>
     public static void Write(Stream stream, ReadOnlySpan<byte> gray, int width, int height) =>
         PngWriter.Write(stream, new PngHeader(width, height, 8, PngColorType.Gray), gray);
 

@@ -12,7 +12,9 @@ internal readonly record struct PngHeader(int Width, int Height, byte BitDepth, 
 
     public int RowLength => checked(Width * BytesPerPixel);
 
-    /// <summary>Writes the chunk's data. Compression, filter and interlace method stay 0: deflate, adaptive, none.</summary>
+    /// <summary>
+    /// Writes the chunk's data. Compression, filter and interlace method stay 0: deflate, adaptive, none.
+    /// </summary>
     public void WriteTo(Span<byte> data)
     {
         BinaryPrimitives.WriteInt32BigEndian(data, Width);

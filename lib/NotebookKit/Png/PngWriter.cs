@@ -18,7 +18,8 @@ internal static class PngWriter
         if ((long)header.RowLength * header.Height != pixels.Length)
         {
             throw new ArgumentException(
-                $"{pixels.Length} bytes are not {header.Width} × {header.Height} pixels of {header.BytesPerPixel} byte(s).", nameof(pixels));
+                $"{pixels.Length} bytes are not {header.Width} × {header.Height} pixels of {header.BytesPerPixel} " +
+                "byte(s).", nameof(pixels));
         }
         stream.Write(Signature);
         Span<byte> headerData = stackalloc byte[PngHeader.Size];

@@ -12,7 +12,8 @@ internal static class PlainValue
     public static string Of(DicomItem item) => item switch
     {
         DicomSequence sequence => Count(sequence.Items.Count, "item", "項目"),
-        DicomFragmentSequence fragments => $"{new LocalText("compressed, ", "圧縮、")}{Count(fragments.Fragments.Sum(fragment => fragment.Size), "byte", "バイト")}",
+        DicomFragmentSequence fragments =>
+            $"{new LocalText("compressed, ", "圧縮、")}{Count(fragments.Fragments.Sum(fragment => fragment.Size), "byte", "バイト")}",
         DicomStringElement text => Text(text),
         DicomElement element => new StringBuilder().AppendValue(element).ToString(),
         _ => "",
@@ -21,7 +22,10 @@ internal static class PlainValue
     private static string Text(DicomStringElement element)
     {
         var text = element.Get<string>().TrimEnd(' ', '\0');
-        if (element.ValueRepresentation != DicomVR.UI || text.Contains('\\')) return text.Replace("\\", ", ", StringComparison.Ordinal);
+        if (element.ValueRepresentation != DicomVR.UI || text.Contains('\\'))
+        {
+            return text.Replace("\\", ", ", StringComparison.Ordinal);
+        }
         var name = UidName.Of(text);
         return name == text ? text : $"{name} ({text})";
     }

@@ -26,5 +26,6 @@ public sealed class TagList : IRichText
     public override string ToString() => string.Join(Environment.NewLine, _entries.Select(Line));
 
     private static string Line((DicomTag Tag, DicomItem? Item) entry) =>
-        $"{ElementName.Of(entry.Tag)} : {TagText.Short(entry.Tag)} {(entry.Item is null ? Absent.ToString() : PlainValue.Of(entry.Item))}";
+        $"{ElementName.Of(entry.Tag)} : {TagText.Short(entry.Tag)} " +
+        $"{(entry.Item is null ? Absent.ToString() : PlainValue.Of(entry.Item))}";
 }

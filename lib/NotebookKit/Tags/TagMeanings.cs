@@ -17,7 +17,9 @@ internal static class TagMeanings
 
     /// <summary>The meaning of an element; null if it has none here.</summary>
     public static LocalText? Of(DicomTag tag) =>
-        !tag.IsPrivate && tag.DictionaryEntry?.Keyword is { } keyword && ByKeyword.Value.TryGetValue(keyword, out var meaning) ? meaning : null;
+        !tag.IsPrivate
+            && tag.DictionaryEntry?.Keyword is { } keyword
+            && ByKeyword.Value.TryGetValue(keyword, out var meaning) ? meaning : null;
 
     private static FrozenDictionary<string, LocalText> Read()
     {

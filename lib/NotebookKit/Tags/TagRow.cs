@@ -17,7 +17,8 @@ internal readonly record struct TagRow(DicomItem Item, int Depth, int BeginsItem
     public string Name => ElementName.Of(Tag);
 
     /// <summary>How a cell names the element, such as DicomTag.PatientName; null for what has no keyword.</summary>
-    public string? CodeName => !Tag.IsPrivate && Name.Length > 0 && Tag.DictionaryEntry.Keyword is { Length: > 0 } keyword
+    public string? CodeName =>
+        !Tag.IsPrivate && Name.Length > 0 && Tag.DictionaryEntry.Keyword is { Length: > 0 } keyword
         ? $"DicomTag.{keyword}"
         : null;
 
@@ -30,7 +31,10 @@ internal readonly record struct TagRow(DicomItem Item, int Depth, int BeginsItem
         {
             yield return new TagRow(item, depth);
             if (item is not DicomSequence sequence || depth == DeepestLevel) continue;
-            foreach (var row in sequence.Items.SelectMany((data, index) => FlattenItem(data, index + 1, depth + 1))) yield return row;
+            foreach (var row in sequence.Items.SelectMany((data, index) => FlattenItem(data, index + 1, depth + 1)))
+            {
+                yield return row;
+            }
         }
     }
 

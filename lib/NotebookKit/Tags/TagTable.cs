@@ -21,7 +21,8 @@ public sealed class TagTable : IRichText
     }
 
     /// <summary>The table as HTML that needs nothing else: no file, no network.</summary>
-    /// <returns>HTML to put into a page. Without scripts everything is visible and only the search is missing.</returns>
+    /// <returns>HTML to put into a page. Without scripts everything is visible and only the search is
+    /// missing.</returns>
     public string ToHtml() => _html.Value;
 
     /// <summary>The dump, see <see cref="DicomDump"/>.</summary>

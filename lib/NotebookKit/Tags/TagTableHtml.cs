@@ -32,11 +32,13 @@ internal static class TagTableHtml
     {
         TagRow[] rows = [.. TagRow.Flatten(items).Take(MostRows + 1)];
         var html = new StringBuilder(TagTableStyle.Css).Append("""<div class="kit-tags"><label>""").Append(SearchLabel)
-            .Append($""" <input type="search" placeholder="{SearchHint}" oninput="{Html.Encode(TagTableStyle.Search)}"/></label>""");
+            .Append(
+                $""" <input type="search" placeholder="{SearchHint}" oninput="{Html.Encode(TagTableStyle.Search)}"/></label>""");
         foreach (var group in Groups(rows.Take(MostRows))) AppendGroup(html, group);
         if (rows.Length > MostRows)
         {
-            html.Append($"<small>{new LocalText($"Only the first {MostRows} elements are shown; Dump() has them all.", $"最初の {MostRows} 個だけを表示しています。Dump() ですべて見られます。")}</small>");
+            html.Append(
+                $"<small>{new LocalText($"Only the first {MostRows} elements are shown; Dump() has them all.", $"最初の {MostRows} 個だけを表示しています。Dump() ですべて見られます。")}</small>");
         }
         return html.Append("</div>").ToString();
     }
@@ -73,7 +75,8 @@ internal static class TagTableHtml
     {
         var tag = rows[0].Tag;
         var open = tag.IsPrivate ? "" : " open=\"open\"";
-        html.Append($"<details{open}><summary>{tag.Group:x4} {TagGroup.Name(tag.Group)} <span>({rows.Count})</span></summary>")
+        html.Append(
+            $"<details{open}><summary>{tag.Group:x4} {TagGroup.Name(tag.Group)} <span>({rows.Count})</span></summary>")
             .Append($"<table>{Head}<tbody>");
         foreach (var row in rows) AppendRow(html, row);
         html.Append("</tbody></table></details>");
@@ -89,7 +92,8 @@ internal static class TagTableHtml
         html.Append($"<tr><td>{TagText.Short(row.Tag)}</td><td{indent}{Explanation(row)}>{Html.Encode(row.Name)}")
             .Append(PersonalInformation.IsIn(row.Item) ? Personal.ToString() : "")
             .Append(row.Tag.IsPrivate ? Private.ToString() : "")
-            .Append($"</td><td{Title(RepresentationMeaning.Of(row.Item.ValueRepresentation.Code)?.ToString())}>{row.Item.ValueRepresentation.Code}</td>");
+            .Append(
+                $"</td><td{Title(RepresentationMeaning.Of(row.Item.ValueRepresentation.Code)?.ToString())}>{row.Item.ValueRepresentation.Code}</td>");
         AppendValue(html, row.Value);
         html.Append("</tr>");
     }
@@ -104,7 +108,9 @@ internal static class TagTableHtml
         html.Append($"<td{title}>{Html.Encode(Cut(value, ShownLength))}</td>");
     }
 
-    /// <summary>What the element means and how a cell names it: on hover, and where the keyboard stops at the name.</summary>
+    /// <summary>
+    /// What the element means and how a cell names it: on hover, and where the keyboard stops at the name.
+    /// </summary>
     private static string Explanation(TagRow row)
     {
         string?[] parts = [TagMeanings.Of(row.Tag)?.ToString(), row.CodeName];
@@ -117,7 +123,8 @@ internal static class TagTableHtml
 
     private static string Title(string? text) => text is null ? "" : $" title=\"{Html.Encode(text)}\"";
 
-    private static string Indent(int depth) => depth == 0 ? "" : $" style=\"padding-left:{8 + 16 * Math.Min(depth, 8)}px\"";
+    private static string Indent(int depth) =>
+        depth == 0 ? "" : $" style=\"padding-left:{8 + 16 * Math.Min(depth, 8)}px\"";
 
     /// <summary>The beginning of a text, never half a character.</summary>
     private static string Cut(string text, int length)

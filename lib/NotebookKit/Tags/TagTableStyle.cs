@@ -35,7 +35,8 @@ internal static class TagTableStyle
     public const string Search =
         "const q=this.value.toLowerCase(),all=this.closest('.kit-tags');" +
         "all.querySelectorAll('details').forEach(group=>{let found=0;" +
-        "group.querySelectorAll('tbody tr').forEach(row=>{const hit=(row.textContent+(row.querySelector('[tabindex]')?.title??'')).toLowerCase().includes(q);" +
+        "group.querySelectorAll('tbody tr').forEach(row=>{const " +
+        "hit=(row.textContent+(row.querySelector('[tabindex]')?.title??'')).toLowerCase().includes(q);" +
         "row.style.display=hit?'':'none';found+=hit});" +
         "group.style.display=found?'':'none';" +
         "if(q){group.dataset.before??=group.open;group.open=true}" +

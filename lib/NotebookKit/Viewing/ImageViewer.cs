@@ -1,3 +1,4 @@
+using System.Globalization;
 using NotebookKit.Display;
 using NotebookKit.Figures;
 using NotebookKit.Png;
@@ -9,8 +10,8 @@ namespace NotebookKit.Viewing;
 /// pan, measure, read values. Made by <see cref="Notebook.Viewer(FellowOakDicom.DicomDataset, string?)"/>.
 /// </summary>
 /// <remarks>
-/// The HTML holds all pixels in 16 bits and needs neither a kernel nor a network; a CT slice of 512×512 pixels adds about
-/// 0.3 MB to the notebook. Where scripts do not run it shows the picture of the first window.
+/// The HTML holds all pixels in 16 bits and needs neither a kernel nor a network; a CT slice of 512×512 pixels adds
+/// about 0.3 MB to the notebook. Where scripts do not run it shows the picture of the first window.
 /// </remarks>
 /// <example><code>Viewer(data)</code></example>
 [TypeFormatterSource(typeof(ImageFormatters), PreferredMimeTypes = [Mime.Html, Mime.Png, Mime.Text])]
@@ -52,8 +53,10 @@ public sealed class ImageViewer : Figure, IPngImage
     {
         var title = Title is null ? "" : $"{Title}: ";
         var count = Slices.Count == 1 ? "" : $", {Slices.Count} slices";
-        return FormattableString.Invariant(
-            $"{title}viewer {Slices[0].Columns}×{Slices[0].Rows}{count}, window center {Window.Center}, width {Window.Width}");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{title}viewer {Slices[0].Columns}×{Slices[0].Rows}{count}, window center {Window.Center}, width " +
+            $"{Window.Width}");
     }
 
     private void CheckSizes()

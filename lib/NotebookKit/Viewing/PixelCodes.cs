@@ -4,8 +4,8 @@ namespace NotebookKit.Viewing;
 
 /// <summary>
 /// Pixel values as 16-bit codes: <c>value = First + code × Step</c>. Whole numbers that span fewer than 65,536 values,
-/// which is every 8- and 16-bit image, keep their value exactly (the step is 1). All others are rounded to the nearest of
-/// 65,536 equal steps from the smallest to the largest, an error of at most (largest − smallest) / 131,070.
+/// which is every 8- and 16-bit image, keep their value exactly (the step is 1). All others are rounded to the nearest
+/// of 65,536 equal steps from the smallest to the largest, an error of at most (largest − smallest) / 131,070.
 /// </summary>
 internal sealed record PixelCodes(ushort[] Codes, double First, double Step)
 {
@@ -37,7 +37,8 @@ internal sealed record PixelCodes(ushort[] Codes, double First, double Step)
         var codes = new ushort[values.Length];
         for (var index = 0; index < codes.Length; index++)
         {
-            codes[index] = (ushort)Math.Clamp(Math.Round(Number(values[index]) / step - smallest / step), 0, LargestCode);
+            codes[index] =
+                (ushort)Math.Clamp(Math.Round(Number(values[index]) / step - smallest / step), 0, LargestCode);
         }
         return new PixelCodes(codes, smallest, step);
 

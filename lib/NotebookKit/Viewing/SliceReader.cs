@@ -45,7 +45,9 @@ internal static class SliceReader
             "Of several frames pick one first, such as frames[0..1, .., ..].");
     }
 
-    /// <summary>What the file says (0028,1054); a CT that says nothing has Hounsfield units (PS3.3 C.11.1.1.2).</summary>
+    /// <summary>
+    /// What the file says (0028,1054); a CT that says nothing has Hounsfield units (PS3.3 C.11.1.1.2).
+    /// </summary>
     private static string Unit(DicomDataset data)
     {
         if (data.Contains(DicomTag.RescaleType))

@@ -6,8 +6,8 @@ using NotebookKit.Display;
 namespace NotebookKit.Viewing;
 
 /// <summary>
-/// Writes a viewer as HTML: a picture, all data in attributes, and the script that brings it to life. The same viewer is
-/// always the same text; its name is a hash of what it shows, and a page may hold it twice.
+/// Writes a viewer as HTML: a picture, all data in attributes, and the script that brings it to life. The same viewer
+/// is always the same text; its name is a hash of what it shows, and a page may hold it twice.
 /// </summary>
 internal static class ViewerHtml
 {

@@ -10,7 +10,10 @@ internal sealed record ViewerSettings(
         viewer.ToString(),
         viewer.Slices[0].Rows,
         viewer.Slices[0].Columns,
-        [.. viewer.Presets.Select(preset => new PresetSettings(preset.Name, preset.Window.Center, preset.Window.Width, preset.IsOfFile))],
+        [
+            .. viewer.Presets.Select(
+                preset => new PresetSettings(preset.Name, preset.Window.Center, preset.Window.Width, preset.IsOfFile)),
+        ],
         [.. viewer.Slices.Select(SliceSettings.Of)],
         ViewerWords.All);
 }
@@ -18,7 +21,9 @@ internal sealed record ViewerSettings(
 /// <summary>A named window.</summary>
 internal sealed record PresetSettings(string Name, double Center, double Width, bool IsOfFile);
 
-/// <summary>How codes become values: <c>(first + code × step) × slope + intercept</c>, for codes from 0 to last.</summary>
+/// <summary>
+/// How codes become values: <c>(first + code × step) × slope + intercept</c>, for codes from 0 to last.
+/// </summary>
 internal sealed record SliceSettings(
     double First, double Step, int Last, double Slope, double Intercept, string Unit, bool Inverted, double[]? Spacing)
 {

@@ -29,13 +29,16 @@ internal static class ViewerWords
             "Drag: left–right width, up–down center · Shift+drag: pan · Ctrl+wheel or pinch: zoom",
             "ドラッグ：左右でウィンドウ幅、上下でウィンドウ値 · Shift+ドラッグ：移動 · Ctrl+ホイール/ピンチ：拡大縮小"),
         ["helpKeys"] = new(
-            "Arrows: center, width · + −: zoom · 1–9: presets · i: invert · m: distance · p: pan · w: window · 0: reset",
+            "Arrows: center, width · + −: zoom · 1–9: presets · i: invert · m: distance · p: pan · w: window · 0: " +
+            "reset",
             "矢印：ウィンドウ値・ウィンドウ幅 · + −：拡大縮小 · 1–9：プリセット · i：白黒反転 · m：距離 · p：移動 · w：階調 · 0：リセット"),
         ["helpSlices"] = new(
             "Page Up/Down, or the wheel after a click on the image: slices",
             "Page Up/Down、または画像をクリックしてからホイール：スライス送り"),
-        ["failed"] = new("This browser cannot unpack the pixels; the picture does not move.", "このブラウザーでは画素を展開できないため、静止画を表示しています。"),
+        ["failed"] = new(
+            "This browser cannot unpack the pixels; the picture does not move.", "このブラウザーでは画素を展開できないため、静止画を表示しています。"),
     };
 
-    public static IReadOnlyDictionary<string, string> All => Words.ToDictionary(word => word.Key, word => word.Value.ToString());
+    public static IReadOnlyDictionary<string, string> All =>
+        Words.ToDictionary(word => word.Key, word => word.Value.ToString());
 }

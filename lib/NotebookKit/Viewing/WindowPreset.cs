@@ -32,7 +32,10 @@ internal sealed record WindowPreset(string Name, Window Window)
         new(Explanation(window) ?? new LocalText("Given", "指定値").ToString(), window);
 
     private static WindowPreset OfFile(Window window) =>
-        new(Explanation(window) ?? FormattableString.Invariant($"{window.Center} / {window.Width}"), window) { IsOfFile = true };
+        new(Explanation(window) ?? FormattableString.Invariant($"{window.Center} / {window.Width}"), window)
+        {
+            IsOfFile = true,
+        };
 
     private static string? Explanation(Window window) =>
         string.IsNullOrWhiteSpace(window.Explanation) ? null : window.Explanation.Trim();

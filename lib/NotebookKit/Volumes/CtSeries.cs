@@ -23,7 +23,8 @@ public sealed class CtSeries : IRichText
         if (all.Length == 0)
         {
             throw new DicomDataException(
-                $"No slice with a position in space was found. {string.Join(" ", before.Select(problem => problem.Found))}".Trim());
+                "No slice with a position in space was found. " +
+                $"{string.Join(" ", before.Select(problem => problem.Found))}".Trim());
         }
         var normal = all[0].Normal;
         _planes = [.. all.OrderBy(plane => SlicePlane.Dot(plane.Position, normal))];
@@ -33,13 +34,17 @@ public sealed class CtSeries : IRichText
         Skipped = skipped;
     }
 
-    /// <summary>The slices, in order along the normal; for axial slices of a patient that is from feet to head.</summary>
+    /// <summary>
+    /// The slices, in order along the normal; for axial slices of a patient that is from feet to head.
+    /// </summary>
     public IReadOnlyList<DicomDataset> Slices => Array.ConvertAll(_planes, plane => plane.Data);
 
     /// <summary>Where each slice lies along the normal, mm.</summary>
     public IReadOnlyList<double> Positions { get; }
 
-    /// <summary>The usual distance (the median) in mm from a slice to the next; NaN if there is but one place.</summary>
+    /// <summary>
+    /// The usual distance (the median) in mm from a slice to the next; NaN if there is but one place.
+    /// </summary>
     public double Spacing { get; }
 
     /// <summary>What is wrong with the series; empty if nothing is.</summary>
@@ -84,7 +89,8 @@ public sealed class CtSeries : IRichText
     public string ToHtml() => SeriesHtml.Write(this);
 
     /// <summary>The number of slices, their distance, and each problem on a line of its own.</summary>
-    public override string ToString() => string.Join(Environment.NewLine, [Summary, .. Problems.Select(problem => problem.ToString())]);
+    public override string ToString() =>
+        string.Join(Environment.NewLine, [Summary, .. Problems.Select(problem => problem.ToString())]);
 
     internal string Summary => SeriesHtml.Summary(this);
 
@@ -112,18 +118,25 @@ public sealed class CtSeries : IRichText
         var series = images.GroupBy(image => SeriesUid(image.Data)).ToArray();
         if (series.Length < 2) return;
         var list = string.Join("; ", series.Select(group => $"{group.Key} ({group.Count()} images)"));
-        throw new DicomDataException($"These images belong to {series.Length} series: {list}. Name the Series Instance UID of one.");
+        throw new DicomDataException(
+            $"These images belong to {series.Length} series: {list}. Name the Series Instance UID of one.");
     }
 
-    private static string SeriesUid(DicomDataset data) => data.TryGetString(DicomTag.SeriesInstanceUID, out var uid) ? uid : "";
+    private static string SeriesUid(DicomDataset data) =>
+        data.TryGetString(DicomTag.SeriesInstanceUID, out var uid) ? uid : "";
 
-    private static string NameOf(DicomDataset data, int index) => data.TryGetString(DicomTag.InstanceNumber, out var number)
+    private static string NameOf(DicomDataset data, int index) =>
+        data.TryGetString(DicomTag.InstanceNumber, out var number)
         ? $"Instance Number {number.Trim()}"
         : string.Create(CultureInfo.InvariantCulture, $"[{index}]");
 
     private static double UsualDistance(IReadOnlyList<double> positions)
     {
-        double[] distances = [.. positions.Zip(positions.Skip(1), (a, b) => b - a).Where(distance => distance >= SeriesChecks.Rounding).Order()];
+        double[] distances =
+        [
+            .. positions.Zip(positions.Skip(1), (a, b) => b - a).Where(distance => distance >= SeriesChecks.Rounding)
+                .Order(),
+        ];
         return distances.Length == 0 ? double.NaN : distances[(distances.Length - 1) / 2];
     }
 }

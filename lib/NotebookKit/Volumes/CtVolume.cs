@@ -5,9 +5,9 @@ namespace NotebookKit;
 
 /// <summary>
 /// CT values in space, and planes through them in true proportions. The planes have square pixels of
-/// <see cref="PixelSize"/> mm, linearly interpolated, and stand as radiologists look at them: seen from the feet or from
-/// the front with the patient's left on the right of the picture, the head up; seen from the left side with the face to
-/// the left.
+/// <see cref="PixelSize"/> mm, linearly interpolated, and stand as radiologists look at them: seen from the feet or
+/// from the front with the patient's left on the right of the picture, the head up; seen from the left side with the
+/// face to the left.
 /// </summary>
 public sealed class CtVolume
 {
@@ -86,13 +86,15 @@ public sealed class CtVolume
     private static double[] Turned(double[] places, bool turn) =>
         turn ? [.. places.Reverse().Select(place => places[^1] - place)] : places;
 
-    private static double[] Places(int count, double spacing) => [.. Enumerable.Range(0, count).Select(i => i * spacing)];
+    private static double[] Places(int count, double spacing) =>
+        [.. Enumerable.Range(0, count).Select(i => i * spacing)];
 
     private static void Require(int index, int count, string name)
     {
         if ((uint)index >= (uint)count)
         {
-            throw new ArgumentOutOfRangeException(name, index, FormattableString.Invariant($"There are {count}, counted from 0."));
+            throw new ArgumentOutOfRangeException(
+                name, index, FormattableString.Invariant($"There are {count}, counted from 0."));
         }
     }
 }

@@ -10,7 +10,10 @@ internal static class Resampling
 
     /// <summary>Places a pixel apart, from the first to at most the last.</summary>
     public static double[] Grid(double first, double last, double pixel) =>
-        [.. Enumerable.Range(0, (int)Math.Floor((last - first) / pixel + Slack) + 1).Select(i => Math.Min(first + i * pixel, last))];
+        [
+            .. Enumerable.Range(0, (int)Math.Floor((last - first) / pixel + Slack) + 1).Select(
+                i => Math.Min(first + i * pixel, last)),
+        ];
 
     /// <summary>Values [rows, columns] at other places.</summary>
     /// <param name="values">Row by row.</param>
@@ -18,7 +21,8 @@ internal static class Resampling
     /// <param name="columnPlaces">mm of each column, ascending.</param>
     /// <param name="rows">Where rows are wanted.</param>
     /// <param name="columns">Where columns are wanted.</param>
-    public static Tensor<double> Linear(Func<int, int, double> values, double[] rowPlaces, double[] columnPlaces, double[] rows, double[] columns)
+    public static Tensor<double> Linear(
+        Func<int, int, double> values, double[] rowPlaces, double[] columnPlaces, double[] rows, double[] columns)
     {
         var acrossColumns = Array.ConvertAll(columns, place => Between(columnPlaces, place));
         var result = new double[rows.Length * columns.Length];

@@ -13,16 +13,23 @@ internal static class SeriesChecks
     // Of the usual distance: from here on a gap counts as at least one slice missing.
     private const double MissingFrom = 1.5;
 
-    public static IEnumerable<SeriesProblem> Find(IReadOnlyList<SlicePlane> slices, double[] positions, double spacing) =>
-        [.. Distances(slices, positions, spacing), .. Orientation(slices), .. Aslant(slices, positions), .. Images(slices)];
+    public static IEnumerable<SeriesProblem> Find(
+        IReadOnlyList<SlicePlane> slices, double[] positions, double spacing) =>
+        [
+            .. Distances(slices, positions, spacing), .. Orientation(slices), .. Aslant(slices, positions),
+            .. Images(slices),
+        ];
 
     public static SeriesProblem Unplaced(string name, string reason) => new(
         SeriesProblemKind.Unplaced,
         new($"{name} was left out: {reason}", $"{name} を除外しました：{reason}"),
-        new("Nobody can tell where it belongs; a slice may be missing there.", "どこに位置するスライスかわからないため、その位置のスライスが欠けている可能性があります。"),
+        new(
+            "Nobody can tell where it belongs; a slice may be missing there.",
+            "どこに位置するスライスかわからないため、その位置のスライスが欠けている可能性があります。"),
         new("Get the file again from where it came.", "元のデータから取得し直してください。"));
 
-    private static IEnumerable<SeriesProblem> Distances(IReadOnlyList<SlicePlane> slices, double[] positions, double spacing)
+    private static IEnumerable<SeriesProblem> Distances(
+        IReadOnlyList<SlicePlane> slices, double[] positions, double spacing)
     {
         var tolerance = Math.Max(Rounding, spacing / 100);
         for (var i = 1; i < positions.Length; i++)
@@ -38,7 +45,9 @@ internal static class SeriesChecks
     private static SeriesProblem Duplicate(string from, string to, double position) => new(
         SeriesProblemKind.Duplicate,
         new($"{from} and {to} lie at the same place ({Mm(position)}).", $"{from} と {to} は同じ位置（{Mm(position)}）にあります。"),
-        new("One place would count twice, and everything behind it would be shifted.", "同じ位置を 2 回数えることになり、それより先のスライスの位置がずれます。"),
+        new(
+            "One place would count twice, and everything behind it would be shifted.",
+            "同じ位置を 2 回数えることになり、それより先のスライスの位置がずれます。"),
         new("Keep one of the two, for instance with DistinctBy.", "DistinctBy などを使って、どちらか 1 枚だけを残してください。"));
 
     private static SeriesProblem Missing(string from, string to, double distance, double spacing)
@@ -50,12 +59,16 @@ internal static class SeriesChecks
                 $"{from} と {to} の間隔は {Mm(distance)} で、通常の {Mm(spacing)} より広くなっています。スライスが {count} 枚欠けています。"),
             new("Stacked one on the other, the body is shortened there; the kit's planes bridge the gap by interpolation, which shows nothing that was measured.",
                 "そのまま重ねると、そこで体が短くなります。キットの断面は補間で隙間を埋めますが、そこに測定された情報はありません。"),
-            new("Look for the missing files before you measure anything across the gap.", "隙間をまたいで計測する前に、欠けているファイルを探してください。"));
+            new(
+                "Look for the missing files before you measure anything across the gap.",
+                "隙間をまたいで計測する前に、欠けているファイルを探してください。"));
     }
 
     private static SeriesProblem Irregular(string from, string to, double distance, double spacing) => new(
         SeriesProblemKind.Irregular,
-        new($"Between {from} and {to} are {Mm(distance)}, not {Mm(spacing)}.", $"{from} と {to} の間隔は {Mm(distance)} で、通常の {Mm(spacing)} と異なります。"),
+        new(
+            $"Between {from} and {to} are {Mm(distance)}, not {Mm(spacing)}.",
+            $"{from} と {to} の間隔は {Mm(distance)} で、通常の {Mm(spacing)} と異なります。"),
         new("One distance for all slices gives wrong lengths.", "すべてのスライスに同じ間隔を使うと、長さが正しくなりません。"),
         new("Calculate with each slice's own position.", "スライスごとの位置を使って計算してください。"));
 
@@ -66,7 +79,9 @@ internal static class SeriesChecks
         var names = Names(odd);
         yield return new(
             SeriesProblemKind.MixedOrientation,
-            new($"Of another orientation than {slices[0].Name}: {names}.", $"{slices[0].Name} と向きの異なるスライスがあります：{names}。"),
+            new(
+                $"Of another orientation than {slices[0].Name}: {names}.",
+                $"{slices[0].Name} と向きの異なるスライスがあります：{names}。"),
             new("They cut the body in another direction (a localizer, for instance) and do not belong into one stack.",
                 "位置決め画像のように体を別の方向に切った画像で、同じボリュームには重ねられません。"),
             new("Keep the slices of one Image Orientation (Patient).", "Image Orientation (Patient) が同じスライスだけを使ってください。"));
@@ -87,7 +102,8 @@ internal static class SeriesChecks
             if (aside > farthest.Aside) farthest = (aside, along, slices[i].Name);
         }
         if (farthest.Aside <= HalfAPixel(first.Data)) yield break;
-        var angle = (Math.Atan2(farthest.Aside, farthest.Along) * 180 / Math.PI).ToString("0.0", CultureInfo.InvariantCulture);
+        var angle =
+            (Math.Atan2(farthest.Aside, farthest.Along) * 180 / Math.PI).ToString("0.0", CultureInfo.InvariantCulture);
         yield return new(
             SeriesProblemKind.Tilted,
             new($"The positions do not run along the slices' normal: {farthest.Name} lies {Mm(farthest.Aside)} to the side, an angle of {angle}°.",
@@ -105,7 +121,9 @@ internal static class SeriesChecks
         var names = Names(odd);
         yield return new(
             SeriesProblemKind.DifferentImages,
-            new($"Of another size or Pixel Spacing than {slices[0].Name}: {names}.", $"{slices[0].Name} と大きさまたは Pixel Spacing の異なるスライスがあります：{names}。"),
+            new(
+                $"Of another size or Pixel Spacing than {slices[0].Name}: {names}.",
+                $"{slices[0].Name} と大きさまたは Pixel Spacing の異なるスライスがあります：{names}。"),
             new("The same row and column is not the same place in the body.", "同じ行・列の画素が、体の同じ場所を表しません。"),
             new("Keep the slices that agree, or resample them to one grid.", "条件の揃ったスライスだけを使うか、同じ格子にリサンプリングしてください。"));
     }

@@ -8,7 +8,8 @@ internal sealed record SeriesFolder(
 {
     public static SeriesFolder Read(string folder)
     {
-        var (images, broken, skipped) = (new List<(DicomDataset, string)>(), new List<SeriesProblem>(), new List<string>());
+        var (images, broken, skipped) =
+            (new List<(DicomDataset, string)>(), new List<SeriesProblem>(), new List<string>());
         foreach (var path in Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal))
         {
             var name = Path.GetFileName(path);

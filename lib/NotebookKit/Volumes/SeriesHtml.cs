@@ -25,22 +25,32 @@ internal static class SeriesHtml
 
     public static string Write(CtSeries series)
     {
-        var html = new StringBuilder($"<div style=\"text-align:left;max-width:1000px\"><p>{Html.Encode(Summary(series))}</p>");
+        var html = new StringBuilder(
+            $"<div style=\"text-align:left;max-width:1000px\"><p>{Html.Encode(Summary(series))}</p>");
         if (series.Problems.Count == 0) html.Append($"<p>{NoProblems}</p>");
         else AppendProblems(html, series.Problems);
-        if (series.Skipped.Count > 0) html.Append($"<p>{NoImages}: {Html.Encode(string.Join(", ", series.Skipped))}</p>");
+        if (series.Skipped.Count > 0)
+        {
+            html.Append($"<p>{NoImages}: {Html.Encode(string.Join(", ", series.Skipped))}</p>");
+        }
         return html.Append("</div>").ToString();
     }
 
     private static void AppendProblems(StringBuilder html, IReadOnlyList<SeriesProblem> problems)
     {
-        html.Append($"<table><thead><tr>{Cells("th", Found.ToString(), Meaning.ToString(), Remedy.ToString())}</tr></thead><tbody>");
-        foreach (var problem in problems) html.Append($"<tr>{Cells("td", problem.Found, problem.Meaning, problem.Remedy)}</tr>");
+        html.Append(
+            $"<table><thead><tr>{Cells("th", Found.ToString(), Meaning.ToString(), Remedy.ToString())}</tr></thead><tbody>");
+        foreach (var problem in problems)
+        {
+            html.Append($"<tr>{Cells("td", problem.Found, problem.Meaning, problem.Remedy)}</tr>");
+        }
         html.Append("</tbody></table>");
     }
 
     private static string Cells(string element, params string[] texts) =>
-        string.Concat(texts.Select(text => $"<{element} style=\"text-align:left;vertical-align:top\">{Html.Encode(text)}</{element}>"));
+        string.Concat(
+            texts.Select(
+                text => $"<{element} style=\"text-align:left;vertical-align:top\">{Html.Encode(text)}</{element}>"));
 
     private static string Number(double value) => value.ToString("0.###", CultureInfo.InvariantCulture);
 }

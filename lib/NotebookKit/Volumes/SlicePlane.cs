@@ -3,8 +3,11 @@ using FellowOakDicom;
 
 namespace NotebookKit.Volumes;
 
-/// <summary>A slice and where it lies (PS3.3 C.7.6.2.1.1): a point, and the directions of its rows and columns.</summary>
-internal sealed record SlicePlane(DicomDataset Data, string Name, double[] Position, double[] RowDirection, double[] ColumnDirection)
+/// <summary>
+/// A slice and where it lies (PS3.3 C.7.6.2.1.1): a point, and the directions of its rows and columns.
+/// </summary>
+internal sealed record SlicePlane(
+    DicomDataset Data, string Name, double[] Position, double[] RowDirection, double[] ColumnDirection)
 {
     // The standard asks for orthogonal unit vectors; files round them to a few digits.
     private const double DirectionTolerance = 1e-3;
@@ -41,5 +44,6 @@ internal sealed record SlicePlane(DicomDataset Data, string Name, double[] Posit
 
     private static bool IsNear(double[] a, double[] b) => TensorPrimitives.Distance<double>(a, b) <= DirectionTolerance;
 
-    private static DicomDataException Impossible(DicomTag tag, string need) => new($"{DatasetValues.Describe(tag)} {need}.");
+    private static DicomDataException Impossible(DicomTag tag, string need) =>
+        new($"{DatasetValues.Describe(tag)} {need}.");
 }

@@ -19,26 +19,34 @@ internal static class VolumeStack
             var slice = series.Slices[k].RescaledPixelArray();
             if (slice.FlattenedLength != pixels)
             {
-                throw new InvalidOperationException($"{series.Planes[k].Name} has pixels of shape {TensorMemory.Shape(slice)}: not one gray image.");
+                throw new InvalidOperationException(
+                    $"{series.Planes[k].Name} has pixels of shape {TensorMemory.Shape(slice)}: not one gray image.");
             }
             slice.FlattenTo(values.AsSpan(k * pixels, pixels));
         }
-        return new CtVolume(TensorMemory.Wrap(values, [series.Slices.Count, rows, columns]), [.. series.Positions], series.Spacing, first);
+        return new CtVolume(
+            TensorMemory.Wrap(values, [series.Slices.Count, rows, columns]), [.. series.Positions], series.Spacing,
+            first);
     }
 
     private static void Refuse(CtSeries series)
     {
         if (double.IsNaN(series.Spacing)) throw new InvalidOperationException("One slice makes no volume.");
         SeriesProblem[] obstacles = [.. series.Problems.Where(problem => problem.Kind is
-            SeriesProblemKind.Duplicate or SeriesProblemKind.Tilted or SeriesProblemKind.MixedOrientation or SeriesProblemKind.DifferentImages)];
+            SeriesProblemKind.Duplicate
+                or SeriesProblemKind.Tilted
+                or SeriesProblemKind.MixedOrientation
+                or SeriesProblemKind.DifferentImages)];
         if (obstacles.Length > 0)
         {
-            throw new InvalidOperationException(string.Join(Environment.NewLine, obstacles.Select(problem => problem.ToString())));
+            throw new InvalidOperationException(
+                string.Join(Environment.NewLine, obstacles.Select(problem => problem.ToString())));
         }
         var plane = series.Planes[0];
         if (Math.Abs(plane.RowDirection[0]) < AlongAxis || Math.Abs(plane.ColumnDirection[1]) < AlongAxis)
         {
-            throw new InvalidOperationException("The slices are not axial: their rows must run from side to side, their columns from front to back.");
+            throw new InvalidOperationException(
+                "The slices are not axial: their rows must run from side to side, their columns from front to back.");
         }
     }
 }

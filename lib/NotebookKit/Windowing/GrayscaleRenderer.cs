@@ -8,9 +8,9 @@ namespace NotebookKit;
 /// pixels as the lecture's own lines on whole arrays, only faster.
 /// </summary>
 /// <remarks>
-/// <see cref="VoiFunction.Lecture"/> does what the lecture's Python does: Rescale Slope and Intercept must be there, and
-/// MONOCHROME1 is not inverted. The standard's functions take an absent rescale as slope 1 and intercept 0, and invert
-/// MONOCHROME1 so that it looks right (PS3.3 C.7.6.3.1.2).
+/// <see cref="VoiFunction.Lecture"/> does what the lecture's Python does: Rescale Slope and Intercept must be there,
+/// and MONOCHROME1 is not inverted. The standard's functions take an absent rescale as slope 1 and intercept 0, and
+/// invert MONOCHROME1 so that it looks right (PS3.3 C.7.6.3.1.2).
 /// </remarks>
 public sealed class GrayscaleRenderer
 {
@@ -71,11 +71,14 @@ public sealed class GrayscaleRenderer
     {
         if (function == VoiFunction.Lecture || data.Contains(DicomTag.RescaleSlope) || data.Contains(DicomTag.RescaleIntercept))
         {
-            return (DatasetValues.Number(data, DicomTag.RescaleSlope), DatasetValues.Number(data, DicomTag.RescaleIntercept));
+            return (
+                DatasetValues.Number(data, DicomTag.RescaleSlope),
+                DatasetValues.Number(data, DicomTag.RescaleIntercept));
         }
         return data.Contains(DicomTag.ModalityLUTSequence)
             ? throw new DicomDataException(
-                $"The dataset has a {DatasetValues.Describe(DicomTag.ModalityLUTSequence)} in place of slope and intercept; it cannot be applied here.")
+                $"The dataset has a {DatasetValues.Describe(DicomTag.ModalityLUTSequence)} in place of slope and " +
+                "intercept; it cannot be applied here.")
             : (1, 0);
     }
 
@@ -83,7 +86,8 @@ public sealed class GrayscaleRenderer
     {
         ArgumentOutOfRangeException.ThrowIfNegative(frame);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(frame, FrameCount);
-        var scale = new GrayScale<TGray>(_slope, _intercept, new VoiTransform(Window, Function, white), _inverted, quantize);
+        var scale =
+            new GrayScale<TGray>(_slope, _intercept, new VoiTransform(Window, Function, white), _inverted, quantize);
         return _pixels.Layout.Type switch
         {
             SampleType.UInt8 => scale.LookUp(_pixels.Frame<byte>(frame)),

@@ -13,8 +13,8 @@ public sealed class VoiTransform
     /// <param name="window">Center and width in the unit of the values.</param>
     /// <param name="function">The function.</param>
     /// <param name="outputMaximum">The gray of white: 255 for 8 bit, 65535 for 16 bit.</param>
-    /// <exception cref="DicomDataException">The width is not positive, or for <see cref="VoiFunction.Linear"/> less than
-    /// 1 (PS3.3 C.11.2.1.2.1), or center or width is not a finite number.</exception>
+    /// <exception cref="DicomDataException">The width is not positive, or for <see cref="VoiFunction.Linear"/> less
+    /// than 1 (PS3.3 C.11.2.1.2.1), or center or width is not a finite number.</exception>
     public VoiTransform(Window window, VoiFunction function = VoiFunction.Lecture, double outputMaximum = 255)
     {
         if (!double.IsFinite(window.Center)) throw Invalid(DicomTag.WindowCenter, window.Center, "a finite number");

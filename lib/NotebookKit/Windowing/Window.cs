@@ -16,7 +16,9 @@ public readonly record struct Window(double Center, double Width)
     /// <summary>The value that becomes white: <c>center + width / 2</c>, as the lecture has it.</summary>
     public double Maximum => Center + Width / 2;
 
-    /// <summary>The windows of a dataset, in its order. Centers and widths pair up one to one (PS3.3 C.11.2.1.2.1).</summary>
+    /// <summary>
+    /// The windows of a dataset, in its order. Centers and widths pair up one to one (PS3.3 C.11.2.1.2.1).
+    /// </summary>
     internal static IReadOnlyList<Window> ReadAll(DicomDataset data)
     {
         ArgumentNullException.ThrowIfNull(data);

@@ -13,7 +13,8 @@ internal static class DicomTimes
     private const int Turns = 15;
 
     /// <summary>Prints a table of both libraries' times and their ratio.</summary>
-    /// <param name="program">This program in its other build; null for the folder that <see cref="OtherBuild"/> proposes.</param>
+    /// <param name="program">This program in its other build; null for the folder that <see cref="OtherBuild"/>
+    /// proposes.</param>
     public static void Print(string? program)
     {
         using var ours = new DicomOperations();
@@ -21,9 +22,13 @@ internal static class DicomTimes
         Console.WriteLine($"{"µs",-18}{DicomOperations.Library,18}{theirs.Library,18}{"ratio",8}");
         foreach (var name in ours.Names)
         {
-            var turns = Enumerable.Range(0, WarmUps + Turns).Select(_ => (Ours: ours.Time(name), Theirs: theirs.Time(name))).Skip(WarmUps).ToArray();
-            var (left, right) = (turns.Min(turn => turn.Ours).TotalMicroseconds, turns.Min(turn => turn.Theirs).TotalMicroseconds);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-18}{left,18:f1}{right,18:f1}{left / right,8:f2}"));
+            var turns =
+                Enumerable.Range(0, WarmUps + Turns).Select(
+                    _ => (Ours: ours.Time(name), Theirs: theirs.Time(name))).Skip(WarmUps).ToArray();
+            var (left, right) =
+                (turns.Min(turn => turn.Ours).TotalMicroseconds, turns.Min(turn => turn.Theirs).TotalMicroseconds);
+            Console.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"{name,-18}{left,18:f1}{right,18:f1}{left / right,8:f2}"));
         }
     }
 

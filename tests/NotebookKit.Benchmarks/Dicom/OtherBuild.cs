@@ -26,7 +26,8 @@ internal sealed class OtherBuild : IDisposable
     /// <exception cref="FileNotFoundException">It has not been built.</exception>
     public static OtherBuild Start(string? program)
     {
-        program ??= Repository.Path("out", "fo-dicom", "bin", "NotebookKit.Benchmarks", "release", "NotebookKit.Benchmarks.dll");
+        program ??= Repository.Path(
+            "out", "fo-dicom", "bin", "NotebookKit.Benchmarks", "release", "NotebookKit.Benchmarks.dll");
         return File.Exists(program) ? new OtherBuild(program) : throw new FileNotFoundException(
             $"There is no {program}. On a machine that reaches all packages, build it in the repository's folder with "
             + "`dotnet build tests/NotebookKit.Benchmarks -c Release -p:Packages=nuget --artifacts-path out/fo-dicom`.");
@@ -47,5 +48,6 @@ internal sealed class OtherBuild : IDisposable
         _process.Dispose();
     }
 
-    private string ReadLine() => _process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("The other build failed.");
+    private string ReadLine() =>
+        _process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("The other build failed.");
 }

@@ -17,12 +17,14 @@ internal static class KernelTimes
         using var prefix = new TemporaryFolder();
         Kit("kernel", "install", "--name", KernelName, "--prefix", prefix.Path);
         var jupyterPath = Path.Combine(prefix.Path, "share", "jupyter");
-        Console.Write(Peer.RunJupyterClient(jupyterPath, "kernel_times.py", KernelName, Repository.Path("notebooks", "en")));
+        Console.Write(
+            Peer.RunJupyterClient(jupyterPath, "kernel_times.py", KernelName, Repository.Path("notebooks", "en")));
     }
 
     private static void Kit(params string[] arguments)
     {
-        using var process = Process.Start("dotnet", ["run", "--project", Repository.Path("lib", "NotebookKit.Cli"), "--", .. arguments]);
+        using var process = Process.Start(
+            "dotnet", ["run", "--project", Repository.Path("lib", "NotebookKit.Cli"), "--", .. arguments]);
         process.WaitForExit();
         if (process.ExitCode != 0) throw new InvalidOperationException($"kit {string.Join(' ', arguments)} failed.");
     }

@@ -5,7 +5,9 @@ using NotebookKit.TestSupport;
 
 namespace NotebookKit.Benchmarks;
 
-/// <summary>Read a 512 × 512 CT, window it, write its 8-bit and its 16-bit PNG, on one thread. Aim: a quarter of Python's time.</summary>
+/// <summary>
+/// Read a 512 × 512 CT, window it, write its 8-bit and its 16-bit PNG, on one thread. Aim: a quarter of Python's time.
+/// </summary>
 [MemoryDiagnoser]
 public class PngBenchmark : IDisposable
 {
@@ -30,8 +32,12 @@ public class PngBenchmark : IDisposable
     public void Kit()
     {
         var renderer = new GrayscaleRenderer(DicomFile.Open(Source).Dataset);
-        AtomicFile.Write(_folder.File("kit8.png"), stream => PngEncoder.Write(stream, renderer.RenderGray8(), renderer.Columns, renderer.Rows));
-        AtomicFile.Write(_folder.File("kit16.png"), stream => PngEncoder.Write(stream, renderer.RenderGray16(), renderer.Columns, renderer.Rows));
+        AtomicFile.Write(
+            _folder.File("kit8.png"),
+            stream => PngEncoder.Write(stream, renderer.RenderGray8(), renderer.Columns, renderer.Rows));
+        AtomicFile.Write(
+            _folder.File("kit16.png"),
+            stream => PngEncoder.Write(stream, renderer.RenderGray16(), renderer.Columns, renderer.Rows));
     }
 
     public void Dispose() => _folder.Dispose();

@@ -5,7 +5,9 @@ using NotebookKit.TestSupport;
 
 namespace NotebookKit.Benchmarks;
 
-/// <summary>Open a 512 × 512 CT, take its pixel array, rescale it to CT values. Aim: a fifth of pydicom's time.</summary>
+/// <summary>
+/// Open a 512 × 512 CT, take its pixel array, rescale it to CT values. Aim: a fifth of pydicom's time.
+/// </summary>
 [MemoryDiagnoser]
 public class RescaleBenchmark
 {

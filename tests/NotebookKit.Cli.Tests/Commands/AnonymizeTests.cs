@@ -9,7 +9,8 @@ public sealed class AnonymizeTests
     {
         using var folder = new TemporaryFolder();
 
-        var run = await Kit.RunAsync("anonymize", Repository.LectureFolder, "--out", folder.Path, "--profile", "lecture");
+        var run =
+            await Kit.RunAsync("anonymize", Repository.LectureFolder, "--out", folder.Path, "--profile", "lecture");
 
         Assert.Equal("", run.Error);
         Assert.Equal(ExitCode.Success, run.ExitCode);
@@ -47,7 +48,8 @@ public sealed class AnonymizeTests
         File.Copy(Path.Combine(Repository.LectureFolder, "Brain01"), folder.File("in/Brain01"));
         File.WriteAllText(folder.File("in/readme.txt"), "not DICOM");
 
-        var run = await Kit.RunAsync("anonymize", folder.File("in"), "--out", folder.File("in/out"), "--profile", "lecture");
+        var run =
+            await Kit.RunAsync("anonymize", folder.File("in"), "--out", folder.File("in/out"), "--profile", "lecture");
 
         Assert.Equal(ExitCode.InputFailed, run.ExitCode);
         Assert.Contains("readme.txt", run.Error, StringComparison.Ordinal);
@@ -63,7 +65,8 @@ public sealed class AnonymizeTests
 
         var refused = await Kit.RunAsync("anonymize", brain, "--out", folder.Path, "--profile", "lecture");
         var kept = File.ReadAllText(folder.File("anony_Brain01"));
-        var replaced = await Kit.RunAsync("anonymize", brain, "--out", folder.Path, "--profile", "lecture", "--overwrite");
+        var replaced =
+            await Kit.RunAsync("anonymize", brain, "--out", folder.Path, "--profile", "lecture", "--overwrite");
 
         Assert.Equal(ExitCode.InputFailed, refused.ExitCode);
         Assert.Equal("mine", kept);
@@ -92,7 +95,8 @@ public sealed class AnonymizeTests
         using var folder = new TemporaryFolder();
         Directory.CreateDirectory(folder.File("empty"));
 
-        var run = await Kit.RunAsync("anonymize", folder.File(source), "--out", folder.File("out"), "--profile", "lecture");
+        var run =
+            await Kit.RunAsync("anonymize", folder.File(source), "--out", folder.File("out"), "--profile", "lecture");
 
         Assert.Equal(ExitCode.InputFailed, run.ExitCode);
         Assert.Contains($"{folder.File(source)}: {expected}", run.Error, StringComparison.Ordinal);

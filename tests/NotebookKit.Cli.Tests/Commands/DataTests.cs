@@ -18,7 +18,9 @@ public sealed class DataTests
         Assert.Equal("mine", File.ReadAllText(folder.File("Lung01")));
         foreach (var name in (string[])["Brain01", "Abdomen03", "Lung03"])
         {
-            Assert.Equal("", Peer.RunPython("changed_elements.py", Path.Combine(Repository.LectureFolder, name), folder.File(name)));
+            Assert.Equal(
+                "",
+                Peer.RunPython("changed_elements.py", Path.Combine(Repository.LectureFolder, name), folder.File(name)));
         }
     }
 }

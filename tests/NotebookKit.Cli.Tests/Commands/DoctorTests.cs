@@ -14,14 +14,19 @@ public sealed class DoctorTests
         }
     }
 
-    /// <summary>CI, which cannot have fo-dicom.Codecs, tests the first; the second is tested with <c>-p:Packages=nuget</c>.</summary>
+    /// <summary>
+    /// CI, which cannot have fo-dicom.Codecs, tests the first; the second is tested with <c>-p:Packages=nuget</c>.
+    /// </summary>
     [Fact]
     public async Task Doctor_SaysWhetherTheCodecsAreThere()
     {
         var lines = (await Kit.RunAsync("doctor")).Output.Split('\n');
 
 #if EMBEDDED
-        Assert.Contains("optional  Codecs              lossy JPEG, JPEG-LS and JPEG 2000 images need fo-dicom.Codecs: not installed", lines);
+        Assert.Contains(
+            "optional  Codecs              lossy JPEG, JPEG-LS and JPEG 2000 images need fo-dicom.Codecs: not " +
+            "installed",
+            lines);
 #else
         Assert.Contains("ok        Codecs              lossy JPEG, JPEG-LS, JPEG 2000 (fo-dicom.Codecs)", lines);
 #endif
@@ -34,7 +39,10 @@ public sealed class DoctorTests
 
         for (var i = 0; i < lines.Length; i++)
         {
-            if (lines[i].StartsWith("ok", StringComparison.Ordinal) || lines[i].Length == 0 || lines[i].StartsWith(' ')) continue;
+            if (lines[i].StartsWith("ok", StringComparison.Ordinal) || lines[i].Length == 0 || lines[i].StartsWith(' '))
+            {
+                continue;
+            }
             if (lines[i].StartsWith("optional", StringComparison.Ordinal) || lines[i].StartsWith("missing", StringComparison.Ordinal))
             {
                 Assert.Contains("mend: ", lines[i + 1], StringComparison.Ordinal);

@@ -5,7 +5,9 @@ namespace NotebookKit.Cli.Tests.Commands;
 
 public sealed class PngTests
 {
-    /// <summary>What pydicom reads with GDCM's help and the kit does not, each with the reason that it must give.</summary>
+    /// <summary>
+    /// What pydicom reads with GDCM's help and the kit does not, each with the reason that it must give.
+    /// </summary>
     private static readonly Dictionary<string, string> Undecoded = new()
     {
 #if EMBEDDED
@@ -19,7 +21,8 @@ public sealed class PngTests
     {
         using var folder = new TemporaryFolder();
 
-        var run = await Kit.RunAsync("png", Repository.LectureFolder, "--out", folder.Path, "--bits", "8,16", "--voi", "lecture");
+        var run = await Kit.RunAsync(
+            "png", Repository.LectureFolder, "--out", folder.Path, "--bits", "8,16", "--voi", "lecture");
 
         Assert.Equal("", run.Error);
         Assert.Equal(ExitCode.Success, run.ExitCode);
@@ -171,14 +174,17 @@ public sealed class PngTests
         return folder.File(name);
     }
 
-    /// <summary>Compares every file with the lecture's code; returns the names of those whose pixels are equal.</summary>
+    /// <summary>
+    /// Compares every file with the lecture's code; returns the names of those whose pixels are equal.
+    /// </summary>
     private static async Task<IReadOnlyList<string>> ComparePydicomsFiles(params string[] window)
     {
         using var folder = new TemporaryFolder();
         var source = Peer.PydicomData("test_files");
         string[] options = window.Length == 2 ? ["--center", window[0], "--width", window[1]] : [];
 
-        var run = await Kit.RunAsync(["png", source, "--out", folder.Path, "--bits", "8,16", "--voi", "lecture", .. options]);
+        var run = await Kit.RunAsync(
+            ["png", source, "--out", folder.Path, "--bits", "8,16", "--voi", "lecture", .. options]);
 
         Assert.Equal(ExitCode.InputFailed, run.ExitCode);
         var errors = run.Error.Split('\n');
@@ -189,8 +195,16 @@ public sealed class PngTests
             var name = Path.GetFileName(file);
             var complaint = errors.FirstOrDefault(line => line.Contains(file + ":", StringComparison.Ordinal));
             if (verdict == "equal") equal.Add(name);
-            else if (verdict.StartsWith("raises", StringComparison.Ordinal)) Assert.True(complaint is not null, $"{file}: the kit should fail, too: {verdict}");
-            else if (Undecoded.TryGetValue(name, out var reason) && complaint?.Contains(reason, StringComparison.Ordinal) == true) undecoded.Add(name);
+            else if (verdict.StartsWith("raises", StringComparison.Ordinal))
+            {
+                Assert.True(complaint is not null, $"{file}: the kit should fail, too: {verdict}");
+            }
+            else if (
+                Undecoded.TryGetValue(name, out var reason)
+                    && complaint?.Contains(reason, StringComparison.Ordinal) == true)
+            {
+                undecoded.Add(name);
+            }
             else Assert.Fail($"{file}: {verdict}; the kit says: {complaint}");
         }
         // An entry of the list that is no longer needed must go.
@@ -198,8 +212,11 @@ public sealed class PngTests
         return equal;
     }
 
-    /// <summary>What lecture_png.py says of each file whose PNGs lie in the folder under the same relative names.</summary>
-    private static Dictionary<string, string> Judge(TemporaryFolder folder, IReadOnlyList<string> files, params string[] window)
+    /// <summary>
+    /// What lecture_png.py says of each file whose PNGs lie in the folder under the same relative names.
+    /// </summary>
+    private static Dictionary<string, string> Judge(
+        TemporaryFolder folder, IReadOnlyList<string> files, params string[] window)
     {
         var root = Path.GetDirectoryName(files.MinBy(file => file.Length))!;
         var list = folder.File("list.txt");

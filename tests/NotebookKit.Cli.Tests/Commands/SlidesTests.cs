@@ -17,10 +17,12 @@ public sealed class SlidesTests
         Assert.Equal("", run.Error);
         Assert.Equal(ExitCode.Success, run.ExitCode);
         Assert.Equal(["a.html", "a.slides.html", "slides.html"],
-            Directory.EnumerateFileSystemEntries(folder.File("out")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+            Directory.EnumerateFileSystemEntries(folder.File("out")).Select(Path.GetFileName).Order(
+                StringComparer.Ordinal));
         Assert.Equal("mine", File.ReadAllText(folder.File("out/a.html")));
         Assert.Contains("42", File.ReadAllText(folder.File("out/a.slides.html")), StringComparison.Ordinal);
-        Assert.Contains("href=\"a.slides.html\"", File.ReadAllText(folder.File("out/slides.html")), StringComparison.Ordinal);
+        Assert.Contains(
+            "href=\"a.slides.html\"", File.ReadAllText(folder.File("out/slides.html")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -47,7 +49,8 @@ public sealed class SlidesTests
         Assert.Equal(ExitCode.InputFailed, run.ExitCode);
         Assert.Contains($"{bad}, cell [1], line 2: DivideByZeroException", run.Error, StringComparison.Ordinal);
         Assert.Contains($"{folder.File("absent.ipynb")}: no such file", run.Error, StringComparison.Ordinal);
-        Assert.Contains("class=\"cell failed\"", File.ReadAllText(folder.File("out/bad.slides.html")), StringComparison.Ordinal);
+        Assert.Contains(
+            "class=\"cell failed\"", File.ReadAllText(folder.File("out/bad.slides.html")), StringComparison.Ordinal);
     }
 
     [Fact]

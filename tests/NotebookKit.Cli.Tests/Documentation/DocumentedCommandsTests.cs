@@ -20,13 +20,17 @@ public sealed partial class DocumentedCommandsTests(InstalledKernel kernel) : ID
     public static TheoryData<string> Readmes => [.. ReadmeFiles];
 
     public static TheoryData<string> Commands =>
-        [.. ReadmeFiles.SelectMany(readme => Written(Text(readme))).Concat(NotebookTexts.SelectMany(Written)).Concat(HelpExamples).Distinct()];
+        [
+            .. ReadmeFiles.SelectMany(readme => Written(Text(readme))).Concat(
+                NotebookTexts.SelectMany(Written)).Concat(HelpExamples).Distinct(),
+        ];
 
     private static IEnumerable<string> NotebookTexts => CommittedNotebooks.Folders.SelectMany(CommittedNotebooks.In)
         .Select(path => File.ReadAllText(path).Replace("\\n", "\n", StringComparison.Ordinal));
 
     private static IEnumerable<string> HelpExamples =>
-        KitApplication.Commands(new KitConsole(TextWriter.Null, TextWriter.Null)).SelectMany(command => command.Examples);
+        KitApplication.Commands(new KitConsole(TextWriter.Null, TextWriter.Null)).SelectMany(
+            command => command.Examples);
 
     [Theory, MemberData(nameof(Commands))]
     public async Task Command_AsWritten_Succeeds(string command)
@@ -42,7 +46,8 @@ public sealed partial class DocumentedCommandsTests(InstalledKernel kernel) : ID
     [Fact]
     public void Readmes_InBothLanguages_TellTheSameCommands_EachOfItsOwnLecture() =>
         Assert.Equal(
-            Written(Text("README.md")).Select(command => command is "run" or "slides" ? $"{command} --lang ja" : command),
+            Written(Text("README.md")).Select(
+                command => command is "run" or "slides" ? $"{command} --lang ja" : command),
             Written(Text("README.ja.md")));
 
     [Theory, MemberData(nameof(Readmes))]
@@ -77,7 +82,9 @@ public sealed partial class DocumentedCommandsTests(InstalledKernel kernel) : ID
         .Where(line => line.TrimStart(' ', '"').StartsWith(Kit, StringComparison.Ordinal))
         .Select(line => line[(line.IndexOf(Kit, StringComparison.Ordinal) + Kit.Length)..].TrimEnd('"', ',', ' '));
 
-    /// <summary>The words of a command typed at the repository's root, its results sent to a folder of the test's own.</summary>
+    /// <summary>
+    /// The words of a command typed at the repository's root, its results sent to a folder of the test's own.
+    /// </summary>
     private string[] OnThisMachine(string command)
     {
         var words = command.Split(' ', StringSplitOptions.RemoveEmptyEntries)

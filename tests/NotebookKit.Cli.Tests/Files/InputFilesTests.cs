@@ -38,8 +38,11 @@ public sealed class InputFilesTests
         using var folder = new TemporaryFolder();
         foreach (var name in (string[])["b.dcm", "a.dcm", "c.txt"]) File.WriteAllText(folder.File(name), "");
 
-        Assert.Equal(["a.dcm", "b.dcm"], new InputFiles([folder.File("*.dcm")]).Expand().Select(input => Relative(folder, input.Path)));
+        Assert.Equal(
+            ["a.dcm", "b.dcm"],
+            new InputFiles([folder.File("*.dcm")]).Expand().Select(input => Relative(folder, input.Path)));
     }
 
-    private static string Relative(TemporaryFolder folder, string path) => Path.GetRelativePath(folder.Path, path).Replace('\\', '/');
+    private static string Relative(TemporaryFolder folder, string path) =>
+        Path.GetRelativePath(folder.Path, path).Replace('\\', '/');
 }

@@ -34,7 +34,8 @@ public sealed class CodeHelpInBrowserTests(NotebookInBrowser jupyter)
         await notebook.Page.Keyboard.PressAsync("Shift+Tab");
 
         await Expect(notebook.Tooltip).ToContainTextAsync("ImWrite(string path, ITensor image)");
-        await Expect(notebook.Tooltip).ToContainTextAsync("Saves an image as a PNG file by the rules of OpenCV's imwrite");
+        await Expect(notebook.Tooltip).ToContainTextAsync(
+            "Saves an image as a PNG file by the rules of OpenCV's imwrite");
         await Expect(notebook.Tooltip).ToHaveCSSAsync("opacity", "1");
         await notebook.ScreenshotAsync("tooltip");
     }

@@ -5,7 +5,9 @@ using NotebookKit.TestSupport;
 
 namespace NotebookKit.Cli.Tests.FrontEnds;
 
-/// <summary>The notebooks as Jupyter's own programs execute them where they lie; each folder of them once a program.</summary>
+/// <summary>
+/// The notebooks as Jupyter's own programs execute them where they lie; each folder of them once a program.
+/// </summary>
 public sealed class ExecutedNotebooks(InstalledKernel kernel) : IDisposable
 {
     public const string NbConvert = "nbconvert";
@@ -14,7 +16,9 @@ public sealed class ExecutedNotebooks(InstalledKernel kernel) : IDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly ConcurrentDictionary<(string Client, string Language), Lazy<Task<string>>> _executions = new();
 
-    /// <summary>The repository's files that a notebook could change, and when each was last written, before the first ran.</summary>
+    /// <summary>
+    /// The repository's files that a notebook could change, and when each was last written, before the first ran.
+    /// </summary>
     public IReadOnlyList<string> FilesBefore { get; } = Files();
 
     /// <summary>The repository's files that a notebook could change, and when each was last written.</summary>

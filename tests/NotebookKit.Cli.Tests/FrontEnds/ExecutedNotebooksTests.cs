@@ -8,7 +8,8 @@ namespace NotebookKit.Cli.Tests.FrontEnds;
 public sealed class ExecutedNotebooksTests(ExecutedNotebooks executed) : IClassFixture<ExecutedNotebooks>
 {
     public static MatrixTheoryData<string, string> Files { get; } = new(
-        [ExecutedNotebooks.NbConvert, ExecutedNotebooks.NbClient], CommittedNotebooks.Files.Where(CommittedNotebooks.IsRunnable));
+        [ExecutedNotebooks.NbConvert, ExecutedNotebooks.NbClient], CommittedNotebooks.Files.Where(
+            CommittedNotebooks.IsRunnable));
 
     [Theory, MemberData(nameof(Files))]
     public async Task Notebook_Executed_RunsEveryCellInOrderWithoutAnError(string client, string file)
@@ -28,12 +29,15 @@ public sealed class ExecutedNotebooksTests(ExecutedNotebooks executed) : IClassF
     {
         var folder = await executed.FolderAsync(client, Path.GetDirectoryName(file)!);
 
-        var answers = CommittedNotebooks.ExerciseCells(JsonNode.Parse(File.ReadAllText(Path.Combine(folder, Path.GetFileName(file))))!)
+        var answers = CommittedNotebooks.ExerciseCells(
+            JsonNode.Parse(File.ReadAllText(Path.Combine(folder, Path.GetFileName(file))))!)
             .Select(exercise => (exercise.Id, Text: TextOf(exercise.Cell))).ToList();
 
         var expected = file.StartsWith("solutions/", StringComparison.Ordinal) ? "✔" : "✘ …";
         Assert.All(answers, answer => Assert.Contains(answer.Text[0], expected));
-        Assert.All(answers, answer => Assert.StartsWith($"{answer.Text[0]} {answer.Id} — ", answer.Text, StringComparison.Ordinal));
+        Assert.All(
+            answers,
+            answer => Assert.StartsWith($"{answer.Text[0]} {answer.Id} — ", answer.Text, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -53,7 +57,10 @@ public sealed class ExecutedNotebooksTests(ExecutedNotebooks executed) : IClassF
     [Fact]
     public async Task Repository_WhenItsNotebooksHaveBeenExecuted_IsAsItWas()
     {
-        foreach (var language in CommittedNotebooks.Folders) await executed.FolderAsync(ExecutedNotebooks.NbConvert, language);
+        foreach (var language in CommittedNotebooks.Folders)
+        {
+            await executed.FolderAsync(ExecutedNotebooks.NbConvert, language);
+        }
 
         Assert.Equal(executed.FilesBefore, ExecutedNotebooks.Files());
     }
@@ -65,8 +72,12 @@ public sealed class ExecutedNotebooksTests(ExecutedNotebooks executed) : IClassF
     /// <summary>A cell's result as text.</summary>
     private static string TextOf(JsonNode cell)
     {
-        var result = Assert.Single(cell["outputs"]!.AsArray(), output => (string?)output!["output_type"] == "execute_result");
-        return string.Concat(result!["data"]!["text/plain"] is JsonArray lines ? lines.Select(line => (string?)line) : [(string?)result["data"]!["text/plain"]]);
+        var result =
+            Assert.Single(cell["outputs"]!.AsArray(), output => (string?)output!["output_type"] == "execute_result");
+        return string.Concat(
+            result!["data"]!["text/plain"] is JsonArray lines
+                ? lines.Select(line => (string?)line)
+                : [(string?)result["data"]!["text/plain"]]);
     }
 
     private static bool MayFail(JsonNode cell) =>

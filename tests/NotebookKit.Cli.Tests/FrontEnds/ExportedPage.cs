@@ -3,11 +3,14 @@ using NotebookKit.TestSupport;
 
 namespace NotebookKit.Cli.Tests.FrontEnds;
 
-/// <summary>Outputs in a page that is opened from a file, as an exported notebook is, and that may load nothing else.</summary>
+/// <summary>
+/// Outputs in a page that is opened from a file, as an exported notebook is, and that may load nothing else.
+/// </summary>
 internal static class ExportedPage
 {
     /// <summary>Writes the HTML into a page and opens it.</summary>
-    public static async Task<IPage> OpenAsync(Browser browser, TemporaryFolder folder, string html, BrowserNewPageOptions? options = null)
+    public static async Task<IPage> OpenAsync(
+        Browser browser, TemporaryFolder folder, string html, BrowserNewPageOptions? options = null)
     {
         var file = folder.File($"{Guid.NewGuid():N}.html");
         await File.WriteAllTextAsync(file, $$"""

@@ -10,7 +10,8 @@ namespace NotebookKit.Cli.Tests.FrontEnds;
 /// <summary>The kit's own drawing of every kind of figure, as a browser lays out its words.</summary>
 public sealed class FiguresInBrowserTests(SharedBrowser browser) : IClassFixture<SharedBrowser>
 {
-    private static readonly DicomDataset Slice = DicomFile.Open(Path.Combine(Repository.LectureFolder, "Brain01")).Dataset;
+    private static readonly DicomDataset Slice =
+        DicomFile.Open(Path.Combine(Repository.LectureFolder, "Brain01")).Dataset;
     private static readonly Tensor<double> Values = Slice.PixelArray() * Slice.RescaleSlope + Slice.RescaleIntercept;
     private static readonly double[] Row = [.. Values[256..257, ..]];
 
@@ -18,11 +19,13 @@ public sealed class FiguresInBrowserTests(SharedBrowser browser) : IClassFixture
     {
         ["histogram"] = () => Histogram(Values, title: "All values"),
         ["histogram-window"] = () => Histogram(Values, min: -100, max: 150, window: new Window(40, 80)),
-        ["histogram-narrow-window"] = () => Histogram(Values, min: -1000, max: 1000, window: new Window(40, 80), logarithmic: true),
+        ["histogram-narrow-window"] = () =>
+            Histogram(Values, min: -1000, max: 1000, window: new Window(40, 80), logarithmic: true),
         ["histogram-window-at-the-edge"] = () => Histogram(Values, min: 0, max: 80, window: new Window(40, 80)),
         ["ramp"] = () => WindowRamp((40, 80)),
         ["ramps"] = () => WindowRamp((40, 80), (0, 200), (-600, 1500)),
-        ["ramp-functions"] = () => WindowRamp(new Window(40, 8), VoiFunction.Lecture, VoiFunction.Linear, VoiFunction.Sigmoid),
+        ["ramp-functions"] = () =>
+            WindowRamp(new Window(40, 8), VoiFunction.Lecture, VoiFunction.Linear, VoiFunction.Sigmoid),
         ["line"] = () => Line(Row, title: "Row 256", yLabel: "CT value (HU)"),
         ["line-gaps"] = () => Line([1, 2, double.NaN, 4, double.NaN, 3, 2]),
         ["line-one-value"] = () => Line([7]),
@@ -30,13 +33,21 @@ public sealed class FiguresInBrowserTests(SharedBrowser browser) : IClassFixture
         ["lines"] = () => Line(Row, name: "first").With(Line(Row.Reverse(), name: "second")),
         ["scatter"] = () => Scatter([1, 2, 3, 4], [1.5, 0.5, 2, 1.75], "stored value", "CT value (HU)"),
         ["bar"] = () => Bar(["liver", "spleen", "lung"], [58.0, 52, -800], yLabel: "mean (HU)"),
-        ["bar-many"] = () => Bar(Enumerable.Range(1, 24).Select(slice => $"slice number {slice}"), Enumerable.Range(1, 24), "slice", "mean (HU)"),
-        ["bar-hundred"] = () => Bar(Enumerable.Range(1, 100).Select(slice => $"Brain{slice:000}"), Enumerable.Range(1, 100), "slice", "mean (HU)"),
-        ["bar-long"] = () => Bar(["the left lung of the patient without its vessels", "脾臓のうち血管を除いた部分の平均値です", "liver"], [58.0, 52, 100]),
+        ["bar-many"] = () =>
+            Bar(
+                Enumerable.Range(1, 24).Select(slice => $"slice number {slice}"), Enumerable.Range(1, 24), "slice",
+                "mean (HU)"),
+        ["bar-hundred"] = () =>
+            Bar(
+                Enumerable.Range(1, 100).Select(slice => $"Brain{slice:000}"), Enumerable.Range(1, 100), "slice",
+                "mean (HU)"),
+        ["bar-long"] = () =>
+            Bar(["the left lung of the patient without its vessels", "脾臓のうち血管を除いた部分の平均値です", "liver"], [58.0, 52, 100]),
         ["image-pixels"] = () => ImShow(Values, 0, 80),
         ["image-mm"] = () => ImShow(Values, 0, 80, spacing: Slice.PixelSpacing, title: "Brain01"),
         ["image-flat"] = () => ImShow(Values[250..290, ..], 0, 80, spacing: [1, 1]),
-        ["image-tall"] = () => ImShow(Values[.., 240..280], 0, 80, spacing: [1, 1], title: "A tall and narrow part of the head"),
+        ["image-tall"] = () =>
+            ImShow(Values[.., 240..280], 0, 80, spacing: [1, 1], title: "A tall and narrow part of the head"),
         ["image-line"] = () => ImShow(Values, 0, 80).With(Line([0, 511], [0, 511], name: "diagonal")),
         ["before-after"] = () => BeforeAfter(Values, Values.Clip(0, 80)),
     };
@@ -60,8 +71,8 @@ public sealed class FiguresInBrowserTests(SharedBrowser browser) : IClassFixture
     }
 
     /// <summary>
-    /// Which texts lie over each other, and which reach out of their drawing. A text is the box of its letters, turned as
-    /// the text is; two boxes are apart if they are so in the direction of a side of one of them.
+    /// Which texts lie over each other, and which reach out of their drawing. A text is the box of its letters, turned
+    /// as the text is; two boxes are apart if they are so in the direction of a side of one of them.
     /// </summary>
     private const string Faults = """
         () => [...document.querySelectorAll('svg')].flatMap(svg => {

@@ -89,7 +89,8 @@ public sealed class KernelInBrowserTests(NotebookInBrowser jupyter)
 
         await notebook.StartAsync("Environment.Exit(3);");
 
-        await Expect(notebook.Dialog).ToContainTextAsync("The kernel appears to have died. It will restart automatically.");
+        await Expect(notebook.Dialog).ToContainTextAsync(
+            "The kernel appears to have died. It will restart automatically.");
         await notebook.ScreenshotAsync("dead-kernel");
         await notebook.Dialog.Locator(".btn-primary").ClickAsync();
         await Expect(notebook.Dialog).ToHaveCountAsync(0);

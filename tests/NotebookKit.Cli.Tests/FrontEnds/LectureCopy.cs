@@ -9,7 +9,10 @@ namespace NotebookKit.Cli.Tests.FrontEnds;
 internal sealed class LectureCopy : IDisposable
 {
     private static readonly string[] Folders =
-        ["notebooks", Path.Combine("lib", "NotebookKit", "bin"), Path.Combine("data", "ct_dcmdir"), Path.Combine("data", "ct_series")];
+        [
+            "notebooks", Path.Combine("lib", "NotebookKit", "bin"), Path.Combine("data", "ct_dcmdir"),
+            Path.Combine("data", "ct_series"),
+        ];
 
     private readonly TemporaryFolder _folder = new();
 

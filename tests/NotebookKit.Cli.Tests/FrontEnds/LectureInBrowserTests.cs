@@ -72,7 +72,8 @@ public sealed class LectureInBrowserTests(NotebookInBrowser jupyter)
     public async Task Show_OfASlice_HasThePixelsThatMatplotlibWouldShow()
     {
         var notebook = await jupyter.LectureAsync(Reading);
-        var expected = Peer.RunPython("shown_slice.py", Path.Combine(Repository.LectureFolder, "Brain01"), "0", "80").Trim();
+        var expected =
+            Peer.RunPython("shown_slice.py", Path.Combine(Repository.LectureFolder, "Brain01"), "0", "80").Trim();
 
         var image = notebook.Outputs.Locator("img").First;
 
@@ -114,7 +115,8 @@ public sealed class LectureInBrowserTests(NotebookInBrowser jupyter)
         await jupyter.LectureAsync(Windows);
 
         var address = await jupyter.AddressAsync();
-        var hosts = (await jupyter.RequestsAsync()).Where(request => request.Scheme is not "data" and not "blob" and not "file")
+        var hosts = (await jupyter.RequestsAsync()).Where(
+            request => request.Scheme is not "data" and not "blob" and not "file")
             .Select(request => request.Authority).Distinct();
 
         Assert.Equal([address.Authority], hosts);

@@ -4,7 +4,9 @@ using NotebookKit.TestSupport;
 
 namespace NotebookKit.Cli.Tests.FrontEnds;
 
-/// <summary>One Jupyter Notebook and one browser for all tests that look at it; the first who needs them starts them.</summary>
+/// <summary>
+/// One Jupyter Notebook and one browser for all tests that look at it; the first who needs them starts them.
+/// </summary>
 [CollectionDefinition]
 public sealed class NotebookInBrowser : ICollectionFixture<NotebookInBrowser>, IAsyncDisposable
 {
@@ -27,7 +29,9 @@ public sealed class NotebookInBrowser : ICollectionFixture<NotebookInBrowser>, I
 
     internal async Task<Uri> AddressAsync() => (await _server.Value).Address;
 
-    /// <summary>A notebook of the lecture in which all cells have run, as it looks to every test that asks for it.</summary>
+    /// <summary>
+    /// A notebook of the lecture in which all cells have run, as it looks to every test that asks for it.
+    /// </summary>
     internal Task<OpenNotebook> LectureAsync(string name) => _lecture.GetOrAdd(name, _ => new(async () =>
     {
         var notebook = await OpenAsync($"notebooks/{name}");
@@ -48,7 +52,10 @@ public sealed class NotebookInBrowser : ICollectionFixture<NotebookInBrowser>, I
 
     public async ValueTask DisposeAsync()
     {
-        if (_browser is { IsValueCreated: true, Value.IsCompletedSuccessfully: true }) await (await _browser.Value).DisposeAsync();
+        if (_browser is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
+        {
+            await (await _browser.Value).DisposeAsync();
+        }
         if (_server is { IsValueCreated: true, Value.IsCompletedSuccessfully: true }) (await _server.Value).Dispose();
     }
 

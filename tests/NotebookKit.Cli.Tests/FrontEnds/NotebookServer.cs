@@ -68,8 +68,14 @@ internal sealed class NotebookServer : IDisposable
         var watch = Stopwatch.StartNew();
         while (!await AnswersAsync(client))
         {
-            if (_process.HasExited) throw new InvalidOperationException($"Jupyter Notebook did not start: {await _log}");
-            if (watch.Elapsed > StartLimit) throw new TimeoutException($"Jupyter Notebook does not answer at {Address}.");
+            if (_process.HasExited)
+            {
+                throw new InvalidOperationException($"Jupyter Notebook did not start: {await _log}");
+            }
+            if (watch.Elapsed > StartLimit)
+            {
+                throw new TimeoutException($"Jupyter Notebook does not answer at {Address}.");
+            }
             await Task.Delay(100);
         }
     }

@@ -3,8 +3,8 @@ using NotebookKit.TestSupport;
 namespace NotebookKit.Cli.Tests.FrontEnds;
 
 /// <summary>
-/// The real plotly.js, as npm brings it to the folder that the environment variable <c>NOTEBOOKKIT_NPM</c> names, else to
-/// a folder of the temporary files.
+/// The real plotly.js, as npm brings it to the folder that the environment variable <c>NOTEBOOKKIT_NPM</c> names, else
+/// to a folder of the temporary files.
 /// </summary>
 internal static class PlotlyScript
 {
@@ -20,7 +20,10 @@ internal static class PlotlyScript
         var script = Path.Combine(folder, "node_modules", Package, "plotly.min.js");
         if (File.Exists(script)) return script;
         Directory.CreateDirectory(folder);
-        var result = Peer.RunTool("npm", "install", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix", folder, $"{Package}@{Version}");
+        var result =
+            Peer.RunTool(
+                "npm", "install", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix", folder,
+                $"{Package}@{Version}");
         return result.ExitCode == 0 && File.Exists(script)
             ? script
             : throw Peer.Missing($"plotly.js, which npm could not fetch ({result.Error.Trim()})");

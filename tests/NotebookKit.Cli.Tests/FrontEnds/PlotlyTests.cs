@@ -10,20 +10,29 @@ namespace NotebookKit.Cli.Tests.FrontEnds;
 /// <summary>The JSON of every kind of figure, given to the real plotly.js in a browser.</summary>
 public sealed class PlotlyTests(SharedBrowser browser) : IClassFixture<SharedBrowser>
 {
-    private static readonly Tensor<double> Image = Tensor.Create([.. Enumerable.Range(0, 30 * 20).Select(index => (double)(index % 97))], [20, 30]);
+    private static readonly Tensor<double> Image =
+        Tensor.Create([.. Enumerable.Range(0, 30 * 20).Select(index => (double)(index % 97))], [20, 30]);
 
     /// <summary>Each kind, with what plotly.js must draw of it: a selector and how many.</summary>
     private static readonly Dictionary<string, (Func<ChartFigure> Figure, string Drawn, int Count)> Kinds = new()
     {
         ["histogram"] = (() => Histogram(Image, bins: 13, min: 0, max: 97), ".bars .point path", 13),
-        ["histogram-window"] = (() => Histogram(Image, bins: 24, window: new Window(40, 40), title: "A & <b>"), ".shapelayer path", 5),
+        ["histogram-window"] =
+            (() => Histogram(Image, bins: 24, window: new Window(40, 40), title: "A & <b>"), ".shapelayer path", 5),
         ["histogram-guides"] = (() => Histogram(Image, bins: 24, window: new Window(76, 40)), ".annotation-text", 3),
         ["histogram-log"] = (() => Histogram(Image, bins: 10, logarithmic: true), ".bars .point path", 10),
         ["ramp"] = (() => WindowRamp((40, 80), (0, 200)), ".scatterlayer .js-line", 2),
-        ["line-gap"] = (() => Line(new[] { 1, 2, double.NaN, 4, 5 }, xLabel: "column", yLabel: "CT value (HU)"), ".scatterlayer .js-line", 2),
-        ["lines"] = (() => Line(new[] { 1, 2, 3 }, name: "first").With(Line(new[] { 3, 2, 1 }, name: "second")), ".legend .traces", 2),
+        ["line-gap"] =
+            (
+                () => Line(new[] { 1, 2, double.NaN, 4, 5 }, xLabel: "column", yLabel: "CT value (HU)"),
+                ".scatterlayer .js-line", 2),
+        ["lines"] =
+            (
+                () => Line(new[] { 1, 2, 3 }, name: "first").With(Line(new[] { 3, 2, 1 }, name: "second")),
+                ".legend .traces", 2),
         ["scatter"] = (() => Scatter(new[] { 1, 2, 3 }, new[] { 1.5, 0.5, 2 }), ".scatterlayer .point", 3),
-        ["bar"] = (() => Bar(["liver", "spleen", "lung"], [58.0, 52, -800], yLabel: "mean (HU)"), ".bars .point path", 3),
+        ["bar"] =
+            (() => Bar(["liver", "spleen", "lung"], [58.0, 52, -800], yLabel: "mean (HU)"), ".bars .point path", 3),
         ["image-pixels"] = (() => ImShow(Image, 0, 80), ".imagelayer image", 1),
         ["image-mm"] = (() => ImShow(Image, 0, 80, spacing: [2.0, 0.5]), ".imagelayer image", 1),
     };
@@ -63,13 +72,16 @@ public sealed class PlotlyTests(SharedBrowser browser) : IClassFixture<SharedBro
         var page = await DrawAsync(kind, "light");
         var buttons = (await page.Locator("#plot .modebar-container .modebar").BoundingBoxAsync())!;
         var plot = (await page.Locator("#plot").BoundingBoxAsync())!;
-        var names = await Task.WhenAll((await page.Locator("#plot .annotation-text").AllAsync()).Select(name => name.BoundingBoxAsync()));
+        var names = await Task.WhenAll(
+            (await page.Locator("#plot .annotation-text").AllAsync()).Select(name => name.BoundingBoxAsync()));
         Assert.Equal(3, names.Length);
         Assert.All(names, name => Assert.InRange(name!.Y, buttons.Y + buttons.Height, plot.Y + plot.Height));
         Assert.All(names, name => Assert.InRange(name!.X, plot.X, plot.X + plot.Width - name.Width));
     }
 
-    /// <summary>A page on which plotly.js has drawn the figure; whatever it says on the console fails the test.</summary>
+    /// <summary>
+    /// A page on which plotly.js has drawn the figure; whatever it says on the console fails the test.
+    /// </summary>
     private async Task<IPage> DrawAsync(string kind, string theme)
     {
         var page = await browser.NewPageAsync(760, 520);
@@ -81,7 +93,8 @@ public sealed class PlotlyTests(SharedBrowser browser) : IClassFixture<SharedBro
             CultureInfo.InvariantCulture, $"<body style='margin:0;background:{back};color:{front}'><div id='plot' style='width:720px;height:480px'></div></body>"));
         await page.AddScriptTagAsync(new() { Path = PlotlyScript.Find() });
         await page.EvaluateAsync(
-            "async json => { window.figure = JSON.parse(json); const copy = JSON.parse(json); await Plotly.newPlot('plot', copy.data, copy.layout); }",
+            "async json => { window.figure = JSON.parse(json); const copy = JSON.parse(json); await " +
+            "Plotly.newPlot('plot', copy.data, copy.layout); }",
             Kinds[kind].Figure().ToPlotlyJson());
         Assert.Empty(said);
         return page;

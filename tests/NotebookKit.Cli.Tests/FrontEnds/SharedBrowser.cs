@@ -10,7 +10,8 @@ public sealed class SharedBrowser : IAsyncDisposable
     private readonly TemporaryFolder _folder = new();
 
     /// <summary>An empty page.</summary>
-    public async Task<IPage> NewPageAsync(int width, int height) => await (await _browser.Value).NewPageAsync(width, height);
+    public async Task<IPage> NewPageAsync(int width, int height) =>
+        await (await _browser.Value).NewPageAsync(width, height);
 
     /// <summary>A page with outputs, opened from a file, see <see cref="ExportedPage"/>.</summary>
     public async Task<IPage> OpenAsync(string html, BrowserNewPageOptions? options = null) =>
@@ -18,7 +19,10 @@ public sealed class SharedBrowser : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (_browser is { IsValueCreated: true, Value.IsCompletedSuccessfully: true }) await (await _browser.Value).DisposeAsync();
+        if (_browser is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
+        {
+            await (await _browser.Value).DisposeAsync();
+        }
         _folder.Dispose();
     }
 }

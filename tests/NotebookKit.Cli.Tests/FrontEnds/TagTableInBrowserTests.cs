@@ -5,7 +5,9 @@ using static Microsoft.Playwright.Assertions;
 
 namespace NotebookKit.Cli.Tests.FrontEnds;
 
-/// <summary>The tag table in a reader's hands: searched, folded, read by mouse and by keyboard, and without scripts.</summary>
+/// <summary>
+/// The tag table in a reader's hands: searched, folded, read by mouse and by keyboard, and without scripts.
+/// </summary>
 public sealed class TagTableInBrowserTests(SharedBrowser browser) : IClassFixture<SharedBrowser>
 {
     private static readonly DicomDataset Data = new(
@@ -67,7 +69,8 @@ public sealed class TagTableInBrowserTests(SharedBrowser browser) : IClassFixtur
     [Theory]
     [InlineData("en", "How many pixels the image has from top to bottom.", "personal", "private")]
     [InlineData("ja", "画像の縦の画素数（行数）です。", "個人情報", "プライベート")]
-    public async Task Row_InTheReadersLanguage_TellsItsMeaningAndIsMarked(string language, string meaning, string personal, string isPrivate)
+    public async Task Row_InTheReadersLanguage_TellsItsMeaningAndIsMarked(
+        string language, string meaning, string personal, string isPrivate)
     {
         var page = await OpenAsync(language);
         var name = Row(page, "(0028, 0010)").Locator("td").Nth(1);
@@ -115,7 +118,9 @@ public sealed class TagTableInBrowserTests(SharedBrowser browser) : IClassFixtur
         await Expect(Search(page)).ToBeHiddenAsync();
         await Expect(page.Locator("tbody tr")).ToHaveCountAsync(6);
         await page.Locator("details:not([open]) summary").ClickAsync();
-        Assert.Equal(["(0008, 0060)", "(0008, 0070)", "(0010, 0010)", "(0028, 0010)", "(0028, 0011)", "(0029, 0010)"], await TagsAsync(page));
+        Assert.Equal(
+            ["(0008, 0060)", "(0008, 0070)", "(0010, 0010)", "(0028, 0010)", "(0028, 0011)", "(0029, 0010)"],
+            await TagsAsync(page));
         await page.Context.CloseAsync();
     }
 
@@ -128,7 +133,8 @@ public sealed class TagTableInBrowserTests(SharedBrowser browser) : IClassFixtur
 
     /// <summary>The tags of the rows that the reader sees.</summary>
     private static Task<string[]> TagsAsync(IPage page) => page.Locator("tbody tr")
-        .EvaluateAllAsync<string[]>("rows => rows.filter(row => row.checkVisibility()).map(row => row.cells[0].textContent)");
+        .EvaluateAllAsync<string[]>(
+            "rows => rows.filter(row => row.checkVisibility()).map(row => row.cells[0].textContent)");
 
     /// <summary>What the style writes below a name that has the focus.</summary>
     private static Task<string> ShownBelowAsync(ILocator name) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using FellowOakDicom;
 using Microsoft.Playwright;
@@ -89,7 +90,10 @@ public sealed class ViewerInBrowserTests : IAsyncLifetime
         }
 
         Assert.Equal(
-            [(-600, 1500), (40, 400), (40, 80), (-600, 1500), (50, 350), (50, 400), (30, 150), (400, 1800), (-400, 3296)],
+            [
+                (-600, 1500), (40, 400), (40, 80), (-600, 1500), (50, 350), (50, 400), (30, 150), (400, 1800),
+                (-400, 3296),
+            ],
             windows.Select(window => (window.Item2, window.Item3)));
         Assert.Equal(Shades([.. windows]), shown);
     }
@@ -103,7 +107,8 @@ public sealed class ViewerInBrowserTests : IAsyncLifetime
         var inverted = await viewer.ShadesAsync();
         await viewer.PressAsync("i");
 
-        Assert.Equal(Shades(("Brain02", 40, 80, true), ("Brain02", 40, 80, false)), [inverted, await viewer.ShadesAsync()]);
+        Assert.Equal(
+            Shades(("Brain02", 40, 80, true), ("Brain02", 40, 80, false)), [inverted, await viewer.ShadesAsync()]);
     }
 
     [Fact]
@@ -171,7 +176,8 @@ public sealed class ViewerInBrowserTests : IAsyncLifetime
     public async Task Keys_OnTheImage_AreNoCommandsOfTheNotebook()
     {
         var viewer = await OpenAsync("Brain01");
-        await viewer.Page.EvaluateAsync("() => { window.heard = []; document.addEventListener('keydown', event => heard.push(event.key)); }");
+        await viewer.Page.EvaluateAsync(
+            "() => { window.heard = []; document.addEventListener('keydown', event => heard.push(event.key)); }");
 
         await viewer.PressAsync("d", "d", "i", "ArrowDown", "Tab");
 
@@ -181,7 +187,8 @@ public sealed class ViewerInBrowserTests : IAsyncLifetime
     [Fact]
     public async Task Fingers_Pinching_ZoomTheImage()
     {
-        var viewer = await OpenAsync("Brain01", new() { HasTouch = true, ViewportSize = new() { Width = 600, Height = 900 } });
+        var viewer =
+            await OpenAsync("Brain01", new() { HasTouch = true, ViewportSize = new() { Width = 600, Height = 900 } });
 
         await viewer.PinchAsync(80, 200);
 
@@ -229,7 +236,8 @@ public sealed class ViewerInBrowserTests : IAsyncLifetime
 
         await viewer.PointAsync(200, 300);
 
-        await Expect(viewer.Corner("where")).ToHaveTextAsync($"(200, 300)  stored {pixels[300, 200]}  {pixels[300, 200] - 1024} HU");
+        await Expect(viewer.Corner("where")).ToHaveTextAsync(
+            $"(200, 300)  stored {pixels[300, 200]}  {pixels[300, 200] - 1024} HU");
     }
 
     [Fact]
@@ -327,8 +335,10 @@ public sealed class ViewerInBrowserTests : IAsyncLifetime
 
         var times = await viewer.Page.EvaluateAsync<double[]>("() => frames_");
         var gaps = times.Zip(times.Skip(1), (one, next) => next - one).Order().ToArray();
-        TestContext.Current.TestOutputHelper!.WriteLine(FormattableString.Invariant(
-            $"{gaps.Length} frames, median {gaps[gaps.Length / 2]:0.0} ms, 95 % below {gaps[gaps.Length * 95 / 100]:0.0} ms"));
+        TestContext.Current.TestOutputHelper!.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{gaps.Length} frames, median {gaps[gaps.Length / 2]:0.0} ms, 95 % below " +
+            $"{gaps[gaps.Length * 95 / 100]:0.0} ms"));
         Assert.InRange(gaps[gaps.Length / 2], 0, 200);
     }
 
@@ -339,13 +349,15 @@ public sealed class ViewerInBrowserTests : IAsyncLifetime
     [InlineData("Lung01", ColorScheme.Dark)]
     public async Task Text_InLightAndDark_IsSeen(string name, ColorScheme scheme)
     {
-        var viewer = await OpenAsync(name, new() { ColorScheme = scheme, ViewportSize = new() { Width = 960, Height = 640 } });
+        var viewer =
+            await OpenAsync(name, new() { ColorScheme = scheme, ViewportSize = new() { Width = 960, Height = 640 } });
         await viewer.Button("measure").ClickAsync();
         await viewer.DragAsync(60, 80);
         await viewer.PointAsync(300, 200);
 
         await Browser.ScreenshotAsync(viewer.Page.Locator(".kit-viewer"), $"viewer-{name}-{scheme}".ToLowerInvariant());
-        await Expect(viewer.Presets.Last).ToHaveCSSAsync("color", scheme == ColorScheme.Dark ? "rgb(221, 221, 221)" : "rgb(0, 0, 0)");
+        await Expect(viewer.Presets.Last).ToHaveCSSAsync(
+            "color", scheme == ColorScheme.Dark ? "rgb(221, 221, 221)" : "rgb(0, 0, 0)");
     }
 
     private Task<ViewerPage> OpenAsync(string slice, BrowserNewPageOptions? options = null) =>
@@ -354,9 +366,11 @@ public sealed class ViewerInBrowserTests : IAsyncLifetime
     private Task<ViewerPage> OpenAsync(Func<ImageViewer> viewer, BrowserNewPageOptions? options = null) =>
         ViewerPage.OpenAsync(Browser, _folder, SpokenLanguage.In("en", () => viewer().ToHtml()), options);
 
-    private static DicomDataset Data(string name) => DicomFile.Open(Path.Combine(Repository.LectureFolder, name)).Dataset;
+    private static DicomDataset Data(string name) =>
+        DicomFile.Open(Path.Combine(Repository.LectureFolder, name)).Dataset;
 
-    private static IEnumerable<string> Shades(params (string Name, double Center, double Width, bool Inverted)[] windows) =>
+    private static IEnumerable<string> Shades(
+        params (string Name, double Center, double Width, bool Inverted)[] windows) =>
         Peer.AskPython<string[]>("viewer_shades.py", windows.Select(window => new
         {
             File = Path.Combine(Repository.LectureFolder, window.Name),

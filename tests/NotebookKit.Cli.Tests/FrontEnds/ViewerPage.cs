@@ -28,7 +28,8 @@ internal sealed class ViewerPage
     public ILocator Button(string action) => Page.Locator($".kit-viewer [data-action={action}]").First;
 
     /// <summary>Writes the HTML into a page and opens it.</summary>
-    public static async Task<ViewerPage> OpenAsync(Browser browser, TemporaryFolder folder, string html, BrowserNewPageOptions? options = null) =>
+    public static async Task<ViewerPage> OpenAsync(
+        Browser browser, TemporaryFolder folder, string html, BrowserNewPageOptions? options = null) =>
         new(await ExportedPage.OpenAsync(browser, folder, html, options));
 
     /// <summary>Drags the mouse over the middle of the image.</summary>
@@ -80,7 +81,8 @@ internal sealed class ViewerPage
     }
 
     /// <summary>Waits until the browser has drawn what was asked for.</summary>
-    public Task DrawnAsync() => Page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+    public Task DrawnAsync() =>
+        Page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
 
     /// <summary>The SHA-256 of the canvas's shades, one byte a pixel, row by row; the colours must be gray.</summary>
     public async Task<string> ShadesAsync()
@@ -102,7 +104,8 @@ internal sealed class ViewerPage
     }
 
     /// <summary>The window that the viewer says it shows.</summary>
-    public async Task<(double Center, double Width)> WindowAsync() => (await NumberAsync(Center), await NumberAsync(Width));
+    public async Task<(double Center, double Width)> WindowAsync() =>
+        (await NumberAsync(Center), await NumberAsync(Width));
 
     /// <summary>A number of an element's geometry or style, as the browser has it.</summary>
     public async Task<double> AttributeAsync(string selector, string name) =>

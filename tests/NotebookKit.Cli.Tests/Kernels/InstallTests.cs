@@ -29,7 +29,9 @@ public sealed class InstallTests(InstalledKernel kernel)
         using var folder = new TemporaryFolder();
         var notebook = SampleNotebook.Write(folder.File("a.ipynb"), "var x = 6;", "x * 7");
 
-        Peer.RunJupyterTool(await kernel.JupyterPathAsync(), "jupyter", "nbconvert", "--to", "notebook", "--execute", notebook, "--output", folder.File("out.ipynb"))
+        Peer.RunJupyterTool(
+            await kernel.JupyterPathAsync(), "jupyter", "nbconvert", "--to", "notebook", "--execute", notebook,
+            "--output", folder.File("out.ipynb"))
             .RequireSuccess();
 
         var result = JsonNode.Parse(File.ReadAllText(folder.File("out.ipynb")))!["cells"]![1]!["outputs"]![0]!;
@@ -72,8 +74,11 @@ public sealed class InstallTests(InstalledKernel kernel)
         }
         var files = Directory.GetFiles(folder, "*", SearchOption.AllDirectories);
         // The engine's own documentation is what Shift-Tab shows for `display`.
-        Assert.Equal(["NotebookKit.Engine.xml"], files.Select(Path.GetFileName).Where(name => Path.GetExtension(name) is not (".dll" or ".json" or "")));
-        Assert.DoesNotContain(files, file => Path.GetFileName(file).StartsWith("NotebookKit.Dicom", StringComparison.Ordinal));
+        Assert.Equal(
+            ["NotebookKit.Engine.xml"],
+            files.Select(Path.GetFileName).Where(name => Path.GetExtension(name) is not (".dll" or ".json" or "")));
+        Assert.DoesNotContain(
+            files, file => Path.GetFileName(file).StartsWith("NotebookKit.Dicom", StringComparison.Ordinal));
         Assert.InRange(files.Sum(file => new FileInfo(file).Length), 1, 40 << 20);
     }
 
@@ -84,9 +89,15 @@ public sealed class InstallTests(InstalledKernel kernel)
         var installed = KernelSpec.Read(Path.Combine(await kernel.JupyterPathAsync(), "kernels", ".net-csharp"));
         // Other tests run kernels from the one that is installed.
         var program = folder.CopyOf(installed.Own!.ProgramFolder, "program");
-        var spec = installed with { Arguments = [.. installed.Arguments.Select(argument => argument.Replace(installed.Own.ProgramFolder, program))] };
+        var spec = installed with
+        {
+            Arguments =
+                [.. installed.Arguments.Select(argument => argument.Replace(installed.Own.ProgramFolder, program))],
+        };
 
-        await using (await KernelClient.StartAsync(spec, folder.Path, new KernelPatience(), TestContext.Current.CancellationToken))
+        await using (
+            await KernelClient.StartAsync(
+                spec, folder.Path, new KernelPatience(), TestContext.Current.CancellationToken))
         {
             Assert.True(ProgramUse.IsIn(program));
         }
@@ -99,19 +110,28 @@ public sealed class InstallTests(InstalledKernel kernel)
     {
         var jupyterPath = await kernel.JupyterPathAsync();
 
-        Assert.Equal(["kernels", "notebookkit"], Directory.GetFileSystemEntries(jupyterPath).Select(Path.GetFileName).Order(StringComparer.Ordinal));
-        Assert.Equal([".net-csharp"], Directory.GetFileSystemEntries(Path.Combine(jupyterPath, "kernels")).Select(Path.GetFileName));
+        Assert.Equal(
+            ["kernels", "notebookkit"],
+            Directory.GetFileSystemEntries(jupyterPath).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [".net-csharp"],
+            Directory.GetFileSystemEntries(Path.Combine(jupyterPath, "kernels")).Select(Path.GetFileName));
         Assert.Single(Directory.GetFileSystemEntries(Path.Combine(jupyterPath, "notebookkit")));
         Assert.Empty(kernel.LeftOvers);
     }
 
     private async Task<JsonNode> ReadSpecAsync() =>
-        JsonNode.Parse(File.ReadAllText(Path.Combine(await kernel.JupyterPathAsync(), "kernels", ".net-csharp", "kernel.json")))!;
+        JsonNode.Parse(
+            File.ReadAllText(Path.Combine(await kernel.JupyterPathAsync(), "kernels", ".net-csharp", "kernel.json")))!;
 
-    /// <summary>ReadyToRun code is where the runtime's header of the file says that it is ("ReadyToRun format" in dotnet/runtime's design documents).</summary>
+    /// <summary>
+    /// ReadyToRun code is where the runtime's header of the file says that it is ("ReadyToRun format" in
+    /// dotnet/runtime's design documents).
+    /// </summary>
     private static bool IsCompiledAhead(string library)
     {
         using var file = new PEReader(File.OpenRead(library));
-        return file.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0 && file.HasMetadata && file.GetMetadataReader().IsAssembly;
+        return file.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0 && file.HasMetadata && file
+            .GetMetadataReader().IsAssembly;
     }
 }

@@ -5,7 +5,9 @@ using NotebookKit.TestSupport;
 
 namespace NotebookKit.Cli.Tests.Kernels;
 
-/// <summary>The kit's kernel, installed once, by the command that the README names, for all tests that need one.</summary>
+/// <summary>
+/// The kit's kernel, installed once, by the command that the README names, for all tests that need one.
+/// </summary>
 public sealed class InstalledKernel : IDisposable
 {
     private readonly TemporaryFolder _prefix = new();
@@ -13,7 +15,8 @@ public sealed class InstalledKernel : IDisposable
     private readonly Lazy<Task<KitRun>> _installation;
 
     public InstalledKernel() =>
-        _installation = new Lazy<Task<KitRun>>(() => Kit.RunProcessAsync(_sandbox.Environment, "kernel", "install", "--prefix", Prefix));
+        _installation = new Lazy<Task<KitRun>>(
+            () => Kit.RunProcessAsync(_sandbox.Environment, "kernel", "install", "--prefix", Prefix));
 
     /// <summary>The folder that the kernel was installed into.</summary>
     public string Prefix => _prefix.Path;
@@ -24,7 +27,10 @@ public sealed class InstalledKernel : IDisposable
     /// <summary>How the installation went; the first who asks for it waits for it.</summary>
     internal Task<KitRun> InstallAsync() => _installation.Value;
 
-    /// <summary>The folder to give to <see cref="Peer.RunJupyterTool(string, string, string[])"/> so that Jupyter finds the kernel.</summary>
+    /// <summary>
+    /// The folder to give to <see cref="Peer.RunJupyterTool(string, string, string[])"/> so that Jupyter finds the
+    /// kernel.
+    /// </summary>
     public async Task<string> JupyterPathAsync()
     {
         var installation = await InstallAsync();

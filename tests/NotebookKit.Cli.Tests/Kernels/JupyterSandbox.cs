@@ -8,7 +8,9 @@ internal sealed class JupyterSandbox(string jupyterPath = "") : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    /// <summary>The user's Jupyter folder: what to give to <see cref="Peer.RunJupyterTool(string, string, string[])"/>.</summary>
+    /// <summary>
+    /// The user's Jupyter folder: what to give to <see cref="Peer.RunJupyterTool(string, string, string[])"/>.
+    /// </summary>
     public string Data => _folder.File("jupyter");
 
     /// <summary>Where programs of this user keep temporary files.</summary>

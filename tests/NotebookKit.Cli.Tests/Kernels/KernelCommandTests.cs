@@ -20,14 +20,19 @@ public sealed class KernelCommandTests(InstalledKernel kernel) : IDisposable
 
         Assert.Equal("", installed.Error);
         Assert.Equal(ExitCode.Success, installed.ExitCode);
-        Assert.Contains("The name .net-csharp belongs to the kernel “The kernel .net-csharp” in ", installed.Output, StringComparison.Ordinal);
-        Assert.Contains($"notebookkit-csharp  {Path.Combine(_user.Data, "kernels", "notebookkit-csharp")}", installed.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "The name .net-csharp belongs to the kernel “The kernel .net-csharp” in ", installed.Output,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            $"notebookkit-csharp  {Path.Combine(_user.Data, "kernels", "notebookkit-csharp")}", installed.Output,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("cannot be had", installed.Output, StringComparison.Ordinal);
         // The same source gives the same bytes, or each installation would be a version of its own.
         Assert.Equal(ProgramsOf(Path.Combine(kernel.Prefix, "share", "jupyter")), ProgramsOf(_user.Data));
         var listed = await RunAsync("list");
         Assert.Matches(@"(?m)^\.net-csharp +The kernel \.net-csharp +\S.*\.net-csharp\r?$", listed.Output);
-        Assert.Matches(@"(?m)^notebookkit-csharp +NotebookKit \(C#\) +\S.*  \(this kit's, [0-9.]+\)\r?$", listed.Output);
+        Assert.Matches(
+            @"(?m)^notebookkit-csharp +NotebookKit \(C#\) +\S.*  \(this kit's, [0-9.]+\)\r?$", listed.Output);
 
         var removed = await RunAsync("uninstall");
 
@@ -46,14 +51,20 @@ public sealed class KernelCommandTests(InstalledKernel kernel) : IDisposable
         {
             Directory.CreateSymbolicLink(Path.Combine(packages, Path.GetFileName(package)), package);
         }
-        var environment = new Dictionary<string, string>(_user.Environment) { ["RestoreSources"] = _user.Data, ["NUGET_PACKAGES"] = packages };
+        var environment =
+            new Dictionary<string, string>(
+                _user.Environment) { ["RestoreSources"] = _user.Data, ["NUGET_PACKAGES"] = packages };
 
         var installed = await Kit.RunProcessAsync(environment, "kernel", "install", "--user");
 
         Assert.Equal("", installed.Error);
         Assert.Contains("The ahead-of-time compiler cannot be had here", installed.Output, StringComparison.Ordinal);
-        var compiled = new FileInfo(Path.Combine(kernel.Prefix, "share", "jupyter", "notebookkit", ProgramsOf(Path.Combine(kernel.Prefix, "share", "jupyter"))[0], "NotebookKit.Engine.dll"));
-        var plain = new FileInfo(Path.Combine(_user.Data, "notebookkit", ProgramsOf(_user.Data)[0], "NotebookKit.Engine.dll"));
+        var compiled = new FileInfo(
+            Path.Combine(
+                kernel.Prefix, "share", "jupyter", "notebookkit",
+                ProgramsOf(Path.Combine(kernel.Prefix, "share", "jupyter"))[0], "NotebookKit.Engine.dll"));
+        var plain =
+            new FileInfo(Path.Combine(_user.Data, "notebookkit", ProgramsOf(_user.Data)[0], "NotebookKit.Engine.dll"));
         Assert.InRange(plain.Length, 1, compiled.Length / 2);
     }
 
@@ -70,16 +81,22 @@ public sealed class KernelCommandTests(InstalledKernel kernel) : IDisposable
 
         Assert.Equal(ExitCode.InputFailed, run.ExitCode);
         Assert.StartsWith("error: the kernel could not be built:\n", run.Error, StringComparison.Ordinal);
-        Assert.Contains("error NU1101: Unable to find package Microsoft.CodeAnalysis.CSharp.Scripting", run.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "error NU1101: Unable to find package Microsoft.CodeAnalysis.CSharp.Scripting", run.Error,
+            StringComparison.Ordinal);
         AssertNothingIsInstalled();
     }
 
     [Fact]
     public async Task Install_Interrupted_LeavesNothing_AndExitsWith130()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no signal that a test can send to one process alone.");
+        Assert.SkipWhen(
+            OperatingSystem.IsWindows(), "Windows has no signal that a test can send to one process alone.");
         using var process = Kit.Start(_user.Environment, "kernel", "install");
-        while (Directory.GetFiles(_user.Temporary, "*.json", SearchOption.AllDirectories).Length == 0) await Task.Delay(50, TestContext.Current.CancellationToken);
+        while (Directory.GetFiles(_user.Temporary, "*.json", SearchOption.AllDirectories).Length == 0)
+        {
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        }
 
         Peer.RunTool("kill", "-INT", $"{process.Id}");
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
@@ -97,14 +114,19 @@ public sealed class KernelCommandTests(InstalledKernel kernel) : IDisposable
         var run = await RunAsync("install", "--name", "Mine");
 
         Assert.Equal(ExitCode.InputFailed, run.ExitCode);
-        Assert.Contains($"the name mine belongs to the kernel “The kernel mine” in {Path.Combine(_user.Data, "kernels", "mine")}: choose another --name", run.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "the name mine belongs to the kernel “The kernel mine” in " +
+            $"{Path.Combine(_user.Data, "kernels", "mine")}: choose another --name",
+            run.Error,
+            StringComparison.Ordinal);
         Assert.Equal(before, FolderListing.Of(_user.Data));
     }
 
     [Fact]
     public async Task Install_NameOfABrokenKernel_IsRefused_AndTheOtherStays()
     {
-        var file = Path.Combine(Directory.CreateDirectory(Path.Combine(_user.Data, "kernels", "mine")).FullName, "kernel.json");
+        var file = Path.Combine(
+            Directory.CreateDirectory(Path.Combine(_user.Data, "kernels", "mine")).FullName, "kernel.json");
         File.WriteAllText(file, "{");
 
         var run = await RunAsync("install", "--name", "mine");
@@ -123,7 +145,8 @@ public sealed class KernelCommandTests(InstalledKernel kernel) : IDisposable
         var run = await RunAsync("install", "--prefix", file);
 
         Assert.Equal(ExitCode.InputFailed, run.ExitCode);
-        Assert.Contains($"cannot write into {Path.Combine(file, "share", "jupyter")} ", run.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            $"cannot write into {Path.Combine(file, "share", "jupyter")} ", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("Building", run.Output, StringComparison.Ordinal);
     }
 
@@ -143,13 +166,15 @@ public sealed class KernelCommandTests(InstalledKernel kernel) : IDisposable
 
         Assert.Equal(ExitCode.WrongUsage, run.ExitCode);
         Assert.StartsWith("error: ", run.Error, StringComparison.Ordinal);
-        Assert.Contains($"`kit kernel {arguments[0]} --help` shows how it is used", run.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            $"`kit kernel {arguments[0]} --help` shows how it is used", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task List_BrokenKernelsOfOthers_AreReported_AndTheOthersListed()
     {
-        var file = Path.Combine(Directory.CreateDirectory(Path.Combine(_user.Data, "kernels", "broken")).FullName, "kernel.json");
+        var file = Path.Combine(
+            Directory.CreateDirectory(Path.Combine(_user.Data, "kernels", "broken")).FullName, "kernel.json");
         File.WriteAllText(file, "{ \"argv\": 1 }");
         SampleKernel.Write(_user.Data, "good", ["x"]);
 
@@ -179,7 +204,8 @@ public sealed class KernelCommandTests(InstalledKernel kernel) : IDisposable
         var run = await RunAsync("uninstall");
 
         Assert.Equal(ExitCode.InputFailed, run.ExitCode);
-        Assert.Contains($"no kernel of this kit in {Path.Combine(_user.Data, "kernels")}", run.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            $"no kernel of this kit in {Path.Combine(_user.Data, "kernels")}", run.Error, StringComparison.Ordinal);
         Assert.Equal(before, FolderListing.Of(_user.Data));
     }
 
@@ -190,7 +216,9 @@ public sealed class KernelCommandTests(InstalledKernel kernel) : IDisposable
         SampleKernel.WriteOwn(_user.Data, "mine", program: _user.Data);
         var present = await Kit.RunProcessAsync(_user.Environment, "doctor");
 
-        Assert.Matches(@"optional  Jupyter kernel .*\r?\n +mend: dotnet run --project lib/NotebookKit\.Cli -- kernel install", absent.Output);
+        Assert.Matches(
+            @"optional  Jupyter kernel .*\r?\n +mend: dotnet run --project lib/NotebookKit\.Cli -- kernel install",
+            absent.Output);
         Assert.Matches(@"ok        Jupyter kernel +mine in ", present.Output);
     }
 
@@ -199,9 +227,11 @@ public sealed class KernelCommandTests(InstalledKernel kernel) : IDisposable
     private static string Packages => Environment.GetEnvironmentVariable("NUGET_PACKAGES")
         ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 
-    private Task<KitRun> RunAsync(params string[] arguments) => Kit.RunProcessAsync(_user.Environment, ["kernel", .. arguments]);
+    private Task<KitRun> RunAsync(params string[] arguments) =>
+        Kit.RunProcessAsync(_user.Environment, ["kernel", .. arguments]);
 
-    private static List<string> ProgramsOf(string data) => [.. Directory.GetDirectories(Path.Combine(data, "notebookkit")).Select(folder => Path.GetFileName(folder)!)];
+    private static List<string> ProgramsOf(string data) =>
+        [.. Directory.GetDirectories(Path.Combine(data, "notebookkit")).Select(folder => Path.GetFileName(folder)!)];
 
     private void AssertNothingIsInstalled()
     {

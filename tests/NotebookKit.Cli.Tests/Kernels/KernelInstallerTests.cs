@@ -11,7 +11,8 @@ public sealed class KernelInstallerTests : IDisposable
 
     private KernelLocation Location => KernelLocation.In(_folder.File("prefix"));
 
-    private string[] Programs => [.. Directory.GetDirectories(Location.Programs).Select(Path.GetFileName).OfType<string>()];
+    private string[] Programs =>
+        [.. Directory.GetDirectories(Location.Programs).Select(Path.GetFileName).OfType<string>()];
 
     [Fact]
     public void Install_Spec_StartsTheProgramFromItsPlace()
@@ -20,7 +21,9 @@ public sealed class KernelInstallerTests : IDisposable
 
         Assert.Equal("program", File.ReadAllText(Path.Combine(Path.GetDirectoryName(spec.Arguments[1])!, "content")));
         Assert.Equivalent(spec, KernelSpec.Read(spec.Folder), strict: true);
-        Assert.Equal(["kernel.json", "logo-32x32.png", "logo-64x64.png", "logo-svg.svg"], Directory.GetFiles(spec.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["kernel.json", "logo-32x32.png", "logo-64x64.png", "logo-svg.svg"],
+            Directory.GetFiles(spec.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]

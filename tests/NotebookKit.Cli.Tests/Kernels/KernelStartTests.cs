@@ -8,7 +8,9 @@ public sealed class KernelStartTests : IDisposable
     private readonly JupyterSandbox _user = new();
 
     public KernelStartTests() =>
-        SampleKernel.Write(_user.Data, "kit", ["dotnet", typeof(KitApplication).Assembly.Location, "kernel", "start", "{connection_file}"]);
+        SampleKernel.Write(
+            _user.Data, "kit",
+            ["dotnet", typeof(KitApplication).Assembly.Location, "kernel", "start", "{connection_file}"]);
 
     [Fact]
     public async Task Start_ServesAFrontEnd()
@@ -23,9 +25,11 @@ public sealed class KernelStartTests : IDisposable
     [Fact]
     public async Task Start_InterruptedBySignal_LivesOn()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no signal that a test can send to one process alone.");
+        Assert.SkipWhen(
+            OperatingSystem.IsWindows(), "Windows has no signal that a test can send to one process alone.");
         var notebook = SampleNotebook.Write(Path.Combine(_user.Temporary, "a.ipynb"),
-            "!System.Diagnostics.Process.Start(\"kill\", $\"-INT {System.Environment.ProcessId}\");\nawait Task.Delay(-1);",
+            "!System.Diagnostics.Process.Start(\"kill\", $\"-INT {System.Environment.ProcessId}\");\nawait " +
+            "Task.Delay(-1);",
             // Longer than other commands of the kit may take to end after Ctrl-C.
             "await Task.Delay(6000);",
             "\"alive\"");
@@ -55,6 +59,10 @@ public sealed class KernelStartTests : IDisposable
         var run = await Kit.RunProcessAsync(_user.Environment, "run", "--kernel", "kit", notebook, "--out", output);
         Assert.Equal("", run.Error);
         Assert.Equal(ExitCode.Success, run.ExitCode);
-        return [.. JsonNode.Parse(File.ReadAllText(Path.Combine(output, "a.ipynb")))!["cells"]!.AsArray().Select(cell => cell!["outputs"]!.ToJsonString())];
+        return
+        [
+            .. JsonNode.Parse(File.ReadAllText(Path.Combine(output, "a.ipynb")))!["cells"]!.AsArray().Select(
+                cell => cell!["outputs"]!.ToJsonString()),
+        ];
     }
 }

@@ -27,16 +27,23 @@ public sealed partial class LectureInKernelTests(WholeLecture lecture, Installed
             var embedded = Cells(Path.Combine(lecture.Folder, notebook!), lecture.Folder);
             var remote = Cells(folder.File(notebook!), folder.Path);
             Assert.Equal(embedded.Count, remote.Count);
-            for (var i = 0; i < embedded.Count; i++) Assert.Equal($"{notebook} {i}: {embedded[i]}", $"{notebook} {i}: {remote[i]}");
+            for (var i = 0; i < embedded.Count; i++)
+            {
+                Assert.Equal($"{notebook} {i}: {embedded[i]}", $"{notebook} {i}: {remote[i]}");
+            }
         }
     }
 
-    /// <summary>What each cell has put out: kinds, counts, mime types and data; only the output folder and the names that Plotly.NET draws by lot may differ.</summary>
+    /// <summary>
+    /// What each cell has put out: kinds, counts, mime types and data; only the output folder and the names that
+    /// Plotly.NET draws by lot may differ.
+    /// </summary>
     private static List<string> Cells(string notebook, string outputFolder)
     {
         var cells = JsonNode.Parse(File.ReadAllText(notebook))!["cells"]!.AsArray();
         return [.. cells.Where(cell => cell!["cell_type"]!.GetValue<string>() == "code").Select(cell =>
-            $"[{cell!["execution_count"]}] {Drawn().Replace(cell["outputs"]!.ToJsonString(), "NAME")}".Replace(JsonValue.Create(outputFolder).ToJsonString().Trim('"'), "OUT", StringComparison.Ordinal))];
+            $"[{cell!["execution_count"]}] {Drawn().Replace(cell["outputs"]!.ToJsonString(), "NAME")}".Replace(
+                JsonValue.Create(outputFolder).ToJsonString().Trim('"'), "OUT", StringComparison.Ordinal))];
     }
 
     [GeneratedRegex("[0-9a-f]{8}(?:-?[0-9a-f]{4}){3}-?[0-9a-f]{12}")]

@@ -18,11 +18,16 @@ internal static class SampleKernel
     public static void WriteOwn(string jupyterPath, string name, string program)
     {
         var folder = Directory.CreateDirectory(Path.Combine(jupyterPath, "kernels", name)).FullName;
-        var spec = new { argv = (string[])["x"], display_name = name, metadata = new { notebookkit = new { program, version = "0.0.1" } } };
+        var spec = new
+        {
+            argv = (string[])["x"], display_name = name,
+            metadata = new { notebookkit = new { program, version = "0.0.1" } },
+        };
         File.WriteAllText(Path.Combine(folder, "kernel.json"), JsonSerializer.Serialize(spec));
     }
 
     /// <summary>Writes the kernelspec of ipykernel, Jupyter's own kernel, under the name <c>peer</c>.</summary>
     public static void WriteIpykernel(string jupyterPath, Dictionary<string, string>? env = null) =>
-        Write(jupyterPath, "peer", [Peer.PythonWithJupyter(), "-m", "ipykernel_launcher", "-f", "{connection_file}"], env);
+        Write(
+            jupyterPath, "peer", [Peer.PythonWithJupyter(), "-m", "ipykernel_launcher", "-f", "{connection_file}"], env);
 }

@@ -11,7 +11,8 @@ internal static partial class CommittedNotebooks
     /// <summary>The folders of notebooks: <c>en</c>, <c>solutions/ja</c>, ….</summary>
     public static IReadOnlyList<string> Folders =>
         [.. Directory.GetDirectories(Repository.Path("notebooks"), "*", SearchOption.AllDirectories).Where(folder => In(folder).Count > 0)
-            .Select(folder => Path.GetRelativePath(Repository.Path("notebooks"), folder).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+            .Select(folder => Path.GetRelativePath(Repository.Path("notebooks"), folder).Replace('\\', '/')).Order(
+                StringComparer.Ordinal)];
 
     /// <summary>Every notebook by its path below <c>notebooks</c>, such as <c>en/01-read.ipynb</c>.</summary>
     public static IEnumerable<string> Files =>
@@ -22,14 +23,19 @@ internal static partial class CommittedNotebooks
         [.. Directory.GetFiles(Repository.Path("notebooks", folder), "*.ipynb")
             .Where(path => !KeptCopy.IsNameOf(path)).Order(StringComparer.Ordinal)];
 
-    /// <summary>Those of them whose libraries this build has made: all, but for what needs NuGet's full registry.</summary>
+    /// <summary>
+    /// Those of them whose libraries this build has made: all, but for what needs NuGet's full registry.
+    /// </summary>
     public static IReadOnlyList<string> RunnableIn(string folder) => [.. In(folder).Where(IsRunnable)];
 
     /// <summary>As <see cref="RunnableIn"/>.</summary>
     /// <param name="path">A notebook's path, absolute or below <c>notebooks</c>.</param>
-    public static bool IsRunnable(string path) => Cells(Read(path)).Where(IsCode).SelectMany(cell => cell["source"]!.AsArray())
+    public static bool IsRunnable(string path) =>
+        Cells(Read(path)).Where(IsCode).SelectMany(cell => cell["source"]!.AsArray())
         .Select(line => ReferencedFile().Match((string)line!)).Where(reference => reference.Success)
-        .All(reference => File.Exists(Path.Combine(Path.GetDirectoryName(Repository.Path("notebooks", path))!, reference.Groups[1].Value)));
+        .All(
+            reference => File.Exists(
+                Path.Combine(Path.GetDirectoryName(Repository.Path("notebooks", path))!, reference.Groups[1].Value)));
 
     /// <param name="file">A path below <c>notebooks</c>.</param>
     public static JsonNode Read(string file) => JsonNode.Parse(File.ReadAllText(Repository.Path("notebooks", file)))!;
@@ -38,11 +44,13 @@ internal static partial class CommittedNotebooks
 
     /// <summary>The Markdown text of each cell that is not code.</summary>
     public static IEnumerable<string> Prose(JsonNode notebook) =>
-        Cells(notebook).Where(cell => !IsCode(cell)).Select(cell => string.Concat(cell["source"]!.AsArray().Select(line => (string?)line)));
+        Cells(notebook).Where(cell => !IsCode(cell)).Select(
+            cell => string.Concat(cell["source"]!.AsArray().Select(line => (string?)line)));
 
     /// <summary>The cells in which an exercise is answered, by the exercise's id.</summary>
     public static IEnumerable<(string Id, JsonNode Cell)> ExerciseCells(JsonNode notebook) =>
-        Cells(notebook).Where(cell => cell["metadata"]!["exercise"] is not null).Select(cell => ((string)cell["metadata"]!["exercise"]!, cell));
+        Cells(notebook).Where(cell => cell["metadata"]!["exercise"] is not null).Select(
+            cell => ((string)cell["metadata"]!["exercise"]!, cell));
 
     public static bool IsCode(JsonNode cell) => (string?)cell["cell_type"] == "code";
 

@@ -7,7 +7,9 @@ namespace NotebookKit.Cli.Tests.Notebooks;
 /// <summary>The lecture's two editions are one lecture: only the prose is another language.</summary>
 public sealed partial class EditionsTests
 {
-    /// <summary>The notebooks of the lecture, and those of the solutions, by their path below the edition's folder.</summary>
+    /// <summary>
+    /// The notebooks of the lecture, and those of the solutions, by their path below the edition's folder.
+    /// </summary>
     public static TheoryData<string, string> Names =>
         [.. CommittedNotebooks.Folders.Where(folder => folder.EndsWith("en", StringComparison.Ordinal)).SelectMany(folder =>
             FileNames(folder).Select(name => ($"{folder}/{name}", $"{folder[..^2]}ja/{name}")))];
@@ -24,7 +26,8 @@ public sealed partial class EditionsTests
 
     [Theory, MemberData(nameof(Names))]
     public void Links_OfBothEditions_LeadToTheSameFiles(string english, string japanese) =>
-        Assert.Equal(Prose(english).SelectMany(LocalLinks.In), Prose(japanese).SelectMany(LocalLinks.In).Select(InEnglish));
+        Assert.Equal(
+            Prose(english).SelectMany(LocalLinks.In), Prose(japanese).SelectMany(LocalLinks.In).Select(InEnglish));
 
     [Theory, MemberData(nameof(Names))]
     public void Prose_OfTheJapaneseEdition_IsJapanese(string _, string japanese) =>
@@ -58,6 +61,7 @@ public sealed partial class EditionsTests
     [GeneratedRegex(@"[\p{IsHiragana}\p{IsKatakana}\p{IsCJKUnifiedIdeographs}]")]
     private static partial Regex Japanese();
 
-    [GeneratedRegex(@"[\p{IsHiragana}\p{IsKatakana}\p{IsCJKUnifiedIdeographs}、。]\n[\p{IsHiragana}\p{IsKatakana}\p{IsCJKUnifiedIdeographs}]")]
+    [GeneratedRegex(
+        @"[\p{IsHiragana}\p{IsKatakana}\p{IsCJKUnifiedIdeographs}、。]\n[\p{IsHiragana}\p{IsKatakana}\p{IsCJKUnifiedIdeographs}]")]
     private static partial Regex WrappedLine();
 }

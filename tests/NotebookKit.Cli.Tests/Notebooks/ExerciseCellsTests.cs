@@ -8,7 +8,8 @@ public sealed class ExerciseCellsTests
     private const int FewestExercises = 30;
 
     [Fact]
-    public void Exercises_AreAtLeastThirty() => Assert.True(ExerciseCatalogue.All.Count >= FewestExercises, $"{ExerciseCatalogue.All.Count}");
+    public void Exercises_AreAtLeastThirty() =>
+        Assert.True(ExerciseCatalogue.All.Count >= FewestExercises, $"{ExerciseCatalogue.All.Count}");
 
     [Theory]
     [InlineData("en")]
@@ -18,7 +19,8 @@ public sealed class ExerciseCellsTests
     public void Cells_WithAnExercise_AreTheCataloguesInItsOrder(string folder)
     {
         var cells = CommittedNotebooks.In(folder).SelectMany(path =>
-            CommittedNotebooks.ExerciseCells(CommittedNotebooks.Read(path)).Select(exercise => (Path.GetFileNameWithoutExtension(path), exercise.Id)));
+            CommittedNotebooks.ExerciseCells(CommittedNotebooks.Read(path)).Select(
+                exercise => (Path.GetFileNameWithoutExtension(path), exercise.Id)));
 
         Assert.Equal(ExerciseCatalogue.All.Select(exercise => (exercise.Notebook, exercise.Id)), cells);
     }

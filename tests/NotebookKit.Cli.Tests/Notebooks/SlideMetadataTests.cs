@@ -26,9 +26,12 @@ public sealed class SlideMetadataTests
     [Theory, MemberData(nameof(Files))]
     public void Headings_OfTheTwoUpperLevels_BeginASlideEach(string file)
     {
-        var headed = Cells(file).Where(cell => Source(cell).StartsWith("# ", StringComparison.Ordinal) || Source(cell).StartsWith("## ", StringComparison.Ordinal));
+        var headed = Cells(file).Where(
+            cell => Source(cell).StartsWith("# ", StringComparison.Ordinal)
+                || Source(cell).StartsWith("## ", StringComparison.Ordinal));
 
-        Assert.All(headed.Where(cell => !CommittedNotebooks.IsCode(cell)), cell => Assert.Equal("slide", SlideType(cell)));
+        Assert.All(
+            headed.Where(cell => !CommittedNotebooks.IsCode(cell)), cell => Assert.Equal("slide", SlideType(cell)));
     }
 
     // A slide that is too long for the screen of one room is not for that of another: RISE then scrolls.
@@ -40,5 +43,6 @@ public sealed class SlideMetadataTests
 
     private static string? SlideType(JsonNode cell) => (string?)cell["metadata"]!["slideshow"]?["slide_type"];
 
-    private static string Source(JsonNode cell) => string.Concat(cell["source"]!.AsArray().Select(line => (string?)line));
+    private static string Source(JsonNode cell) =>
+        string.Concat(cell["source"]!.AsArray().Select(line => (string?)line));
 }

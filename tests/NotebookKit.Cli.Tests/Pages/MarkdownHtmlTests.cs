@@ -27,7 +27,9 @@ public sealed class MarkdownHtmlTests
     [InlineData("[site](https://example.org/a)", "href=\"https://example.org/a\"")]
     [InlineData("![remote](https://example.org/a.png)", "<a href=\"https://example.org/a.png\">remote</a>")]
     public void Convert_Links_LeadFromThePageToTheirTarget(string source, string expected) =>
-        Assert.Contains(expected, new MarkdownHtml(new PageLinks("in", "out", Pages, ".html")).Convert(source), StringComparison.Ordinal);
+        Assert.Contains(
+            expected, new MarkdownHtml(new PageLinks("in", "out", Pages, ".html")).Convert(source),
+            StringComparison.Ordinal);
 
     [Fact]
     public void Convert_LocalPicture_GoesIntoThePage()
@@ -42,5 +44,8 @@ public sealed class MarkdownHtmlTests
 
     [Fact]
     public void Convert_Table_BecomesATable() =>
-        Assert.Contains("<td>0008</td>", new MarkdownHtml(new PageLinks("in", "out", Pages, ".html")).Convert("| group |\n|---|\n| 0008 |"), StringComparison.Ordinal);
+        Assert.Contains(
+            "<td>0008</td>",
+            new MarkdownHtml(new PageLinks("in", "out", Pages, ".html")).Convert("| group |\n|---|\n| 0008 |"),
+            StringComparison.Ordinal);
 }

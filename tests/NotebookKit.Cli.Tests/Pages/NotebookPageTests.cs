@@ -15,7 +15,8 @@ public sealed class NotebookPageTests
     [Fact]
     public void Render_LoadsNothingFromElsewhere()
     {
-        var html = Render("en", cell => [new DisplayOutput(Svg, "")], "# T\n\n![remote](https://example.org/a.png)", "1 + 1");
+        var html =
+            Render("en", cell => [new DisplayOutput(Svg, "")], "# T\n\n![remote](https://example.org/a.png)", "1 + 1");
 
         Assert.Empty(SelfContained.Loads(html));
         Assert.Contains("default-src 'none'", html, StringComparison.Ordinal);
@@ -28,7 +29,8 @@ public sealed class NotebookPageTests
         [
             new StreamOutput(OutputStream.Out, "a < b\n"),
             new StreamOutput(OutputStream.Error, "warned"),
-            new DisplayOutput(new Dictionary<string, string> { ["text/html"] = "<b>rich</b>", ["text/plain"] = "poor" }, ""),
+            new DisplayOutput(
+                new Dictionary<string, string> { ["text/html"] = "<b>rich</b>", ["text/plain"] = "poor" }, ""),
             new ExecuteResult(new Dictionary<string, string> { ["text/plain"] = "<script>" }, 1),
             new ErrorOutput("FormatException", "not <this>", ["at Cell 1, line 2"]),
         ], "x");
@@ -54,7 +56,8 @@ public sealed class NotebookPageTests
         Assert.Contains("<a href=\"#s\">S</a>", html, StringComparison.Ordinal);
     }
 
-    private static string Render(string language, Func<NotebookCell, IReadOnlyList<CellOutput>> outputs, params string[] cells)
+    private static string Render(
+        string language, Func<NotebookCell, IReadOnlyList<CellOutput>> outputs, params string[] cells)
     {
         using var folder = new TemporaryFolder();
         var document = NotebookDocument.Load(SampleNotebook.Write(folder.File("a.ipynb"), cells));

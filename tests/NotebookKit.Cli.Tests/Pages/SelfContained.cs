@@ -6,7 +6,9 @@ namespace NotebookKit.Cli.Tests.Pages;
 /// <summary>Where a page's addresses lead.</summary>
 internal static partial class SelfContained
 {
-    /// <summary>What the page would load from elsewhere. Links that a reader clicks load nothing by themselves.</summary>
+    /// <summary>
+    /// What the page would load from elsewhere. Links that a reader clicks load nothing by themselves.
+    /// </summary>
     public static IEnumerable<string> Loads(string html)
     {
         var markup = WithoutCode(html);
@@ -25,13 +27,20 @@ internal static partial class SelfContained
 
     private static bool IsLink(Match match) => match.Groups["tag"].Value is "a" && match.Groups["name"].Value is "href";
 
-    /// <summary>Code may be in a frame's attribute. What it holds of markup, nobody reads as such; that it loads nothing, browsers tell.</summary>
+    /// <summary>
+    /// Code may be in a frame's attribute. What it holds of markup, nobody reads as such; that it loads nothing,
+    /// browsers tell.
+    /// </summary>
     private static string WithoutCode(string html) => Code().Replace(html, "");
 
-    [GeneratedRegex("""(?<=(?:<|&lt;)script\b[^<>]*?(?:>|&gt;)).*?(?=(?:<|&lt;)/script)|(?<=\bdata-shared=")[^"]*""", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        """(?<=(?:<|&lt;)script\b[^<>]*?(?:>|&gt;)).*?(?=(?:<|&lt;)/script)|(?<=\bdata-shared=")[^"]*""",
+        RegexOptions.Singleline)]
     private static partial Regex Code();
 
-    [GeneratedRegex("""<(?<tag>[a-z]+)\b[^<>]*?\s(?<name>src|srcset|href|xlink:href|poster|data|action)\s*=\s*["']?(?<address>[^"'\s>]+)""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        """<(?<tag>[a-z]+)\b[^<>]*?\s(?<name>src|srcset|href|xlink:href|poster|data|action)\s*=\s*["']?(?<address>[^"'\s>]+)""",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Attribute();
 
     [GeneratedRegex("""\burl\(\s*["']?(?<address>[^"')]+)""", RegexOptions.IgnoreCase)]

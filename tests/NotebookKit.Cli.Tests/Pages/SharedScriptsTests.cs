@@ -23,7 +23,8 @@ public sealed class SharedScriptsTests
     [Fact]
     public void Once_OfALibraryThatIsThereOnce_LeavesThePageAsItIs()
     {
-        var body = Frame("one", Library) + "<p>&lt;script&gt;</p>" + Frame("two", "const library = 1;") + Frame("three", "const library = 1;");
+        var body = Frame("one", Library) + "<p>&lt;script&gt;</p>" + Frame("two", "const library = 1;") +
+            Frame("three", "const library = 1;");
         Assert.Equal(body, SharedScripts.Once(body));
         Assert.Equal("<p>no frame</p>", SharedScripts.Once("<p>no frame</p>"));
     }
@@ -31,7 +32,9 @@ public sealed class SharedScriptsTests
     [Fact]
     public async Task Frames_InABrowser_HaveThePagesThatTheyHad()
     {
-        string[] bodies = [Frame("one", Library), Frame("two", Library), Frame("three", Library + "// longer"), Frame("four", Library)];
+        string[] bodies =
+            [Frame("one", Library), Frame("two", Library), Frame(
+                "three", Library + "// longer"), Frame("four", Library)];
         await using var browser = await Browser.LaunchAsync();
         using var folder = new TemporaryFolder();
         var shared = await OpenAsync(PageShell.Wrap(PageText.For("en"), "T", string.Concat(bodies)), "shared.html");
@@ -39,9 +42,12 @@ public sealed class SharedScriptsTests
         foreach (var (index, body) in bodies.Index())
         {
             var single = await OpenAsync(PageShell.Wrap(PageText.For("en"), "T", body), $"single-{index}.html");
-            Assert.Equal(await single.Locator("iframe").GetAttributeAsync("srcdoc"), await shared.Locator("iframe").Nth(index).GetAttributeAsync("srcdoc"));
+            Assert.Equal(
+                await single.Locator("iframe").GetAttributeAsync("srcdoc"),
+                await shared.Locator("iframe").Nth(index).GetAttributeAsync("srcdoc"));
             var words = shared.Locator("iframe").Nth(index).ContentFrame.Locator("p");
-            await Assertions.Expect(words).ToHaveTextAsync(await single.Locator("iframe").ContentFrame.Locator("p").TextContentAsync() ?? "");
+            await Assertions.Expect(words).ToHaveTextAsync(
+                await single.Locator("iframe").ContentFrame.Locator("p").TextContentAsync() ?? "");
             Assert.Contains("& $& $1 &amp; < 脳", await words.TextContentAsync());
         }
         Assert.All(browser.Requests, request => Assert.Equal("file", request.Scheme));
@@ -58,7 +64,8 @@ public sealed class SharedScriptsTests
 
     private static string Frame(string name, string library)
     {
-        var page = $"<html><body><p>{name}</p><script>{library}</script><script>document.querySelector(\"p\").append(library)</script></body></html>";
+        var page =
+            $"<html><body><p>{name}</p><script>{library}</script><script>document.querySelector(\"p\").append(library)</script></body></html>";
         return $"<iframe sandbox=\"allow-scripts\" srcdoc=\"{page.Replace("&", "&amp;").Replace("\"", "&quot;")}\"></iframe>\n";
     }
 

@@ -7,7 +7,8 @@ namespace NotebookKit.Cli.Tests.Reset;
 
 public sealed class OriginalNotebooksTests
 {
-    private const string Renew = "`dotnet run --project lib/NotebookKit.Cli -- reset --renew-originals` takes the notebooks as they are now.";
+    private const string Renew =
+        "`dotnet run --project lib/NotebookKit.Cli -- reset --renew-originals` takes the notebooks as they are now.";
 
     [Fact]
     public void Originals_InTheKit_AreTheNotebooksOfTheRepository()
@@ -16,10 +17,13 @@ public sealed class OriginalNotebooksTests
         var standing = OriginalNotebooks.ReadFrom(Repository.Root).ToDictionary(Key);
 
         var stale = kept.Keys.Union(standing.Keys).Order(StringComparer.Ordinal)
-            .Where(file => !IsSame(kept.GetValueOrDefault(file), standing.GetValueOrDefault(file)) && !IsStudentsEdit(file));
+            .Where(
+                file =>
+                    !IsSame(kept.GetValueOrDefault(file), standing.GetValueOrDefault(file)) && !IsStudentsEdit(file));
 
         Assert.True(!stale.Any(), $"kit reset would give back something else than {string.Join(", ", stale)}. {Renew}");
-        Assert.Equal(CommittedNotebooks.Folders.Where(OriginalNotebooks.Languages.Contains), OriginalNotebooks.Languages);
+        Assert.Equal(
+            CommittedNotebooks.Folders.Where(OriginalNotebooks.Languages.Contains), OriginalNotebooks.Languages);
     }
 
     [Fact]
@@ -30,7 +34,9 @@ public sealed class OriginalNotebooksTests
         var archive = OriginalNotebooks.Pack(notebooks);
 
         Assert.Equal(archive, OriginalNotebooks.Pack(OriginalNotebooks.Unpack(new MemoryStream(archive))));
-        Assert.True(OriginalNotebooks.Unpack(new MemoryStream(archive)).Zip(notebooks).All(pair => IsSame(pair.First, pair.Second)));
+        Assert.True(
+            OriginalNotebooks.Unpack(new MemoryStream(archive)).Zip(notebooks).All(
+                pair => IsSame(pair.First, pair.Second)));
     }
 
     [Theory]
@@ -38,7 +44,9 @@ public sealed class OriginalNotebooksTests
     [InlineData("a\rb\r", "a\rb\r")]
     [InlineData("", "")]
     public void LineEnds_OfAnyCheckout_BecomeLineFeeds(string text, string expected) =>
-        Assert.Equal(expected, System.Text.Encoding.UTF8.GetString(LineEnds.Normalized(System.Text.Encoding.UTF8.GetBytes(text))));
+        Assert.Equal(
+            expected,
+            System.Text.Encoding.UTF8.GetString(LineEnds.Normalized(System.Text.Encoding.UTF8.GetBytes(text))));
 
     private static string Key(OriginalNotebook notebook) => $"notebooks/{notebook.Language}/{notebook.FileName}";
 

@@ -53,14 +53,17 @@ public sealed class ResetTests : IDisposable
             await RunAsync("03-window");
         }
 
-        Assert.Equal(["version 1", "version 2", "version 3"], Enumerable.Range(1, 3).Select(number => Text($"ja/03-window.mine-{number}")));
+        Assert.Equal(
+            ["version 1", "version 2", "version 3"],
+            Enumerable.Range(1, 3).Select(number => Text($"ja/03-window.mine-{number}")));
         AssertClean("ja/03-window");
     }
 
     [Fact]
     public async Task Reset_OfANotebookThatWasOnlyRun_SaysSoAndKeepsItsOutputs()
     {
-        var ran = Text("en/01-read").Replace("\"execution_count\": null", "\"execution_count\": 7", StringComparison.Ordinal);
+        var ran = Text("en/01-read").Replace(
+            "\"execution_count\": null", "\"execution_count\": 7", StringComparison.Ordinal);
         Edit("en/01-read", ran);
 
         var run = await RunAsync("en/01-read");
@@ -120,7 +123,8 @@ public sealed class ResetTests : IDisposable
         var run = await RunAsync(word);
 
         Assert.Equal("", run.Error);
-        Assert.Equal(editions.Split(' '), OriginalNotebooks.Languages.Where(language => Text($"{language}/03-window") != "mine"));
+        Assert.Equal(
+            editions.Split(' '), OriginalNotebooks.Languages.Where(language => Text($"{language}/03-window") != "mine"));
         Assert.Equal("mine", Text("en/02-tags"));
     }
 
@@ -234,9 +238,11 @@ public sealed class ResetTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private List<string> Files => [.. Directory.EnumerateFiles(_folder.File("notebooks"), "*", SearchOption.AllDirectories)];
+    private List<string> Files =>
+        [.. Directory.EnumerateFiles(_folder.File("notebooks"), "*", SearchOption.AllDirectories)];
 
-    private Task<KitRun> RunAsync(params string[] arguments) => Kit.RunAsync(console => new ResetCommand(console, _folder.Path), arguments);
+    private Task<KitRun> RunAsync(params string[] arguments) =>
+        Kit.RunAsync(console => new ResetCommand(console, _folder.Path), arguments);
 
     private string At(string notebook) => _folder.File(Path.Combine(["notebooks", .. $"{notebook}.ipynb".Split('/')]));
 

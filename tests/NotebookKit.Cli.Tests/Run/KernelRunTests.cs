@@ -6,7 +6,9 @@ using NotebookKit.TestSupport;
 
 namespace NotebookKit.Cli.Tests.Run;
 
-/// <summary><c>kit run --kernel</c> with ipykernel, Jupyter's own kernel: what works with it is not of this kit's making.</summary>
+/// <summary>
+/// <c>kit run --kernel</c> with ipykernel, Jupyter's own kernel: what works with it is not of this kit's making.
+/// </summary>
 public sealed class KernelRunTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -29,7 +31,8 @@ public sealed class KernelRunTests : IDisposable
         var notebook = SampleNotebook.Write(_folder.File("蛇.ipynb"),
             "import sys\nprint('日本語 😀')\nprint('beside', file=sys.stderr)\nprint('after')\nx = 6",
             "x * 7",
-            "from IPython.display import display, clear_output, HTML, Image, JSON, Markdown\nshown = display(HTML('<b>1</b>'), display_id=True)",
+            "from IPython.display import display, clear_output, HTML, Image, JSON, Markdown\nshown = " +
+            "display(HTML('<b>1</b>'), display_id=True)",
             "shown.update(HTML('<b>2</b>'))\ndisplay(JSON({'a': [1, None, 'é']}), Markdown('*m*'))",
             "import base64\nImage(base64.b64decode('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg=='))",
             "print('gone')\nclear_output()\nprint('first')\nclear_output(wait=True)\nprint('kept')",
@@ -68,15 +71,19 @@ public sealed class KernelRunTests : IDisposable
     {
         SampleKernel.WriteIpykernel(_folder.Path, new() { ["OWN"] = "${JUPYTER_PATH}|${NOT_SET_ANYWHERE}|日本" });
         var notebook = SampleNotebook.Write(_folder.File("a.ipynb"),
-            "import os, stat, json, ipykernel\npath = ipykernel.get_connection_file()\nconnection = json.load(open(path))",
-            "print(os.getcwd(), os.environ['OWN'], os.environ['JPY_PARENT_PID'] == str(os.getppid()), connection['ip'], len(connection['key']), sep='\\n')",
+            "import os, stat, json, ipykernel\npath = ipykernel.get_connection_file()\nconnection = " +
+            "json.load(open(path))",
+            "print(os.getcwd(), os.environ['OWN'], os.environ['JPY_PARENT_PID'] == str(os.getppid()), " +
+            "connection['ip'], len(connection['key']), sep='\\n')",
             "print(oct(stat.S_IMODE(os.stat(path).st_mode)))");
 
         var run = await RunAsync("run", "--kernel", "peer", notebook, "--out", _folder.File("out"));
 
         Assert.Equal("", run.Error);
         var printed = Outputs(_folder.File("out/a.ipynb"));
-        Assert.Equal([_folder.Path, $"{_folder.Path}|${{NOT_SET_ANYWHERE}}|日本", "True", "127.0.0.1", "32"], Text(printed[1]).TrimEnd().Split('\n'));
+        Assert.Equal(
+            [_folder.Path, $"{_folder.Path}|${{NOT_SET_ANYWHERE}}|日本", "True", "127.0.0.1", "32"],
+            Text(printed[1]).TrimEnd().Split('\n'));
         if (!OperatingSystem.IsWindows()) Assert.Equal("0o600", Text(printed[2]).Trim());
         AssertNothingIsLeft();
     }
@@ -91,7 +98,9 @@ public sealed class KernelRunTests : IDisposable
         var run = await RunAsync("run", "--kernel", "peer", bad, good, "--out", _folder.File("out"));
 
         Assert.Equal(ExitCode.InputFailed, run.ExitCode);
-        Assert.Contains($"{bad}, cell [2]: ValueError: invalid literal for int() with base 10: 'x'", run.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            $"{bad}, cell [2]: ValueError: invalid literal for int() with base 10: 'x'", run.Error,
+            StringComparison.Ordinal);
         Assert.Equal("[]", Outputs(_folder.File("out/bad.ipynb"))[2]);
         Assert.Contains("2", Outputs(_folder.File("out/good.ipynb"))[0], StringComparison.Ordinal);
         AssertNothingIsLeft();
@@ -131,10 +140,13 @@ public sealed class KernelRunTests : IDisposable
         SampleKernel.Write(_folder.Path, "deno", ["deno"]);
         SampleKernel.Write(_folder.Path, "xcpp17", ["xcpp"]);
 
-        var run = await RunAsync("run", "--kernel", "xcpp71", SampleNotebook.Write(_folder.File("a.ipynb"), "1"), "--out", _folder.File("out"));
+        var run = await RunAsync(
+            "run", "--kernel", "xcpp71", SampleNotebook.Write(_folder.File("a.ipynb"), "1"), "--out",
+            _folder.File("out"));
 
         Assert.Equal(ExitCode.InputFailed, run.ExitCode);
-        Assert.Contains("no kernel is named xcpp71; did you mean xcpp17? There are: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "no kernel is named xcpp71; did you mean xcpp17? There are: ", run.Error, StringComparison.Ordinal);
         Assert.Contains("deno, ", run.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(_folder.File("out")));
     }
@@ -149,7 +161,9 @@ public sealed class KernelRunTests : IDisposable
         var file = Path.Combine(Directory.CreateDirectory(_folder.File("kernels/broken")).FullName, "kernel.json");
         File.WriteAllText(file, spec);
 
-        var run = await RunAsync("run", "--kernel", "broken", SampleNotebook.Write(_folder.File("a.ipynb"), "1"), "--out", _folder.File("out"));
+        var run = await RunAsync(
+            "run", "--kernel", "broken", SampleNotebook.Write(_folder.File("a.ipynb"), "1"), "--out",
+            _folder.File("out"));
 
         Assert.Equal(ExitCode.InputFailed, run.ExitCode);
         Assert.Contains(file, run.Error, StringComparison.Ordinal);
@@ -162,7 +176,10 @@ public sealed class KernelRunTests : IDisposable
     {
         SampleKernel.Write(_folder.Path, "dead", [Peer.PythonWithJupyter(), "-m", "no_such_kernel"]);
 
-        var run = await RunAsync("run", "--kernel", "dead", SampleNotebook.Write(_folder.File("a.ipynb"), "1"), "--out", _folder.File("out"));
+        var run =
+            await RunAsync(
+                "run", "--kernel", "dead", SampleNotebook.Write(_folder.File("a.ipynb"), "1"), "--out",
+                _folder.File("out"));
 
         Assert.Equal(ExitCode.InputFailed, run.ExitCode);
         Assert.Contains("the kernel dead died at its start (exit code 1)", run.Error, StringComparison.Ordinal);
@@ -175,7 +192,8 @@ public sealed class KernelRunTests : IDisposable
     [InlineData("import signal; os.kill(os.getpid(), signal.SIGSTOP)")]
     public async Task Run_Interrupted_EndsTheKernel_WhateverItsCellDoes_AndExitsWith130(string endless)
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no signal that a test can send to one process alone.");
+        Assert.SkipWhen(
+            OperatingSystem.IsWindows(), "Windows has no signal that a test can send to one process alone.");
         SampleKernel.WriteIpykernel(_folder.Path);
         var notebook = SampleNotebook.Write(_folder.File("a.ipynb"),
             $"import os\nopen('pid.tmp', 'w').write(str(os.getpid()))\nos.rename('pid.tmp', 'pid')\n{endless}");
@@ -197,11 +215,16 @@ public sealed class KernelRunTests : IDisposable
 
     private void AssertNothingIsLeft() => Assert.Empty(Directory.GetFiles(Temporary, "*.json"));
 
-    /// <summary>The outputs of each code cell, as JSON, without the hints to front ends that the kit does not keep.</summary>
+    /// <summary>
+    /// The outputs of each code cell, as JSON, without the hints to front ends that the kit does not keep.
+    /// </summary>
     private static List<string> Outputs(string notebook)
     {
         var cells = JsonNode.Parse(File.ReadAllText(notebook))!["cells"]!.AsArray();
-        return [.. cells.Select(cell => new JsonArray([.. cell!["outputs"]!.AsArray().Select(Normalize)]).ToJsonString())];
+        return
+        [
+            .. cells.Select(cell => new JsonArray([.. cell!["outputs"]!.AsArray().Select(Normalize)]).ToJsonString()),
+        ];
     }
 
     private static JsonNode Normalize(JsonNode? output)
@@ -212,8 +235,11 @@ public sealed class KernelRunTests : IDisposable
 
     /// <summary>The order of an object's members means nothing.</summary>
     private static JsonNode? Sorted(JsonNode? node) => node is JsonObject members
-        ? new JsonObject(members.OrderBy(member => member.Key, StringComparer.Ordinal).Select(member => KeyValuePair.Create(member.Key, Sorted(member.Value))))
+        ? new JsonObject(
+            members.OrderBy(member => member.Key, StringComparer.Ordinal).Select(
+                member => KeyValuePair.Create(member.Key, Sorted(member.Value))))
         : node?.DeepClone();
 
-    private static string Text(string outputs) => string.Concat(JsonNode.Parse(outputs)![0]!["text"]!.AsArray().Select(line => line!.GetValue<string>()));
+    private static string Text(string outputs) =>
+        string.Concat(JsonNode.Parse(outputs)![0]!["text"]!.AsArray().Select(line => line!.GetValue<string>()));
 }

@@ -19,14 +19,19 @@ public sealed class OptionalNotebookTests : IDisposable
         Assert.Equal(expected, OptionalNotebook.IsOptional(Notebook("1", metadata)));
 
     [Theory]
-    [InlineData("#r \"nuget: Some.Package, 1.0.0\"\n#r \"../lib/Missing.dll\"\nusing System.IO;", "Missing.dll is not built")]
+    [InlineData(
+        "#r \"nuget: Some.Package, 1.0.0\"\n#r \"../lib/Missing.dll\"\nusing System.IO;", "Missing.dll is not built")]
     [InlineData("throw new Exception(\"first\\nsecond\");", "first second")]
     public async Task Obstacle_OfTheFirstCell_IsWhyItCannotRun(string code, string expected) =>
-        Assert.Equal(expected, await OptionalNotebook.ObstacleAsync(Notebook(code, "{ }"), TestContext.Current.CancellationToken));
+        Assert.Equal(
+            expected,
+            await OptionalNotebook.ObstacleAsync(Notebook(code, "{ }"), TestContext.Current.CancellationToken));
 
     [Fact]
     public async Task Obstacle_OfANotebookThatCanRun_IsNone() =>
-        Assert.Null(await OptionalNotebook.ObstacleAsync(Notebook("var x = 1;\nx", "{ }"), TestContext.Current.CancellationToken));
+        Assert.Null(
+            await OptionalNotebook.ObstacleAsync(
+                Notebook("var x = 1;\nx", "{ }"), TestContext.Current.CancellationToken));
 
     public void Dispose() => _folder.Dispose();
 

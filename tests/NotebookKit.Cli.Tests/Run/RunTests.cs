@@ -9,8 +9,11 @@ public sealed class RunTests
     public async Task Run_NotebooksThatDoAsTheySay_WritesThemTheirPagesAndAnIndex()
     {
         using var folder = new TemporaryFolder();
-        var first = SampleNotebook.Write(folder.File("1 はじめ.ipynb"), "# はじめに\n\nA first look.", "var x = 20;", "x + 22");
-        var second = SampleNotebook.Write(folder.File("2.ipynb"), "# Errors", "!throw new System.Exception(\"meant\");", "System.Console.WriteLine(\"after\");");
+        var first =
+            SampleNotebook.Write(folder.File("1 はじめ.ipynb"), "# はじめに\n\nA first look.", "var x = 20;", "x + 22");
+        var second = SampleNotebook.Write(
+            folder.File("2.ipynb"), "# Errors", "!throw new System.Exception(\"meant\");",
+            "System.Console.WriteLine(\"after\");");
 
         var run = await Kit.RunProcessAsync("run", first, second, "--out", folder.File("out"));
 
@@ -18,7 +21,8 @@ public sealed class RunTests
         Assert.Equal(ExitCode.Success, run.ExitCode);
         Assert.Equal(
             ["1 はじめ.html", "1 はじめ.ipynb", "2.html", "2.ipynb", "index.html"],
-            Directory.EnumerateFileSystemEntries(folder.File("out")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+            Directory.EnumerateFileSystemEntries(folder.File("out")).Select(Path.GetFileName).Order(
+                StringComparer.Ordinal));
         Assert.Contains("42", Outputs(folder.File("out/1 はじめ.ipynb")), StringComparison.Ordinal);
         var index = await File.ReadAllTextAsync(folder.File("out/index.html"), TestContext.Current.CancellationToken);
         Assert.Contains("<strong>はじめに</strong>", index, StringComparison.Ordinal);
@@ -38,7 +42,10 @@ public sealed class RunTests
         Assert.Equal(ExitCode.InputFailed, run.ExitCode);
         Assert.Contains($"{bad}, cell [2], line 2: DivideByZeroException", run.Error, StringComparison.Ordinal);
         Assert.Contains("2", Outputs(folder.File("out/good.ipynb")), StringComparison.Ordinal);
-        Assert.Contains("class=\"cell failed\"", await File.ReadAllTextAsync(folder.File("out/bad.html"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "class=\"cell failed\"",
+            await File.ReadAllTextAsync(folder.File("out/bad.html"), TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -60,7 +67,8 @@ public sealed class RunTests
         File.WriteAllText(folder.File("broken.ipynb"), "{ \"cells\": ");
         var good = SampleNotebook.Write(folder.File("good.ipynb"), "1 + 1");
 
-        var run = await Kit.RunProcessAsync("run", folder.File("broken.ipynb"), folder.File("absent.ipynb"), good, "--out", folder.File("out"));
+        var run = await Kit.RunProcessAsync(
+            "run", folder.File("broken.ipynb"), folder.File("absent.ipynb"), good, "--out", folder.File("out"));
 
         Assert.Equal(ExitCode.InputFailed, run.ExitCode);
         Assert.Contains(folder.File("broken.ipynb"), run.Error, StringComparison.Ordinal);
@@ -73,10 +81,12 @@ public sealed class RunTests
     {
         using var folder = new TemporaryFolder();
         var notebook = SampleNotebook.Write(folder.File("a.ipynb"), "\"first\"");
-        Assert.Equal(ExitCode.Success, (await Kit.RunProcessAsync("run", notebook, "--out", folder.File("out"))).ExitCode);
+        Assert.Equal(
+            ExitCode.Success, (await Kit.RunProcessAsync("run", notebook, "--out", folder.File("out"))).ExitCode);
         SampleNotebook.Write(notebook, "\"second\"");
 
-        Assert.Equal(ExitCode.Success, (await Kit.RunProcessAsync("run", notebook, "--out", folder.File("out"))).ExitCode);
+        Assert.Equal(
+            ExitCode.Success, (await Kit.RunProcessAsync("run", notebook, "--out", folder.File("out"))).ExitCode);
 
         Assert.Contains("second", Outputs(folder.File("out/a.ipynb")), StringComparison.Ordinal);
     }
@@ -125,7 +135,8 @@ public sealed class RunTests
     [Fact]
     public async Task Run_Interrupted_KeepsFinishedNotebooksWhole_LeavesNothingElse_AndExitsWith130()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no signal that a test can send to one process alone.");
+        Assert.SkipWhen(
+            OperatingSystem.IsWindows(), "Windows has no signal that a test can send to one process alone.");
         using var folder = new TemporaryFolder();
         var quick = SampleNotebook.Write(folder.File("1-quick.ipynb"), "1");
         var endless = SampleNotebook.Write(folder.File("2-endless.ipynb"), "while (true) { }");
@@ -140,13 +151,15 @@ public sealed class RunTests
         Assert.Equal(ExitCode.Interrupted, process.ExitCode);
         Assert.Equal(
             ["1-quick.html", "1-quick.ipynb"],
-            Directory.EnumerateFileSystemEntries(folder.File("out")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+            Directory.EnumerateFileSystemEntries(folder.File("out")).Select(Path.GetFileName).Order(
+                StringComparer.Ordinal));
     }
 
     private static string Outputs(string notebook)
     {
         using var json = JsonDocument.Parse(File.ReadAllText(notebook));
         return string.Concat(json.RootElement.GetProperty("cells").EnumerateArray()
-            .Where(cell => cell.TryGetProperty("outputs", out _)).Select(cell => cell.GetProperty("outputs").GetRawText()));
+            .Where(cell => cell.TryGetProperty("outputs", out _)).Select(
+                cell => cell.GetProperty("outputs").GetRawText()));
     }
 }

@@ -19,7 +19,9 @@ public sealed class WholeLectureTests(WholeLecture lecture)
             var name = Path.GetFileNameWithoutExtension(notebook);
             if (!CommittedNotebooks.IsRunnable(notebook))
             {
-                Assert.Matches($@"(?m)^{Regex.Escape(name)} is left out: NotebookKit\.\w+\.dll is not built\. .*`dotnet build -p:Packages=nuget`", run.Output);
+                Assert.Matches(
+                    $@"(?m)^{Regex.Escape(name)} is left out: NotebookKit\.\w+\.dll is not built\. .*`dotnet build -p:Packages=nuget`",
+                    run.Output);
                 continue;
             }
             Assert.Contains($"ok     {name} ", run.Output, StringComparison.Ordinal);
@@ -41,7 +43,8 @@ public sealed class WholeLectureTests(WholeLecture lecture)
         Assert.Contains("<html lang=\"ja\">", index, StringComparison.Ordinal);
         foreach (var notebook in CommittedNotebooks.RunnableIn("ja"))
         {
-            var title = CommittedNotebooks.Prose(CommittedNotebooks.Read(notebook)).First().Split('\n')[0].TrimStart('#', ' ');
+            var title =
+                CommittedNotebooks.Prose(CommittedNotebooks.Read(notebook)).First().Split('\n')[0].TrimStart('#', ' ');
             Assert.Contains($"<strong>{title}</strong>", index, StringComparison.Ordinal);
             Assert.True(File.Exists(folder.File(Path.ChangeExtension(Path.GetFileName(notebook), ".html"))), notebook);
         }
@@ -65,7 +68,8 @@ public sealed class WholeLectureTests(WholeLecture lecture)
         foreach (var page in Directory.GetFiles(lecture.Folder, "*.html"))
         {
             Assert.All(SelfContained.Links(File.ReadAllText(page)), link =>
-                Assert.True(Path.Exists(Path.Combine(lecture.Folder, link)), $"{Path.GetFileName(page)} links to {link}"));
+                Assert.True(
+                    Path.Exists(Path.Combine(lecture.Folder, link)), $"{Path.GetFileName(page)} links to {link}"));
         }
     }
 
@@ -74,7 +78,8 @@ public sealed class WholeLectureTests(WholeLecture lecture)
     {
         await lecture.RunAsync();
 
-        var verdicts = Peer.RunPython("lecture_products.py", Path.Combine(Repository.LectureFolder, "Brain01"), lecture.Folder);
+        var verdicts =
+            Peer.RunPython("lecture_products.py", Path.Combine(Repository.LectureFolder, "Brain01"), lecture.Folder);
 
         Assert.Equal(
             ["res_8bit.png\t8\tequal", "res_16bit.png\t8\tequal", "res_16bit_casted.png\t16\tequal"],
@@ -88,8 +93,11 @@ public sealed class WholeLectureTests(WholeLecture lecture)
 
         foreach (var slice in Directory.GetFiles(Repository.LectureFolder))
         {
-            var changes = Peer.RunPython("changed_elements.py", slice, Path.Combine(lecture.Folder, $"anony_{Path.GetFileName(slice)}"));
-            Assert.Equal(["(0010, 0010)\tno name", "(0010, 0020)\tno ptid"], changes.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+            var changes = Peer.RunPython(
+                "changed_elements.py", slice, Path.Combine(lecture.Folder, $"anony_{Path.GetFileName(slice)}"));
+            Assert.Equal(
+                ["(0010, 0010)\tno name", "(0010, 0020)\tno ptid"],
+                changes.Split('\n', StringSplitOptions.RemoveEmptyEntries));
         }
     }
 }

@@ -15,7 +15,10 @@ public sealed class DeckInBrowserTests(DecksInBrowser decks)
 
     /// <summary>The notebooks of the lecture; of their solutions no decks are made.</summary>
     public static TheoryData<string> Files =>
-        [.. CommittedNotebooks.Files.Where(file => !file.StartsWith("solutions/", StringComparison.Ordinal) && CommittedNotebooks.IsRunnable(file))];
+        [
+            .. CommittedNotebooks.Files.Where(
+                file => !file.StartsWith("solutions/", StringComparison.Ordinal) && CommittedNotebooks.IsRunnable(file)),
+        ];
 
     [Fact]
     public async Task Arrows_ToTheRightAndLeft_TurnSlides_HomeAndEndGoToTheEnds()
@@ -153,7 +156,8 @@ public sealed class DeckInBrowserTests(DecksInBrowser decks)
         var count = await deck.Locator(".slide").CountAsync();
         await deck.WaitForLoadStateAsync();
 
-        // Neither the window scrolls nor does anything stick out of a slide to the right; what is too long scrolls in it.
+        // Neither the window scrolls nor does anything stick out of a slide to the right; what is too long scrolls in
+        // it.
         var overfull = await deck.EvaluateAsync<string[]>("""
             () => [...document.querySelectorAll('.inner')].flatMap((inner, i) => {
                 const reasons = [];
@@ -180,9 +184,14 @@ public sealed class DeckInBrowserTests(DecksInBrowser decks)
         }
 
         Assert.Empty(overfull);
-        var (width, height) = (await deck.EvaluateAsync<int>("() => document.documentElement.scrollWidth"), await deck.EvaluateAsync<int>("() => document.documentElement.scrollHeight"));
+        var (width, height) =
+            (
+                await deck.EvaluateAsync<int>("() => document.documentElement.scrollWidth"),
+                await deck.EvaluateAsync<int>("() => document.documentElement.scrollHeight"));
         Assert.Equal((1280, 720), (width, height));
-        Assert.All((await decks.RequestsAsync()).Select(request => request.Scheme), scheme => Assert.Contains(scheme, (string[])["file", "data"]));
+        Assert.All(
+            (await decks.RequestsAsync()).Select(request => request.Scheme),
+            scheme => Assert.Contains(scheme, (string[])["file", "data"]));
     }
 
     [Fact]
@@ -213,10 +222,15 @@ public sealed class DeckInBrowserTests(DecksInBrowser decks)
         {
             await File.WriteAllBytesAsync(Path.Combine(folder, "deck.pdf"), pdf, TestContext.Current.CancellationToken);
         }
-        Assert.Equal(WindowsSlides, System.Text.RegularExpressions.Regex.Count(System.Text.Encoding.Latin1.GetString(pdf), @"/Type /Page\b(?!s)"));
+        Assert.Equal(
+            WindowsSlides,
+            System.Text.RegularExpressions.Regex.Count(
+                System.Text.Encoding.Latin1.GetString(pdf), @"/Type /Page\b(?!s)"));
     }
 
-    /// <summary>The number, from 1, of the slide that a cell is on; the last cell of every notebook is its summary.</summary>
+    /// <summary>
+    /// The number, from 1, of the slide that a cell is on; the last cell of every notebook is its summary.
+    /// </summary>
     private static int SlideOf(string file, string cellId)
     {
         var cells = CommittedNotebooks.Cells(CommittedNotebooks.Read(file));

@@ -12,9 +12,11 @@ public sealed partial class DeckPageTests
     public void Render_CellsOfAllTypes_AreSlidesWithFragmentsInOrder()
     {
         var deck = Render("en", ("slide", "# One"), ("-", "with it"), ("fragment", "first"), ("-", "with the first"),
-            ("fragment", "second"), ("skip", "unseen"), ("subslide", "below"), ("notes", "whisper"), ("slide", "## Two"));
+            ("fragment", "second"), ("skip", "unseen"), (
+                "subslide", "below"), ("notes", "whisper"), ("slide", "## Two"));
 
-        var slides = Slide().Matches(deck).Select(match => Words().Matches(match.Value).Select(word => word.Value)).ToList();
+        var slides =
+            Slide().Matches(deck).Select(match => Words().Matches(match.Value).Select(word => word.Value)).ToList();
 
         Assert.Equal(
             [
@@ -29,7 +31,8 @@ public sealed partial class DeckPageTests
     [Fact]
     public void Render_NotebookThatSaysNothing_IsCutAtItsHeadings()
     {
-        var deck = Render("en", (null, "# One"), (null, "text"), (null, "## Two"), (null, "### Below"), (null, "#### Not a slide"));
+        var deck = Render(
+            "en", (null, "# One"), (null, "text"), (null, "## Two"), (null, "### Below"), (null, "#### Not a slide"));
 
         Assert.Equal(3, Slide().Count(deck));
         Assert.Single(Subslide().Matches(deck));
@@ -70,7 +73,9 @@ public sealed partial class DeckPageTests
         return new DeckPage(PageText.For(language), subject, markdown).Render();
     }
 
-    [GeneratedRegex("""<section class="slide.*?</div>\s*(?:<aside.*?</aside>\s*)?</section>(?=\s*(?:<section class="slide|</main>))""", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        """<section class="slide.*?</div>\s*(?:<aside.*?</aside>\s*)?</section>(?=\s*(?:<section class="slide|</main>))""",
+        RegexOptions.Singleline)]
     private static partial Regex Slide();
 
     [GeneratedRegex("""<section class="slide subslide">""")]

@@ -28,6 +28,9 @@ public sealed class DecksInBrowser : ICollectionFixture<DecksInBrowser>, IAsyncD
 
     public async ValueTask DisposeAsync()
     {
-        if (_browser is { IsValueCreated: true, Value.IsCompletedSuccessfully: true }) await (await _browser.Value).DisposeAsync();
+        if (_browser is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
+        {
+            await (await _browser.Value).DisposeAsync();
+        }
     }
 }

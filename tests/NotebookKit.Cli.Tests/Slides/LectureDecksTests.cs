@@ -17,8 +17,10 @@ public sealed partial class LectureDecksTests(LectureDecksRun decks)
         Assert.Equal(ExitCode.Success, run.ExitCode);
         Assert.Contains(Path.Combine(decks.Folder(language), "slides.html"), run.Output, StringComparison.Ordinal);
         Assert.Equal(
-            CommittedNotebooks.RunnableIn(language).Select(path => Path.GetFileNameWithoutExtension(path) + ".slides.html"),
-            Directory.GetFiles(decks.Folder(language), "*.slides.html").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+            CommittedNotebooks.RunnableIn(language).Select(
+                path => Path.GetFileNameWithoutExtension(path) + ".slides.html"),
+            Directory.GetFiles(decks.Folder(language), "*.slides.html").Select(path => Path.GetFileName(path)).Order(
+                StringComparer.Ordinal));
     }
 
     [Theory, InlineData("en"), InlineData("ja")]
@@ -30,7 +32,9 @@ public sealed partial class LectureDecksTests(LectureDecksRun decks)
         {
             var html = File.ReadAllText(page);
             Assert.Empty(SelfContained.Loads(html));
-            Assert.All(SelfContained.Links(html), link => Assert.True(Path.Exists(Path.Combine(decks.Folder(language), link)), $"{page} links to {link}"));
+            Assert.All(
+                SelfContained.Links(html),
+                link => Assert.True(Path.Exists(Path.Combine(decks.Folder(language), link)), $"{page} links to {link}"));
         }
     }
 
@@ -40,7 +44,9 @@ public sealed partial class LectureDecksTests(LectureDecksRun decks)
         await decks.RunAsync(language);
         using var folder = new TemporaryFolder();
         Peer.RunJupyterTool(new Dictionary<string, string>(), "jupyter",
-            ["nbconvert", "--to", "slides", "--output-dir", folder.Path, .. CommittedNotebooks.RunnableIn(language)]).RequireSuccess();
+            [
+                "nbconvert", "--to", "slides", "--output-dir", folder.Path, .. CommittedNotebooks.RunnableIn(language),
+            ]).RequireSuccess();
 
         foreach (var notebook in CommittedNotebooks.RunnableIn(language))
         {
@@ -48,7 +54,8 @@ public sealed partial class LectureDecksTests(LectureDecksRun decks)
             // nbconvert wraps a slide and its subslides in one section more.
             var judged = Section().Count(File.ReadAllText(folder.File(name)));
             var deck = File.ReadAllText(Path.Combine(decks.Folder(language), name));
-            Assert.Equal(judged, Slide().Count(deck) + Slide().Matches(deck).Count(slide => slide.Groups["sub"].Length == 0));
+            Assert.Equal(
+                judged, Slide().Count(deck) + Slide().Matches(deck).Count(slide => slide.Groups["sub"].Length == 0));
         }
     }
 

@@ -9,7 +9,9 @@ internal static class SlideNotebook
     /// <param name="cells">Each cell's <c>slide_type</c>, null for none, and its text.</param>
     public static string Json(params (string? Type, string Text)[] cells) => JsonSerializer.Serialize(new
     {
-        cells = cells.Select((cell, index) => new { cell_type = "markdown", id = $"c{index}", metadata = Metadata(cell.Type), source = cell.Text }),
+        cells = cells.Select(
+            (cell, index) =>
+                new { cell_type = "markdown", id = $"c{index}", metadata = Metadata(cell.Type), source = cell.Text }),
         metadata = new { },
         nbformat = 4,
         nbformat_minor = 5,

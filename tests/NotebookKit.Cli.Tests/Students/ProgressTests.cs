@@ -126,7 +126,10 @@ public sealed class ProgressTests : IDisposable
     {
         SampleClass.Write(_folder.Path, "山田", SampleClass.OneTried);
         SampleClass.Write(_folder.Path, Path.Combine("山田", "notebooks", "solutions", "en"), SampleClass.OneSolved);
-        if (!OperatingSystem.IsWindows()) Directory.CreateSymbolicLink(_folder.File(Path.Combine("山田", "round")), _folder.Path);
+        if (!OperatingSystem.IsWindows())
+        {
+            Directory.CreateSymbolicLink(_folder.File(Path.Combine("山田", "round")), _folder.Path);
+        }
 
         var student = Assert.Single(Json(await RunAsync(_folder.Path, "--json")))!;
 
@@ -137,7 +140,10 @@ public sealed class ProgressTests : IDisposable
     [Fact]
     public async Task Progress_OfThousandsOfStudents_TakesTimeInProportion()
     {
-        for (var number = 0; number < 3000; number++) SampleClass.Write(_folder.Path, $"s{number:0000}", SampleClass.OneSolved);
+        for (var number = 0; number < 3000; number++)
+        {
+            SampleClass.Write(_folder.Path, $"s{number:0000}", SampleClass.OneSolved);
+        }
         var clock = Stopwatch.StartNew();
 
         var run = await RunAsync(_folder.Path);
@@ -149,7 +155,8 @@ public sealed class ProgressTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private Task<KitRun> RunAsync(params string[] arguments) => Kit.RunAsync(console => new ProgressCommand(console, _folder.Path), arguments);
+    private Task<KitRun> RunAsync(params string[] arguments) =>
+        Kit.RunAsync(console => new ProgressCommand(console, _folder.Path), arguments);
 
     private static string[] Lines(KitRun run) => run.Output.Split('\n', StringSplitOptions.TrimEntries);
 

@@ -11,16 +11,20 @@ namespace NotebookKit.Dicom.Tests.Api;
 /// This proves that code which compiles against the stand-in compiles against fo-dicom. It proves neither the reverse,
 /// for much of fo-dicom is missing here, nor that the code then does the same: the signatures say nothing of values,
 /// exceptions or text. For that all other tests but those of what only the stand-in promises also run on fo-dicom
-/// itself, where <c>-p:Packages=nuget</c> can be built. Annotations for null and of other kinds are not compared, nor are
-/// the names of the dictionary's entries, only how many there are.
+/// itself, where <c>-p:Packages=nuget</c> can be built. Annotations for null and of other kinds are not compared, nor
+/// are the names of the dictionary's entries, only how many there are.
 /// </remarks>
 public sealed class ApiTests
 {
     private static readonly Type[] PublicTypes =
-        [.. typeof(DicomTag).Assembly.GetExportedTypes().Where(type => type.Namespace!.StartsWith("FellowOakDicom", StringComparison.Ordinal))];
+        [
+            .. typeof(DicomTag).Assembly.GetExportedTypes().Where(
+                type => type.Namespace!.StartsWith("FellowOakDicom", StringComparison.Ordinal)),
+        ];
 
     [Fact]
-    public void PublicTypes_OfTheStandIn_AreAllOfItsNamespaces() => Assert.Equal(typeof(DicomTag).Assembly.GetExportedTypes(), PublicTypes);
+    public void PublicTypes_OfTheStandIn_AreAllOfItsNamespaces() =>
+        Assert.Equal(typeof(DicomTag).Assembly.GetExportedTypes(), PublicTypes);
 
     [Fact]
     public void PublicApi_OfTheStandIn_IsASubsetOfFoDicoms()
@@ -40,7 +44,8 @@ public sealed class ApiTests
         var fields = type.GetFields(BindingFlags.Public | BindingFlags.Static).Count(ApiText.IsDictionaryEntry);
         var allowed = int.Parse(line.AsSpan(1, 4), System.Globalization.CultureInfo.InvariantCulture);
 
-        Assert.Contains(ReadApi()[ApiText.Heading(type)].Members, member => member.StartsWith(line, StringComparison.Ordinal));
+        Assert.Contains(
+            ReadApi()[ApiText.Heading(type)].Members, member => member.StartsWith(line, StringComparison.Ordinal));
         Assert.InRange(fields, 1800, allowed);
     }
 
@@ -57,18 +62,21 @@ public sealed class ApiTests
     private static IEnumerable<string> Differences(Type type, Dictionary<string, FellowType> fellow)
     {
         if (!fellow.TryGetValue(ApiText.Heading(type), out var other)) return [ApiText.Heading(type)];
-        var members = ApiText.Members(type).Where(member => !other.Members.Contains(member) && !other.Members.Contains(Settable(member)));
+        var members = ApiText.Members(type).Where(
+            member => !other.Members.Contains(member) && !other.Members.Contains(Settable(member)));
         var bases = ApiText.Bases(type).Where(name => !other.Bases.Contains(name)).Select(name => ": " + name);
         return members.Concat(bases).Select(difference => $"{ApiText.Heading(type)}: {difference}");
     }
 
-    private static string Settable(string property) => property.Replace("{ get; }", "{ get; set; }", StringComparison.Ordinal);
+    private static string Settable(string property) =>
+        property.Replace("{ get; }", "{ get; set; }", StringComparison.Ordinal);
 
     private static Dictionary<string, FellowType> ReadApi()
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("api.txt")!;
         using var reader = new StreamReader(stream);
-        var blocks = reader.ReadToEnd().ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Skip(1);
+        var blocks =
+            reader.ReadToEnd().ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Skip(1);
         return blocks.Select(block => block.Split('\n', StringSplitOptions.RemoveEmptyEntries)).ToDictionary(
             lines => lines[0].Split(" : ")[0],
             lines => new FellowType(

@@ -37,21 +37,36 @@ internal static class ApiText
     {
         if (type.IsEnum) return [];
         var interfaces = type.GetInterfaces().Where(i => i.IsPublic).Select(Name);
-        return type.BaseType is { } parent && parent != typeof(object) && parent != typeof(ValueType) ? interfaces.Prepend(Name(parent)) : interfaces;
+        return type.BaseType is { } parent && parent != typeof(object) && parent != typeof(ValueType)
+            ? interfaces.Prepend(Name(parent))
+            : interfaces;
     }
 
     /// <summary>The public members, without the static fields that name entries of the data dictionary.</summary>
     public static IEnumerable<string> Members(Type type)
     {
-        if (type.IsEnum) return [string.Join(", ", Enum.GetNames(type).Select(name => $"{name}={Convert.ToInt32(Enum.Parse(type, name), CultureInfo.InvariantCulture)}"))];
+        if (type.IsEnum)
+        {
+            return
+            [
+                string.Join(
+                    ", ",
+                    Enum.GetNames(type).Select(
+                        name => $"{name}={Convert.ToInt32(Enum.Parse(type, name), CultureInfo.InvariantCulture)}")),
+            ];
+        }
         return type.GetConstructors(Declared).Where(c => !c.IsStatic).Select(c => $".ctor({Parameters(c)})")
             .Concat(type.GetFields(Declared).Where(f => !IsDictionaryEntry(f)).Select(Field))
             .Concat(type.GetProperties(Declared).Select(Property))
-            .Concat(type.GetMethods(Declared).Where(m => !m.IsSpecialName || m.Name.StartsWith("op_", StringComparison.Ordinal)).Select(Method));
+            .Concat(
+                type.GetMethods(Declared)
+                    .Where(m => !m.IsSpecialName || m.Name.StartsWith("op_", StringComparison.Ordinal))
+                    .Select(Method));
     }
 
     public static bool IsDictionaryEntry(FieldInfo field) =>
-        field.DeclaringType!.Name is "DicomTag" or "DicomUID" && field.IsStatic && field.FieldType == field.DeclaringType;
+        field.DeclaringType!.Name is "DicomTag"
+            or "DicomUID" && field.IsStatic && field.FieldType == field.DeclaringType;
 
     private static string Kind(Type type)
     {
@@ -69,7 +84,9 @@ internal static class ApiText
 
     private static string Field(FieldInfo field)
     {
-        var kind = field.IsLiteral ? "static const " : (field.IsStatic ? "static " : "") + (field.IsInitOnly ? "readonly " : "");
+        var kind = field.IsLiteral
+            ? "static const "
+            : (field.IsStatic ? "static " : "") + (field.IsInitOnly ? "readonly " : "");
         return $"{kind}{Name(field.FieldType)} {field.Name}";
     }
 
@@ -77,7 +94,9 @@ internal static class ApiText
     {
         var accessors = property.GetAccessors();
         var index = property.GetIndexParameters();
-        var name = index.Length == 0 ? property.Name : $"this[{string.Join(", ", index.Select(p => $"{Name(p.ParameterType)} {p.Name}"))}]";
+        var name = index.Length == 0
+            ? property.Name
+            : $"this[{string.Join(", ", index.Select(p => $"{Name(p.ParameterType)} {p.Name}"))}]";
         var get = property.GetGetMethod() is null ? "" : " get;";
         var set = property.GetSetMethod() is null ? "" : " set;";
         return $"{(accessors[0].IsStatic ? "static " : "")}{Name(property.PropertyType)} {name} {{{get}{set} }}";
@@ -85,7 +104,9 @@ internal static class ApiText
 
     private static string Method(MethodInfo method)
     {
-        var generic = method.IsGenericMethodDefinition ? $"<{string.Join(", ", method.GetGenericArguments().Select(Name))}>" : "";
+        var generic = method.IsGenericMethodDefinition
+            ? $"<{string.Join(", ", method.GetGenericArguments().Select(Name))}>"
+            : "";
         return $"{(method.IsStatic ? "static " : "")}{Name(method.ReturnType)} {method.Name}{generic}({Parameters(method)})";
     }
 
@@ -97,7 +118,9 @@ internal static class ApiText
 
     private static string Parameter(ParameterInfo parameter)
     {
-        var kind = parameter.IsOut ? "out " : parameter.ParameterType.IsByRef ? "ref " : parameter.IsDefined(typeof(ParamArrayAttribute)) ? "params " : "";
+        var kind =
+            parameter.IsOut ? "out " : parameter.ParameterType.IsByRef ? "ref " : parameter
+                .IsDefined(typeof(ParamArrayAttribute)) ? "params " : "";
         return $"{kind}{Name(parameter.ParameterType)} {parameter.Name}{(parameter.HasDefaultValue ? " = " + Default(parameter) : "")}";
     }
 

@@ -18,13 +18,18 @@ public sealed class DecodeTests
     public void Decode_EachByteOfTheSingleByteSets_IsPydicomsCharacter()
     {
         int[] bytes = [.. Enumerable.Range(0x20, 0x5f), .. Enumerable.Range(0xa0, 0x60)];
-        var values = SingleByteSets.SelectMany(set => bytes.Select(b => (new[] { set }, "LT", new[] { (byte)b }))).ToArray();
+        var values =
+            SingleByteSets.SelectMany(set => bytes.Select(b => (new[] { set }, "LT", new[] { (byte)b }))).ToArray();
         var expected = PydicomCharset.Decode(values);
 
         for (var i = 0; i < values.Length; i++)
         {
             var (charsets, vr, value) = values[i];
-            if (expected[i] != Undefined) Assert.Equal((charsets[0], value[0], expected[i]), (charsets[0], value[0], Decode(value, vr, charsets)));
+            if (expected[i] != Undefined)
+            {
+                Assert.Equal(
+                    (charsets[0], value[0], expected[i]), (charsets[0], value[0], Decode(value, vr, charsets)));
+            }
         }
     }
 
@@ -34,7 +39,8 @@ public sealed class DecodeTests
     [InlineData("ISO 2022 IR 159", "1b242844", 0x00, "")]
     [InlineData("ISO 2022 IR 149", "1b242943", 0x80, "")]
     [InlineData("ISO 2022 IR 58", "1b242941", 0x80, "\u30fb\u2015")]
-    public void Decode_EachCharacterOfATwoByteSet_IsPydicomsCharacter(string charset, string escape, int high, string otherReading)
+    public void Decode_EachCharacterOfATwoByteSet_IsPydicomsCharacter(
+        string charset, string escape, int high, string otherReading)
     {
         string[] charsets = ["", charset];
         byte[][] values = [.. Pairs().Select(pair => (byte[])
@@ -77,7 +83,8 @@ public sealed class DecodeTests
     [InlineData("ISO_IR 13", "955c5c41", "表\\A")]
     [InlineData("GB18030", "815c5c41", "乗\\A")]
     [InlineData("\\ISO 2022 IR 87", "1b24423d3c3e5c1b28425c41", "充詳\\A")]
-    public void Decode_ADelimitersByteWithinACharacter_DelimitsNothing(string charsets, string bytes, string expected) =>
+    public void Decode_ADelimitersByteWithinACharacter_DelimitsNothing(
+        string charsets, string bytes, string expected) =>
         Assert.Equal(expected, Decode(Convert.FromHexString(bytes), "PN", charsets.Split('\\')));
 
     // After the delimiter E9 is é of the first set again, not щ of the one that was switched to.

@@ -51,5 +51,7 @@ public sealed class EncodeTests
         FellowOakDicom.CharacterSets.Encode(text, DicomEncoding.GetEncodings(charsets), DicomVR.Parse(vr));
 
     private static string Escaped(byte[] bytes) =>
-        string.Concat(bytes.Select(b => b is >= 0x20 and < 0x7f ? ((char)b).ToString() : "\\" + Convert.ToString(b, 8).PadLeft(3, '0')));
+        string.Concat(
+            bytes.Select(
+                b => b is >= 0x20 and < 0x7f ? ((char)b).ToString() : "\\" + Convert.ToString(b, 8).PadLeft(3, '0')));
 }

@@ -6,7 +6,9 @@ using FsCheck.Fluent;
 
 namespace NotebookKit.Dicom.Tests.Conformance;
 
-/// <summary>Random elements of every value representation, each under a tag that the dictionary gives that one VR.</summary>
+/// <summary>
+/// Random elements of every value representation, each under a tag that the dictionary gives that one VR.
+/// </summary>
 internal static class ElementGenerator
 {
     private static readonly ILookup<string, DicomTag> TagsByVR = DicomDictionary.Default
@@ -54,14 +56,19 @@ internal static class ElementGenerator
 
     private static IEnumerable<Gen<DicomItem>> Numbers() =>
     [
-        Element("FL", Bits.Select(BitConverter.Int32BitsToSingle).ArrayOf(), (tag, v) => new DicomFloatingPointSingle(tag, v)),
-        Element("FD", LongBits.Select(BitConverter.Int64BitsToDouble).ArrayOf(), (tag, v) => new DicomFloatingPointDouble(tag, v)),
+        Element(
+            "FL", Bits.Select(BitConverter.Int32BitsToSingle).ArrayOf(),
+            (tag, v) => new DicomFloatingPointSingle(tag, v)),
+        Element(
+            "FD", LongBits.Select(BitConverter.Int64BitsToDouble).ArrayOf(),
+            (tag, v) => new DicomFloatingPointDouble(tag, v)),
         Element("SL", Bits.ArrayOf(), (tag, values) => new DicomSignedLong(tag, values)),
         Element("SS", Bits.Select(i => (short)i).ArrayOf(), (tag, values) => new DicomSignedShort(tag, values)),
         Element("SV", LongBits.ArrayOf(), (tag, values) => new DicomSignedVeryLong(tag, values)),
         Element("UL", Bits.Select(i => (uint)i).ArrayOf(), (tag, values) => new DicomUnsignedLong(tag, values)),
         Element("US", Bits.Select(i => (ushort)i).ArrayOf(), (tag, values) => new DicomUnsignedShort(tag, values)),
-        Element("UV", LongBits.Select(i => (ulong)i).ArrayOf(), (tag, values) => new DicomUnsignedVeryLong(tag, values)),
+        Element(
+            "UV", LongBits.Select(i => (ulong)i).ArrayOf(), (tag, values) => new DicomUnsignedVeryLong(tag, values)),
         Element("AT", Bits.Select(i => new DicomTag((ushort)i, (ushort)(i >> 16))).ArrayOf(),
             (tag, values) => new DicomAttributeTag(tag, values)),
     ];
@@ -96,7 +103,8 @@ internal static class ElementGenerator
         Gen.Choose(0, 255).Select(value => (byte)value).ArrayOf(count * size));
 
     private static Gen<string> Characters(string alphabet) =>
-        Gen.Choose(1, 12).SelectMany(count => Gen.Elements(alphabet.ToCharArray()).ArrayOf(count)).Select(c => new string(c));
+        Gen.Choose(1, 12).SelectMany(count => Gen.Elements(alphabet.ToCharArray()).ArrayOf(count)).Select(
+            c => new string(c));
 
     private static Gen<string> Word => Characters("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_");
 

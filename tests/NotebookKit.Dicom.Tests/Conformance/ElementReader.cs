@@ -36,7 +36,8 @@ internal static class ElementReader
             switch (item)
             {
                 case DicomSequence sequence:
-                    elements.Add(new ReadElement(path, vr, Number(sequence.Items.Count), sequence.Items.Count == 0 ? "" : null));
+                    elements.Add(
+                        new ReadElement(path, vr, Number(sequence.Items.Count), sequence.Items.Count == 0 ? "" : null));
                     for (var i = 0; i < sequence.Items.Count; i++) Append(sequence.Items[i], $"{path}[{i}]", elements);
                     break;
                 case DicomFragmentSequence fragments:
@@ -56,7 +57,8 @@ internal static class ElementReader
         DicomMultiStringElement => string.Join('\\', element.Get<string[]>()),
         DicomStringElement => element.Get<string>(),
         DicomAttributeTag tags => string.Join('\\', tags.Values.Select(Tag)),
-        DicomUnsignedShort or DicomSignedShort or DicomUnsignedLong or DicomSignedLong => Numbers<long>(element, Number),
+        DicomUnsignedShort or DicomSignedShort or DicomUnsignedLong or DicomSignedLong =>
+            Numbers<long>(element, Number),
         DicomSignedVeryLong => Numbers<long>(element, Number),
         DicomUnsignedVeryLong => Numbers<ulong>(element, Number),
         DicomFloatingPointSingle =>
@@ -84,7 +86,9 @@ internal static class ElementReader
         ? Convert.ToHexStringLower(bytes)
         : $"{Number(bytes.Length)} bytes, SHA-256 {Convert.ToHexStringLower(SHA256.HashData(bytes))}";
 
-    /// <summary>The value field of encapsulated pixel data as it lies in a file, without its last delimiter (PS3.5 A.4).</summary>
+    /// <summary>
+    /// The value field of encapsulated pixel data as it lies in a file, without its last delimiter (PS3.5 A.4).
+    /// </summary>
     private static byte[] Encapsulated(DicomFragmentSequence fragments)
     {
         using var field = new MemoryStream();

@@ -2,7 +2,8 @@ namespace NotebookKit.Dicom.Tests.Conformance;
 
 /// <summary>A difference from a judge that is meant to be, and why. One that has gone must leave its table.</summary>
 /// <param name="File">Name of the sample file.</param>
-/// <param name="Path">Path of the element; empty for the whole file; with an asterisk at its end all that begin so.</param>
+/// <param name="Path">Path of the element; empty for the whole file; with an asterisk at its end all that begin
+/// so.</param>
 /// <param name="Reason">Why ours is right or as good.</param>
 internal sealed record KnownDifference(string File, string Path, string Reason)
 {
@@ -23,7 +24,9 @@ internal sealed record KnownDifference(string File, string Path, string Reason)
         var known = table.Where(entry => entry.File == file).ToArray();
         var all = known.Concat(inherited ?? []).ToArray();
         var unknown = differences.Where(difference => !all.Any(entry => entry.Covers(difference))).ToArray();
-        Assert.True(unknown.Length == 0, $"{file} differs:{Environment.NewLine}{string.Join(Environment.NewLine, unknown.Take(20))}");
+        Assert.True(
+            unknown.Length == 0,
+            $"{file} differs:{Environment.NewLine}{string.Join(Environment.NewLine, unknown.Take(20))}");
         var stale = known.Where(entry => !differences.Any(entry.Covers));
         Assert.True(!stale.Any(), $"No longer different, delete: {string.Join(Environment.NewLine, stale)}");
     }

@@ -18,11 +18,16 @@ internal static class PixelReader
             dataset = dataset.Clone(DicomTransferSyntax.ExplicitVRLittleEndian);
         }
         var pixels = DicomPixelData.Create(dataset);
-        return [.. Enumerable.Range(0, pixels.NumberOfFrames).Select(i => Describe(Samples(pixels, pixels.GetFrame(i).Data)))];
+        return
+        [
+            .. Enumerable.Range(0, pixels.NumberOfFrames).Select(
+                i => Describe(Samples(pixels, pixels.GetFrame(i).Data))),
+        ];
     }
 
     public static string Describe(byte[] frame) =>
-        $"{frame.Length.ToString(CultureInfo.InvariantCulture)} bytes, SHA-256 {Convert.ToHexStringLower(SHA256.HashData(frame))}";
+        $"{frame.Length.ToString(CultureInfo.InvariantCulture)} bytes, SHA-256 " +
+        $"{Convert.ToHexStringLower(SHA256.HashData(frame))}";
 
     private static byte[] Samples(DicomPixelData pixels, byte[] frame)
     {

@@ -4,7 +4,9 @@ using NotebookKit.TestSupport;
 
 namespace NotebookKit.Dicom.Tests.Conformance;
 
-/// <summary>The frames of every sample image, uncompressed, RLE and JPEG Lossless ones, against pydicom with GDCM.</summary>
+/// <summary>
+/// The frames of every sample image, uncompressed, RLE and JPEG Lossless ones, against pydicom with GDCM.
+/// </summary>
 public sealed class PixelTests(PixelTests.Judge judge) : IClassFixture<PixelTests.Judge>
 {
     [Theory]
@@ -38,13 +40,17 @@ public sealed class PixelTests(PixelTests.Judge judge) : IClassFixture<PixelTest
         if (theirs.Error is not null) return [new("", "decodes it", theirs.Error)];
         var expected = theirs.Frames.Select(frame => $"{frame[0]} bytes, SHA-256 {frame[1]}").ToArray();
         return [.. Enumerable.Range(0, Math.Max(ours.Count, expected.Length))
-            .Select(i => new ElementDifference($"frame {i}", ours.ElementAtOrDefault(i) ?? "none", expected.ElementAtOrDefault(i) ?? "none"))
+            .Select(
+                i => new ElementDifference(
+                    $"frame {i}", ours.ElementAtOrDefault(i) ?? "none", expected.ElementAtOrDefault(i) ?? "none"))
             .Where(difference => difference.Ours != difference.Theirs)];
     }
 
     internal sealed record Answer(string? Error, string[][] Frames);
 
-    /// <summary>pydicom's answers, asked for once, by the first test: a machine without pydicom skips tests only.</summary>
+    /// <summary>
+    /// pydicom's answers, asked for once, by the first test: a machine without pydicom skips tests only.
+    /// </summary>
     public sealed class Judge
     {
         private readonly Lazy<Dictionary<string, Answer>> _answers =

@@ -16,7 +16,9 @@ public sealed class ReadingTests(ReadingTests.Judge judge) : IClassFixture<Readi
     public void ReadingDifferences_EveryEntry_NamesASampleFile() =>
         Assert.Empty(ReadingDifferences.Table.Select(entry => entry.File).Except(Samples.Names));
 
-    /// <summary>pydicom's answers, asked for once, by the first test: a machine without pydicom skips tests only.</summary>
+    /// <summary>
+    /// pydicom's answers, asked for once, by the first test: a machine without pydicom skips tests only.
+    /// </summary>
     public sealed class Judge
     {
         private readonly Lazy<IReadOnlyDictionary<string, ReadFile>> _answers =

@@ -20,7 +20,10 @@ public sealed class RoundTripTests
     [MemberData(nameof(Syntaxes))]
     public void SaveThenOpen_RandomDataset_IsTheSame(string syntax) =>
         Prop.ForAll(Arb.From(ElementGenerator.Items(Depth), Smaller), items => AssertRoundTrips(items, syntax))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(150).WithReplay(new Replay(Seed, FSharpOption<int>.None)).WithQuietOnSuccess(true));
+            .Check(
+                Config.QuickThrowOnFailure.WithMaxTest(150).WithReplay(new Replay(Seed, FSharpOption<int>.None))
+                    .WithQuietOnSuccess(
+                    true));
 
     [Theory]
     [MemberData(nameof(Syntaxes))]
@@ -52,7 +55,8 @@ public sealed class RoundTripTests
     }
 
     private static IEnumerable<ElementDifference> DatasetDifferences(ReadFile ours, ReadFile theirs) =>
-        ElementComparison.Compare(ours, theirs).Where(difference => !difference.Path.StartsWith("(0002,", StringComparison.Ordinal));
+        ElementComparison.Compare(ours, theirs).Where(
+            difference => !difference.Path.StartsWith("(0002,", StringComparison.Ordinal));
 
     private static DicomFile NewFile(DicomItem[] items, string syntax)
     {

@@ -3,12 +3,14 @@ using NotebookKit.TestSupport;
 
 namespace NotebookKit.Dicom.Tests.Conformance;
 
-/// <summary>New text in a dataset's character sets, in the root and in an item that inherits them, as pydicom reads it.</summary>
+/// <summary>
+/// New text in a dataset's character sets, in the root and in an item that inherits them, as pydicom reads it.
+/// </summary>
 public sealed class TextWritingTests
 {
     /// <summary>
-    /// Specific Character Set and a name that it can hold. Without ISO 2022 IR 58, whose escapes pydicom 2.3.1 leaves in
-    /// the text.
+    /// Specific Character Set and a name that it can hold. Without ISO 2022 IR 58, whose escapes pydicom 2.3.1 leaves
+    /// in the text.
     /// </summary>
     public static TheoryData<string, string> Names => new()
     {
@@ -52,7 +54,8 @@ public sealed class TextWritingTests
         var path = folder.File("text.dcm");
         new DicomFile(dataset).Save(path);
 
-        var read = PydicomReader.Read([path])[path].Elements.ToDictionary(element => element.Path, element => element.Value);
+        var read =
+            PydicomReader.Read([path])[path].Elements.ToDictionary(element => element.Path, element => element.Value);
 
         Assert.Equal($@"{name}\{name}", read["(0010,1001)"]);
         Assert.Equal(words[0], read["(0008,1030)"]);

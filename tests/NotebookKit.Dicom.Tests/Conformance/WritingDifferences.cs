@@ -1,8 +1,9 @@
 namespace NotebookKit.Dicom.Tests.Conformance;
 
 /// <summary>
-/// Where a file written again differs from its original on purpose. The name is <c>FILE as SYNTAX</c>, with the syntaxes
-/// of <see cref="WrittenFiles"/>. What reading has lost (<see cref="ReadingDifferences"/>) is not repeated here.
+/// Where a file written again differs from its original on purpose. The name is <c>FILE as SYNTAX</c>, with the
+/// syntaxes of <see cref="WrittenFiles"/>. What reading has lost (<see cref="ReadingDifferences"/>) is not repeated
+/// here.
 /// </summary>
 internal static class WritingDifferences
 {
@@ -23,8 +24,12 @@ internal static class WritingDifferences
     public static readonly KnownDifference[] Dcmdump =
     [
 #if !EMBEDDED
-        .. from name in new[] { "CT2N/6293", "CT2N/6924", "CT5N/2062", "CT5N/2392", "CT5N/2693", "CT5N/3023", "CT5N/3353" }
-           select new KnownDifference($"test_files/dicomdirtests/98892001/{name} as implicit", "line*", PrivateSequence),
+        .. from name in new[]
+        {
+            "CT2N/6293", "CT2N/6924", "CT5N/2062", "CT5N/2392", "CT5N/2693", "CT5N/3023", "CT5N/3353",
+        }
+           select new KnownDifference(
+               $"test_files/dicomdirtests/98892001/{name} as implicit", "line*", PrivateSequence),
 #endif
     ];
 

@@ -35,10 +35,14 @@ public sealed partial class WritingTests(WrittenFiles files) : IClassFixture<Wri
         {
             if (files.PathOf(name, syntax) is not { } path) continue;
             var meta = files.Pydicom[path].Elements.ToDictionary(element => element.Path, element => element.Value);
-            var uid = syntax == WrittenFiles.Own ? Samples.SyntaxOf(name).UID.UID : WrittenFiles.Uncompressed[syntax].UID.UID;
+            var uid = syntax == WrittenFiles.Own
+                ? Samples.SyntaxOf(name).UID.UID
+                : WrittenFiles.Uncompressed[syntax].UID.UID;
             Assert.Equal(uid, meta["(0002,0010)"]);
             Assert.Equal("0001", meta["(0002,0001)"]);
-            Assert.Equal(EndOfMeta(File.ReadAllBytes(path)), FirstElement + int.Parse(meta["(0002,0000)"], CultureInfo.InvariantCulture));
+            Assert.Equal(
+                EndOfMeta(File.ReadAllBytes(path)),
+                FirstElement + int.Parse(meta["(0002,0000)"], CultureInfo.InvariantCulture));
         }
     }
 
@@ -71,7 +75,8 @@ public sealed partial class WritingTests(WrittenFiles files) : IClassFixture<Wri
         var compared = syntax == WrittenFiles.Own ? line => line : (Func<string, string>)WithoutVRAndValue;
         var known = $"{name} as {syntax}";
         KnownDifference.AssertExactly(
-            WritingDifferences.Dcmdump, known, LineDifferences([.. written.Select(compared)], [.. original.Select(compared)]));
+            WritingDifferences.Dcmdump, known, LineDifferences(
+                [.. written.Select(compared)], [.. original.Select(compared)]));
     }
 
     private static string WithoutVRAndValue(string line) => line[..(line.IndexOf(')') + 1)];
@@ -88,7 +93,10 @@ public sealed partial class WritingTests(WrittenFiles files) : IClassFixture<Wri
     {
         if (files.PathOf(name, syntax) is not { } path) return [new("", files.ErrorOf(name, syntax), "can be written")];
         var (written, original) = (Dataset(files.Pydicom[path]), Dataset(files.Pydicom[Samples.Path(name)]));
-        return [.. ElementComparison.Compare(written, original).Concat(ElementComparison.CompareBytes(written, original))];
+        return
+        [
+            .. ElementComparison.Compare(written, original).Concat(ElementComparison.CompareBytes(written, original)),
+        ];
     }
 
     private static ReadFile Dataset(ReadFile file) =>

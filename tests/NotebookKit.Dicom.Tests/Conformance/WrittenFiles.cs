@@ -4,8 +4,8 @@ using NotebookKit.TestSupport;
 namespace NotebookKit.Dicom.Tests.Conformance;
 
 /// <summary>
-/// Every readable sample file written again, in its own syntax and, if it is not compressed, in each of the uncompressed
-/// ones, and what the judges read in the results.
+/// Every readable sample file written again, in its own syntax and, if it is not compressed, in each of the
+/// uncompressed ones, and what the judges read in the results.
 /// </summary>
 public sealed class WrittenFiles : IDisposable
 {
@@ -71,7 +71,9 @@ public sealed class WrittenFiles : IDisposable
         }
     }
 
-    /// <summary>A file that came without file meta information makes its own from the dataset whenever it is saved.</summary>
+    /// <summary>
+    /// A file that came without file meta information makes its own from the dataset whenever it is saved.
+    /// </summary>
     private static DicomFile InSyntax(DicomFile file, DicomTransferSyntax syntax)
     {
         if (file.Format == DicomFileFormat.DICOM3NoFileMetaInfo) file = new DicomFile(file.Dataset);

@@ -23,7 +23,8 @@ public class DicomDatasetTests
     [Fact]
     public void GetSingleValue_TagIsMissing_NamesTheTag()
     {
-        var error = Assert.Throws<DicomDataException>(() => new DicomDataset().GetSingleValue<string>(DicomTag.PatientName));
+        var error =
+            Assert.Throws<DicomDataException>(() => new DicomDataset().GetSingleValue<string>(DicomTag.PatientName));
 
         Assert.Contains("(0010,0010)", error.Message);
     }
@@ -83,12 +84,14 @@ public class DicomDatasetTests
     public void AddOrUpdate_NoDate_IsRefusedUnlessNotValidated(string date)
     {
         Assert.Throws<DicomValidationException>(() => new DicomDataset().AddOrUpdate(DicomTag.StudyDate, date));
-        Assert.Equal(date, new DicomDataset().NotValidated().AddOrUpdate(DicomTag.StudyDate, date).GetString(DicomTag.StudyDate));
+        Assert.Equal(
+            date, new DicomDataset().NotValidated().AddOrUpdate(DicomTag.StudyDate, date).GetString(DicomTag.StudyDate));
     }
 
     [Fact]
     public void AddOrUpdate_MoreValuesThanTheDictionaryAllows_IsRefused() =>
-        Assert.Throws<DicomValidationException>(() => new DicomDataset().AddOrUpdate(DicomTag.PixelSpacing, 1m, 2m, 3m));
+        Assert.Throws<DicomValidationException>(
+            () => new DicomDataset().AddOrUpdate(DicomTag.PixelSpacing, 1m, 2m, 3m));
 
     [Fact]
     public void AddOrUpdate_ValueOfAnotherType_ThrowsInvalidOperationException() =>
@@ -101,7 +104,8 @@ public class DicomDatasetTests
     [Fact]
     public void AddOrUpdate_NumbersAsText_ParsesThem()
     {
-        var dataset = new DicomDataset().AddOrUpdate(DicomTag.Rows, "512").AddOrUpdate(DicomTag.RealWorldValueSlope, "1.5");
+        var dataset =
+            new DicomDataset().AddOrUpdate(DicomTag.Rows, "512").AddOrUpdate(DicomTag.RealWorldValueSlope, "1.5");
 
         Assert.Equal(512, dataset.GetSingleValue<ushort>(DicomTag.Rows));
         Assert.Equal(1.5, dataset.GetSingleValue<double>(DicomTag.RealWorldValueSlope));
@@ -119,7 +123,9 @@ public class DicomDatasetTests
     public void Add_PrivateElement_ReservesABlockForItsCreator()
     {
         var tag = new DicomTag(0x0029, 0x0001, "KIT TEST");
-        var dataset = new DicomDataset().Add(DicomVR.LO, new DicomTag(0x0029, 0x0010), "SOMEONE ELSE").Add(DicomVR.DS, tag, 1.5m);
+        var dataset =
+            new DicomDataset().Add(DicomVR.LO, new DicomTag(0x0029, 0x0010), "SOMEONE ELSE").Add(
+                DicomVR.DS, tag, 1.5m);
 
         Assert.Equal("KIT TEST", dataset.GetString(new DicomTag(0x0029, 0x0011)));
         Assert.Equal(1.5, dataset.GetSingleValue<double>(tag));
@@ -174,7 +180,10 @@ public class DicomDatasetTests
     [Fact]
     public void Remove_SelectedItems_LeavesTheOthers()
     {
-        var dataset = new DicomDataset { { DicomTag.PatientName, "A" }, { DicomTag.PatientID, "B" }, { DicomTag.Modality, "CT" } };
+        var dataset = new DicomDataset
+        {
+            { DicomTag.PatientName, "A" }, { DicomTag.PatientID, "B" }, { DicomTag.Modality, "CT" },
+        };
 
         dataset.Remove(item => item.Tag.Group == 0x0010).Remove(DicomTag.Rows);
 
@@ -192,9 +201,13 @@ public class DicomDatasetTests
         var clone = original.Clone();
         Assert.True(original == clone);
 
-        clone.GetSequence(DicomTag.ReferencedImageSequence).Items[0].AddOrUpdate(DicomTag.ReferencedSOPInstanceUID, "1.2.4");
+        clone.GetSequence(DicomTag.ReferencedImageSequence).Items[0].AddOrUpdate(
+            DicomTag.ReferencedSOPInstanceUID, "1.2.4");
 
-        Assert.Equal("1.2.3", original.GetSequence(DicomTag.ReferencedImageSequence).Items[0].GetString(DicomTag.ReferencedSOPInstanceUID));
+        Assert.Equal(
+            "1.2.3",
+            original.GetSequence(DicomTag.ReferencedImageSequence).Items[0].GetString(
+                DicomTag.ReferencedSOPInstanceUID));
         Assert.False(original == clone);
     }
 
@@ -203,7 +216,8 @@ public class DicomDatasetTests
     {
         var dataset = new DicomDataset { { DicomTag.Modality, "CT" } };
 
-        Assert.Contains("(0008,0060)", Assert.Throws<DicomDataException>(() => dataset.GetSequence(DicomTag.Modality)).Message);
+        Assert.Contains(
+            "(0008,0060)", Assert.Throws<DicomDataException>(() => dataset.GetSequence(DicomTag.Modality)).Message);
         Assert.False(dataset.TryGetSequence(DicomTag.Modality, out _));
     }
 
@@ -224,7 +238,10 @@ public class DicomDatasetTests
     {
         var dataset = new DicomDataset
         {
-            { DicomTag.StudyDate, "20101112" }, { DicomTag.StudyTime, "153820.000" }, { DicomTag.TimezoneOffsetFromUTC, "+0930" },
+            { DicomTag.StudyDate, "20101112" }, { DicomTag.StudyTime, "153820.000" },
+            {
+                DicomTag.TimezoneOffsetFromUTC, "+0930"
+            },
         };
 
         Assert.Equal(

@@ -90,7 +90,9 @@ public sealed class DictionaryTests
         dictionary.Load(file, DicomDictionaryFormat.XML);
 
         var tag = new DicomTag(0x0029, 0x1110, dictionary.GetPrivateCreator("ACME 1.1"));
-        Assert.Equal(("Acme Dose", "1-n", true), (dictionary[tag].Name, dictionary[tag].ValueMultiplicity.ToString(), dictionary[tag].IsRetired));
+        Assert.Equal(
+            ("Acme Dose", "1-n", true),
+            (dictionary[tag].Name, dictionary[tag].ValueMultiplicity.ToString(), dictionary[tag].IsRetired));
         Assert.Equal("AcmeOther", dictionary[new DicomTag(0x0029, 0x1122, tag.PrivateCreator)].Keyword);
         Assert.Equal("AcmeLast", dictionary[new DicomTag(0x0029, 0x1125, tag.PrivateCreator)].Keyword);
         Assert.Equal("Unknown", dictionary[new DicomTag(0x0029, 0x1110)].Keyword);
@@ -106,9 +108,11 @@ public sealed class DictionaryTests
         using var folder = new TemporaryFolder();
         File.WriteAllText(folder.File("private.xml"), content);
 
-        Assert.ThrowsAny<Exception>(() => new DicomDictionary().Load(folder.File("private.xml"), DicomDictionaryFormat.XML));
+        Assert.ThrowsAny<Exception>(
+            () => new DicomDictionary().Load(folder.File("private.xml"), DicomDictionaryFormat.XML));
     }
 
     private static IEnumerable<string[]> Rows(string kind) =>
-        Peer.RunPython("dictionary.py", kind).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.TrimEnd('\r').Split('\t'));
+        Peer.RunPython("dictionary.py", kind).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(
+            line => line.TrimEnd('\r').Split('\t'));
 }

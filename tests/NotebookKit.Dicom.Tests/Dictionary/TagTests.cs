@@ -10,7 +10,8 @@ public sealed class TagTests
     [InlineData("00100010", 0x00100010u)]
     [InlineData("7fe0,0010", 0x7fe00010u)]
     [InlineData("(7FE0,0010)", 0x7fe00010u)]
-    public void Parse_TheFormsOfATag_GivesIt(string text, uint expected) => Assert.Equal(expected, (uint)DicomTag.Parse(text));
+    public void Parse_TheFormsOfATag_GivesIt(string text, uint expected) =>
+        Assert.Equal(expected, (uint)DicomTag.Parse(text));
 
     [Fact]
     public void Parse_APrivateTag_HasItsCreator()
@@ -32,7 +33,9 @@ public sealed class TagTests
     [InlineData("PatientName")]
     [InlineData("gggg,eeee")]
     public void Parse_WhatIsNoTag_NamesIt(string text) =>
-        Assert.Contains($"['{text}']", Assert.Throws<DicomDataException>(() => DicomTag.Parse(text)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            $"['{text}']", Assert.Throws<DicomDataException>(() => DicomTag.Parse(text)).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Equals_APrivateTagInAnotherBlock_IsTheSameElement()
@@ -58,7 +61,8 @@ public sealed class TagTests
     }
 
     [Fact]
-    public void Parse_MaskOfTooManyDigits_Throws() => Assert.Throws<DicomDataException>(() => DicomMaskedTag.Parse("0010,00101"));
+    public void Parse_MaskOfTooManyDigits_Throws() =>
+        Assert.Throws<DicomDataException>(() => DicomMaskedTag.Parse("0010,00101"));
 
     [Theory]
     [InlineData("1", 1, 1, 1)]

@@ -92,7 +92,8 @@ public sealed class ElementConversionTests
         Assert.Empty(slope.Get<int[]>());
         Assert.Throws<ArgumentOutOfRangeException>(() => slope.Get<ushort[]>());
         Assert.Empty(new DicomIntegerString(DicomTag.InstanceNumber, "").Get<ushort[]>());
-        Assert.Throws<ArgumentOutOfRangeException>(() => new DicomIntegerString(DicomTag.InstanceNumber, "").Get<bool[]>());
+        Assert.Throws<ArgumentOutOfRangeException>(
+            () => new DicomIntegerString(DicomTag.InstanceNumber, "").Get<bool[]>());
     }
 
     [Fact]
@@ -116,8 +117,10 @@ public sealed class ElementConversionTests
     [Fact]
     public void Get_AttributeTagOfNoSuchIndex_IsOutOfRange()
     {
-        Assert.Throws<IndexOutOfRangeException>(() => new DicomAttributeTag(DicomTag.FrameIncrementPointer, DicomTag.Rows).Get<DicomTag>(1));
-        Assert.Throws<IndexOutOfRangeException>(() => new DicomAttributeTag(DicomTag.FrameIncrementPointer).Get<string>());
+        Assert.Throws<IndexOutOfRangeException>(
+            () => new DicomAttributeTag(DicomTag.FrameIncrementPointer, DicomTag.Rows).Get<DicomTag>(1));
+        Assert.Throws<IndexOutOfRangeException>(
+            () => new DicomAttributeTag(DicomTag.FrameIncrementPointer).Get<string>());
     }
 
     [Fact]
@@ -144,7 +147,9 @@ public sealed class ElementConversionTests
     [Fact]
     public void TryGet_WhateverGetThrows_IsFalse()
     {
-        var dataset = new DicomDataset().NotValidated().Add(DicomTag.WindowCenter, "40", "1e400").Add(DicomTag.StudyDate, "20101112");
+        var dataset =
+            new DicomDataset().NotValidated().Add(DicomTag.WindowCenter, "40", "1e400").Add(
+                DicomTag.StudyDate, "20101112");
         dataset.Add(DicomTag.StudyDescription, DicomUID.CTImageStorage.UID);
 
         Assert.False(dataset.TryGetValue(DicomTag.WindowCenter, 0, out double _));

@@ -121,10 +121,13 @@ public class ElementValueTests
     [Fact]
     public void Get_AttributeTag_GroupBeforeElement()
     {
-        var element = new DicomAttributeTag(DicomTag.FrameIncrementPointer, new MemoryByteBuffer([0x54, 0x00, 0x80, 0x00]));
+        var element =
+            new DicomAttributeTag(DicomTag.FrameIncrementPointer, new MemoryByteBuffer([0x54, 0x00, 0x80, 0x00]));
 
         Assert.Equal(new DicomTag(0x0054, 0x0080), element.Get<DicomTag>());
-        Assert.Equal([0x54, 0x00, 0x80, 0x00], new DicomAttributeTag(DicomTag.FrameIncrementPointer, element.Get<DicomTag[]>()).Buffer.Data);
+        Assert.Equal(
+            [0x54, 0x00, 0x80, 0x00],
+            new DicomAttributeTag(DicomTag.FrameIncrementPointer, element.Get<DicomTag[]>()).Buffer.Data);
     }
 
     [Fact]

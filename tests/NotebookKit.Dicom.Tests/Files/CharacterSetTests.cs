@@ -29,7 +29,8 @@ public sealed class CharacterSetTests
     [InlineData("gb18030", "us-ascii")]
     [InlineData("192", "us-ascii")]
     [InlineData("", "us-ascii")]
-    public void GetEncoding_OfANameThatIsNotQuiteOne_IsAsciiUnlessTheMisspellingIsCommon(string charset, string encoding) =>
+    public void GetEncoding_OfANameThatIsNotQuiteOne_IsAsciiUnlessTheMisspellingIsCommon(
+        string charset, string encoding) =>
         Assert.Equal(encoding, DicomEncoding.GetEncoding(charset).WebName);
 
     [Fact]
@@ -62,7 +63,8 @@ public sealed class CharacterSetTests
     {
         var saved = Reopened(charset, new DicomLongString(DicomTag.PatientID, text));
 
-        Assert.Equal(expected, Convert.ToHexStringLower(saved.GetDicomItem<DicomElement>(DicomTag.PatientID)!.Buffer.Data));
+        Assert.Equal(
+            expected, Convert.ToHexStringLower(saved.GetDicomItem<DicomElement>(DicomTag.PatientID)!.Buffer.Data));
     }
 
     [Theory]
@@ -82,7 +84,10 @@ public sealed class CharacterSetTests
 
     private static DicomDataset Reopened(string charset, DicomElement patientId)
     {
-        var dataset = new DicomDataset { { DicomTag.SOPClassUID, DicomUID.CTImageStorage }, { DicomTag.SOPInstanceUID, "1.2.3" } };
+        var dataset = new DicomDataset
+        {
+            { DicomTag.SOPClassUID, DicomUID.CTImageStorage }, { DicomTag.SOPInstanceUID, "1.2.3" },
+        };
         dataset.NotValidated().Add(DicomTag.SpecificCharacterSet, charset).Add(patientId);
         var file = new DicomFile(dataset);
         // Without value representations in the file, PatientID is read as the text that the dictionary says it is.

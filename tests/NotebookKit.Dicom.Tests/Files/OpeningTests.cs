@@ -12,10 +12,15 @@ public class OpeningTests
     [Fact]
     public void Open_StopBeforePixelData_IsPartialWithTheRest()
     {
-        byte[] dataset = [.. CraftedFile.UnsignedShort(DicomTag.Rows, 2), .. CraftedFile.Element(DicomTag.PixelData, "OB", new byte[8])];
+        byte[] dataset =
+        [
+            .. CraftedFile.UnsignedShort(DicomTag.Rows, 2),
+            .. CraftedFile.Element(DicomTag.PixelData, "OB", new byte[8]),
+        ];
 
         var file = DicomFile.Open(
-            new MemoryStream(CraftedFile.Create(Explicit, dataset)), Encoding.ASCII, state => state.Tag == DicomTag.PixelData);
+            new MemoryStream(CraftedFile.Create(Explicit, dataset)), Encoding.ASCII, state =>
+                state.Tag == DicomTag.PixelData);
 
         Assert.True(file.IsPartial);
         Assert.Equal([DicomTag.Rows], file.Dataset.Select(item => item.Tag));
@@ -53,7 +58,8 @@ public class OpeningTests
     {
         var bytes = CraftedFile.Create(Explicit, CraftedFile.Element(DicomTag.PatientName, "PN", [.. "情報"u8]));
 
-        Assert.Equal("情報", DicomFile.Open(new MemoryStream(bytes), Encoding.UTF8).Dataset.GetString(DicomTag.PatientName));
+        Assert.Equal(
+            "情報", DicomFile.Open(new MemoryStream(bytes), Encoding.UTF8).Dataset.GetString(DicomTag.PatientName));
     }
 
     [Fact]
@@ -67,8 +73,11 @@ public class OpeningTests
         var noPreamble = DicomFile.Open(new MemoryStream(CraftedFile.Create(Explicit, dataset)[132..]));
         var bare = DicomFile.Open(new MemoryStream(dataset));
 
-        Assert.Equal((DicomFileFormat.DICOM3NoPreamble, "CT"), (noPreamble.Format, noPreamble.Dataset.GetString(DicomTag.Modality)));
-        Assert.Equal((DicomFileFormat.DICOM3NoFileMetaInfo, "CT"), (bare.Format, bare.Dataset.GetString(DicomTag.Modality)));
+        Assert.Equal(
+            (DicomFileFormat.DICOM3NoPreamble, "CT"),
+            (noPreamble.Format, noPreamble.Dataset.GetString(DicomTag.Modality)));
+        Assert.Equal(
+            (DicomFileFormat.DICOM3NoFileMetaInfo, "CT"), (bare.Format, bare.Dataset.GetString(DicomTag.Modality)));
         Assert.Equal(Explicit, bare.Dataset.InternalTransferSyntax);
     }
 
@@ -105,7 +114,11 @@ public class OpeningTests
     [Fact]
     public void Open_FileIsCutOff_LeavesOutTheValueThatIsNotWhole()
     {
-        var file = Open([.. CraftedFile.Element(DicomTag.Modality, "CS", [.. "CT"u8]), .. CraftedFile.Header(DicomTag.PixelData, "OB", 8), 1, 2, 3]);
+        var file = Open(
+            [
+                .. CraftedFile.Element(DicomTag.Modality, "CS", [.. "CT"u8]),
+                .. CraftedFile.Header(DicomTag.PixelData, "OB", 8), 1, 2, 3,
+            ]);
 
         Assert.True(file.IsPartial);
         Assert.Equal([DicomTag.Modality], file.Dataset.Select(item => item.Tag));
@@ -148,7 +161,8 @@ public class OpeningTests
         ]);
 
         Assert.False(file.IsPartial);
-        Assert.Equal([1, 2], Assert.Single(file.Dataset.GetDicomItem<DicomFragmentSequence>(DicomTag.PixelData)!.Fragments).Data);
+        Assert.Equal(
+            [1, 2], Assert.Single(file.Dataset.GetDicomItem<DicomFragmentSequence>(DicomTag.PixelData)!.Fragments).Data);
     }
 
     [Fact]
@@ -171,7 +185,9 @@ public class OpeningTests
             .. CraftedFile.Header(DicomTag.SmallestImagePixelValue, 2), 0xff, 0xff,
         ];
 
-        var read = DicomFile.Open(new MemoryStream(CraftedFile.Create(DicomTransferSyntax.ImplicitVRLittleEndian, dataset))).Dataset;
+        var read =
+            DicomFile.Open(
+                new MemoryStream(CraftedFile.Create(DicomTransferSyntax.ImplicitVRLittleEndian, dataset))).Dataset;
 
         Assert.Equal(65535, read.GetSingleValue<int>(DicomTag.SmallestImagePixelValue));
     }

@@ -37,7 +37,9 @@ public sealed class SavingTests : IDisposable
         Image().Save(FilePath);
         var before = File.ReadAllBytes(FilePath);
         var file = Image();
-        file.Dataset.AddOrUpdate(new DicomOtherWord(DicomTag.PixelData, new LazyByteBuffer(() => throw new FellowOakDicom.IO.DicomIoException("gone"))));
+        file.Dataset.AddOrUpdate(
+            new DicomOtherWord(
+                DicomTag.PixelData, new LazyByteBuffer(() => throw new FellowOakDicom.IO.DicomIoException("gone"))));
 
         Assert.Throws<FellowOakDicom.IO.DicomIoException>(() => file.Save(FilePath));
 
@@ -106,7 +108,9 @@ public sealed class SavingTests : IDisposable
 
         var meta = DicomFile.Open(FilePath).FileMetaInfo;
         Assert.Equal(("SOURCE", "SENDER", "RECEIVER"),
-            (meta.SourceApplicationEntityTitle, meta.SendingApplicationEntityTitle, meta.ReceivingApplicationEntityTitle));
+            (
+                meta.SourceApplicationEntityTitle, meta.SendingApplicationEntityTitle,
+                meta.ReceivingApplicationEntityTitle));
     }
 
     [Fact]
@@ -122,7 +126,8 @@ public sealed class SavingTests : IDisposable
         var file = Image();
         file.Dataset.Add(new DicomSequence(DicomTag.ReferencedImageSequence,
             new DicomDataset { { DicomTag.ReferencedSOPInstanceUID, "1.2.4" } }, new DicomDataset()));
-        var options = new DicomWriteOptions { ExplicitLengthSequences = sequences, ExplicitLengthSequenceItems = items };
+        var options =
+            new DicomWriteOptions { ExplicitLengthSequences = sequences, ExplicitLengthSequenceItems = items };
 
         file.Save(FilePath, options);
 
@@ -139,7 +144,8 @@ public sealed class SavingTests : IDisposable
     public void Save_TextAfterACharacterSetWasSet_IsWrittenInIt()
     {
         var file = Image();
-        file.Dataset.AddOrUpdate(DicomTag.SpecificCharacterSet, "ISO_IR 192").AddOrUpdate(DicomTag.PatientName, "Joho^Taro=情報^太郎");
+        file.Dataset.AddOrUpdate(DicomTag.SpecificCharacterSet, "ISO_IR 192").AddOrUpdate(
+            DicomTag.PatientName, "Joho^Taro=情報^太郎");
 
         file.Save(FilePath);
 
@@ -164,5 +170,6 @@ public sealed class SavingTests : IDisposable
 
     private static byte[] PixelValues() => [.. Enumerable.Range(0, PixelBytes).Select(i => (byte)(i * 7))];
 
-    private static IByteBuffer Pixels(DicomFile file) => file.Dataset.GetDicomItem<DicomElement>(DicomTag.PixelData)!.Buffer;
+    private static IByteBuffer Pixels(DicomFile file) =>
+        file.Dataset.GetDicomItem<DicomElement>(DicomTag.PixelData)!.Buffer;
 }

@@ -21,7 +21,9 @@ public sealed class BufferTests : IDisposable
             new MemoryByteBuffer(Bytes),
             new LazyByteBuffer(() => Bytes),
             new RangeByteBuffer(new MemoryByteBuffer([0, .. Bytes, 0]), 1, Bytes.Length),
-            new CompositeByteBuffer(new MemoryByteBuffer([1]), EmptyBuffer.Value, new MemoryByteBuffer([2, 3, 4]), new MemoryByteBuffer([5, 6])),
+            new CompositeByteBuffer(
+                new MemoryByteBuffer([1]), EmptyBuffer.Value, new MemoryByteBuffer([2, 3, 4]),
+                new MemoryByteBuffer([5, 6])),
             new FileByteBuffer(new FileReference(_folder.File("file")), 2, Bytes.Length),
             new StreamByteBuffer(new MemoryStream([9, .. Bytes, 9]), 1, Bytes.Length),
             new SwapByteBuffer(new MemoryByteBuffer([2, 1, 4, 3, 6, 5]), 2),

@@ -8,7 +8,8 @@ namespace NotebookKit.Dicom.Tests.Imaging;
 /// <summary>Files that DCMTK has compressed without loss: what comes out must be what went in.</summary>
 public sealed class JpegLosslessTests
 {
-    public static MatrixTheoryData<string, int> FilesAndPredictors => new(["Brain01", "MR_small.dcm", "SC_rgb.dcm"], [1, 2, 3, 4, 5, 6, 7]);
+    public static MatrixTheoryData<string, int> FilesAndPredictors =>
+        new(["Brain01", "MR_small.dcm", "SC_rgb.dcm"], [1, 2, 3, 4, 5, 6, 7]);
 
     [Theory, MemberData(nameof(FilesAndPredictors))]
     public void Clone_OfAnyPredictor_HasThePixelsThatWereCompressed(string name, int predictor) =>
@@ -29,7 +30,9 @@ public sealed class JpegLosslessTests
         var compressed = AssertRestored(name, DicomTransferSyntax.JPEGProcess14SV1, "+e1", "+fs", "1", offsetTable);
 
         var fragments = compressed.GetDicomItem<DicomFragmentSequence>(DicomTag.PixelData)!;
-        Assert.True(fragments.Fragments.Count > compressed.GetSingleValueOrDefault(DicomTag.NumberOfFrames, 1), "One fragment a frame tries nothing.");
+        Assert.True(
+            fragments.Fragments.Count > compressed.GetSingleValueOrDefault(DicomTag.NumberOfFrames, 1),
+            "One fragment a frame tries nothing.");
         Assert.Equal(offsetTable == "+ot", fragments.OffsetTable.Count > 0);
     }
 
@@ -39,7 +42,9 @@ public sealed class JpegLosslessTests
         using var folder = new TemporaryFolder();
         var (original, compressed) = Compress(folder, "SC_rgb_2frame.dcm", "+e1");
 
-        var frame = new DicomTranscoder(DicomTransferSyntax.JPEGProcess14SV1, DicomTransferSyntax.ExplicitVRLittleEndian).DecodeFrame(compressed, 1);
+        var frame =
+            new DicomTranscoder(DicomTransferSyntax.JPEGProcess14SV1, DicomTransferSyntax.ExplicitVRLittleEndian)
+                .DecodeFrame(compressed, 1);
 
         Assert.Equal(DicomPixelData.Create(original).GetFrame(1).Data, frame.Data);
     }
@@ -57,7 +62,8 @@ public sealed class JpegLosslessTests
         return compressed;
     }
 
-    private static (DicomDataset Original, DicomDataset Compressed) Compress(TemporaryFolder folder, string name, params string[] options)
+    private static (DicomDataset Original, DicomDataset Compressed) Compress(
+        TemporaryFolder folder, string name, params string[] options)
     {
         var original = Original(folder, name);
         var target = folder.File("compressed.dcm");
@@ -73,7 +79,8 @@ public sealed class JpegLosslessTests
         var samples = Peer.PydicomData("test_files");
         if (!name.StartsWith("SC_rgb", StringComparison.Ordinal)) return Path.Combine(samples, name);
         var plain = folder.File("plain.dcm");
-        var run = Peer.RunTool("dcmdrle", Path.Combine(samples, name.Replace("rgb", "rgb_rle", StringComparison.Ordinal)), plain);
+        var run = Peer.RunTool(
+            "dcmdrle", Path.Combine(samples, name.Replace("rgb", "rgb_rle", StringComparison.Ordinal)), plain);
         Assert.True(run.ExitCode == 0, run.Error);
         return plain;
     }

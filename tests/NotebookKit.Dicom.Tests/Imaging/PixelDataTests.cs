@@ -15,7 +15,8 @@ public sealed class PixelDataTests
 
         var pixelData = DicomPixelData.Create(dataset);
 
-        Assert.Equal((15, 10, 10, 32), (pixelData.NumberOfFrames, pixelData.Width, pixelData.Height, pixelData.BitsAllocated));
+        Assert.Equal(
+            (15, 10, 10, 32), (pixelData.NumberOfFrames, pixelData.Width, pixelData.Height, pixelData.BitsAllocated));
         Assert.Equal(400, pixelData.UncompressedFrameSize);
         Assert.Equal(all[1200..1600], pixelData.GetFrame(3).Data);
         Assert.Throws<IndexOutOfRangeException>(() => pixelData.GetFrame(15));
@@ -24,7 +25,10 @@ public sealed class PixelDataTests
 
     [Fact]
     public void Create_OfADatasetWithoutPixels_SaysSo() =>
-        Assert.Contains("missing pixel data", Assert.Throws<DicomImagingException>(() => DicomPixelData.Create(Image(8, 2, 2))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "missing pixel data",
+            Assert.Throws<DicomImagingException>(() => DicomPixelData.Create(Image(8, 2, 2))).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void AddFrame_OfOddLength_IsPaddedOnceAtTheEnd()
@@ -34,7 +38,9 @@ public sealed class PixelDataTests
         for (var frame = 0; frame < 3; frame++) pixelData.AddFrame(Bytes(1, 2, (byte)(3 + frame)));
 
         Assert.Equal(3, pixelData.NumberOfFrames);
-        Assert.Equal([1, 2, 3, 1, 2, 4, 1, 2, 5, 0], pixelData.Dataset.GetDicomItem<DicomOtherByte>(DicomTag.PixelData)!.Buffer.Data);
+        Assert.Equal(
+            [1, 2, 3, 1, 2, 4, 1, 2, 5, 0],
+            pixelData.Dataset.GetDicomItem<DicomOtherByte>(DicomTag.PixelData)!.Buffer.Data);
         Assert.Equal([1, 2, 4], pixelData.GetFrame(1).Data);
     }
 
@@ -105,7 +111,8 @@ public sealed class PixelDataTests
         foreach (ushort color in new ushort[] { 0, 1, 2 })
         {
             dataset.AddOrUpdate(new DicomUnsignedShort(new DicomTag(0x0028, (ushort)(0x1101 + color)), 2, 0, 16));
-            dataset.AddOrUpdate(new DicomOtherWord(new DicomTag(0x0028, (ushort)(0x1201 + color)), 0x1234, (ushort)(0xff00 >> color)));
+            dataset.AddOrUpdate(
+                new DicomOtherWord(new DicomTag(0x0028, (ushort)(0x1201 + color)), 0x1234, (ushort)(0xff00 >> color)));
         }
         dataset.AddOrUpdate(new DicomOtherByte(DicomTag.PixelData, 0, 0));
 
@@ -122,7 +129,8 @@ public sealed class PixelDataTests
     {
         var photometric = PhotometricInterpretation.Parse(text);
 
-        Assert.Equal((text.Trim(' ', '\0'), isColor, isYbr), (photometric.Value, photometric.IsColor, photometric.IsYBR));
+        Assert.Equal(
+            (text.Trim(' ', '\0'), isColor, isYbr), (photometric.Value, photometric.IsColor, photometric.IsYBR));
         Assert.Throws<DicomImagingException>(() => PhotometricInterpretation.Parse("ULTRAVIOLET"));
     }
 
@@ -172,7 +180,8 @@ public sealed class PixelDataTests
 
         var error = Assert.Throws<DicomImagingException>(() => DicomPixelData.Create(dataset).GetFrame(0));
 
-        Assert.Contains("(7fe0,0010) Pixel Data has 20 bytes, too few for frame 1 of 1", error.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "(7fe0,0010) Pixel Data has 20 bytes, too few for frame 1 of 1", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

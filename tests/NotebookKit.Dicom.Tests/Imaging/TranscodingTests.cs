@@ -34,7 +34,9 @@ public sealed class TranscodingTests
         var dataset = Open("SC_rgb_rle_2frame.dcm");
         var all = Pixels(dataset.Clone(DicomTransferSyntax.ExplicitVRLittleEndian));
 
-        var frame = new DicomTranscoder(DicomTransferSyntax.RLELossless, DicomTransferSyntax.ExplicitVRLittleEndian).DecodeFrame(dataset, 1);
+        var frame =
+            new DicomTranscoder(DicomTransferSyntax.RLELossless, DicomTransferSyntax.ExplicitVRLittleEndian)
+                .DecodeFrame(dataset, 1);
 
         Assert.Equal(all[(all.Length / 2)..], frame.Data);
     }
@@ -85,7 +87,8 @@ public sealed class TranscodingTests
     [InlineData("MR_small_jpeg_ls_lossless.dcm", "JPEG-LS Lossless")]
     public void Clone_OfACompressionThatThereIsNoCodecFor_NamesIt(string name, string syntax)
     {
-        var error = Assert.Throws<DicomCodecException>(() => Open(name).Clone(DicomTransferSyntax.ExplicitVRLittleEndian));
+        var error =
+            Assert.Throws<DicomCodecException>(() => Open(name).Clone(DicomTransferSyntax.ExplicitVRLittleEndian));
 
         Assert.Contains(syntax, error.Message, StringComparison.Ordinal);
     }
@@ -93,12 +96,14 @@ public sealed class TranscodingTests
     [Fact]
     public void Clone_ToACompressionThatThereIsNoCodecFor_NamesIt()
     {
-        var error = Assert.Throws<DicomCodecException>(() => Open("CT_small.dcm").Clone(DicomTransferSyntax.JPEG2000Lossless));
+        var error =
+            Assert.Throws<DicomCodecException>(() => Open("CT_small.dcm").Clone(DicomTransferSyntax.JPEG2000Lossless));
 
         Assert.Contains("JPEG 2000 Image Compression (Lossless Only)", error.Message, StringComparison.Ordinal);
     }
 
-    private static DicomDataset Open(string name) => DicomFile.Open(Path.Combine(Peer.PydicomData("test_files"), name)).Dataset;
+    private static DicomDataset Open(string name) =>
+        DicomFile.Open(Path.Combine(Peer.PydicomData("test_files"), name)).Dataset;
 
     /// <summary>The frames without the padding after them.</summary>
     private static byte[] Pixels(DicomDataset dataset)

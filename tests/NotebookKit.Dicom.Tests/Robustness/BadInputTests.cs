@@ -18,7 +18,10 @@ public sealed class BadInputTests : IDisposable
     {
         { "empty", [] },
         { "one byte", [0] },
-        { "text", [.. Enumerable.Repeat("The quick brown fox jumps over the lazy dog. "u8.ToArray(), 20).SelectMany(b => b)] },
+        {
+            "text",
+            [.. Enumerable.Repeat("The quick brown fox jumps over the lazy dog. "u8.ToArray(), 20).SelectMany(b => b)]
+        },
         { "short text", [.. "Hello"u8] },
         { "PNG", [0x89, .. "PNG\r\n\u001a\n"u8, 0, 0, 0, 13, .. "IHDR"u8, .. new byte[200]] },
         { "zeros", new byte[1000] },
@@ -155,7 +158,9 @@ public sealed class BadInputTests : IDisposable
         return Assert.Throws<DicomFileException>(() => DicomFile.Open(path));
     }
 
-    /// <summary>fo-dicom calls a dataset that ends too early partial; the element that does not end is not in it.</summary>
+    /// <summary>
+    /// fo-dicom calls a dataset that ends too early partial; the element that does not end is not in it.
+    /// </summary>
     private void AssertRefusedOrPartial(byte[] dataset, DicomTag tag, int offset)
     {
         var path = Write(CraftedFile.Create(Explicit, dataset));

@@ -58,11 +58,14 @@ public sealed class BadPixelsTests
             .. CraftedFile.UnsignedShort(DicomTag.SamplesPerPixel, 1),
             .. CraftedFile.Element(DicomTag.PhotometricInterpretation, "CS", [.. "MONOCHROME2 "u8]),
             .. CraftedFile.UnsignedShort(DicomTag.Rows, rows), .. CraftedFile.UnsignedShort(DicomTag.Columns, columns),
-            .. CraftedFile.UnsignedShort(DicomTag.BitsAllocated, 8), .. CraftedFile.UnsignedShort(DicomTag.BitsStored, 8),
-            .. CraftedFile.UnsignedShort(DicomTag.HighBit, 7), .. CraftedFile.UnsignedShort(DicomTag.PixelRepresentation, 0),
+            .. CraftedFile.UnsignedShort(
+                DicomTag.BitsAllocated, 8), .. CraftedFile.UnsignedShort(DicomTag.BitsStored, 8),
+            .. CraftedFile.UnsignedShort(DicomTag.HighBit, 7), .. CraftedFile.UnsignedShort(
+                DicomTag.PixelRepresentation, 0),
             .. CraftedFile.Element(DicomTag.PixelData, "OB", pixels),
         ];
-        return DicomFile.Open(new MemoryStream(CraftedFile.Create(DicomTransferSyntax.ExplicitVRLittleEndian, dataset))).Dataset;
+        return DicomFile
+            .Open(new MemoryStream(CraftedFile.Create(DicomTransferSyntax.ExplicitVRLittleEndian, dataset))).Dataset;
     }
 }
 #endif

@@ -10,7 +10,9 @@ internal static class CraftedFile
 {
     public const uint UndefinedLength = 0xFFFFFFFF;
 
-    /// <summary>A preamble, the least file meta information, and <paramref name="dataset"/> as it is, or deflated.</summary>
+    /// <summary>
+    /// A preamble, the least file meta information, and <paramref name="dataset"/> as it is, or deflated.
+    /// </summary>
     public static byte[] Create(DicomTransferSyntax syntax, byte[] dataset) =>
         [.. Start(syntax), .. syntax.IsDeflate ? Deflate(dataset) : dataset];
 
@@ -25,23 +27,30 @@ internal static class CraftedFile
         ];
         var length = new byte[4];
         BinaryPrimitives.WriteUInt32LittleEndian(length, (uint)meta.Length);
-        return [.. new byte[128], .. "DICM"u8, .. Element(DicomTag.FileMetaInformationGroupLength, "UL", length), .. meta];
+        return
+        [
+            .. new byte[128], .. "DICM"u8, .. Element(DicomTag.FileMetaInformationGroupLength, "UL", length), .. meta,
+        ];
     }
 
     /// <summary>An explicit VR little endian element.</summary>
-    public static byte[] Element(DicomTag tag, string vr, byte[] value) => [.. Header(tag, vr, (uint)value.Length), .. value];
+    public static byte[] Element(DicomTag tag, string vr, byte[] value) =>
+        [.. Header(tag, vr, (uint)value.Length), .. value];
 
     /// <summary>The start of an element that claims <paramref name="length"/>.</summary>
     public static byte[] Header(DicomTag tag, string vr, uint length)
     {
-        var isLong = vr is "OB" or "OD" or "OF" or "OL" or "OV" or "OW" or "SQ" or "SV" or "UC" or "UN" or "UR" or "UT" or "UV";
+        var isLong =
+            vr is "OB" or "OD" or "OF" or "OL" or "OV" or "OW" or "SQ" or "SV" or "UC" or "UN" or "UR" or "UT" or "UV";
         byte[] header = [.. Tag(tag), .. Encoding.ASCII.GetBytes(vr), .. new byte[isLong ? 6 : 2]];
         if (isLong) BinaryPrimitives.WriteUInt32LittleEndian(header.AsSpan(8), length);
         else BinaryPrimitives.WriteUInt16LittleEndian(header.AsSpan(6), (ushort)length);
         return header;
     }
 
-    /// <summary>An item or delimiter, or the start of an implicit VR element: a tag and a length of four bytes.</summary>
+    /// <summary>
+    /// An item or delimiter, or the start of an implicit VR element: a tag and a length of four bytes.
+    /// </summary>
     public static byte[] Header(DicomTag tag, uint length)
     {
         byte[] header = [.. Tag(tag), .. new byte[4]];

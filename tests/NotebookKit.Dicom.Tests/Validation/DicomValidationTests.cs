@@ -26,7 +26,8 @@ public class DicomValidationTests
     [InlineData("TM", "070907.0705 ")]
     [InlineData("TM", "1010-1200")]
     [InlineData("UI", "1.2.840.10008.0.5")]
-    public void ValidateString_WithinTheRules_Passes(string vr, string value) => DicomVR.Parse(vr).ValidateString(value);
+    public void ValidateString_WithinTheRules_Passes(string vr, string value) =>
+        DicomVR.Parse(vr).ValidateString(value);
 
     [Theory]
     [InlineData("AE", "SEVENTEEN_LETTERS")]

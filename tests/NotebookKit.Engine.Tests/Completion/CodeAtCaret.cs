@@ -1,6 +1,8 @@
 namespace NotebookKit.Engine.Tests.Completion;
 
-/// <summary>Code with the place where its author is: <c>data.Win‸</c>. Without a caret, the author is at the end.</summary>
+/// <summary>
+/// Code with the place where its author is: <c>data.Win‸</c>. Without a caret, the author is at the end.
+/// </summary>
 internal sealed record CodeAtCaret(string Code, int Position)
 {
     private const char Caret = '‸';

@@ -6,7 +6,11 @@ public sealed class EveryPositionTests(StudentSession student)
 {
     /// <summary>Those that need nothing but the kit.</summary>
     public static TheoryData<string> Notebooks =>
-        [.. Directory.GetFiles(StudentSession.Folder, "*.ipynb").Where(path => NotebookDocument.Load(path).Metadata["kit"] is null).Select(path => Path.GetFileName(path)!)];
+        [
+            .. Directory.GetFiles(StudentSession.Folder, "*.ipynb")
+                .Where(path => NotebookDocument.Load(path).Metadata["kit"] is null)
+                .Select(path => Path.GetFileName(path)!),
+        ];
 
     [Theory]
     [MemberData(nameof(Notebooks))]
@@ -71,14 +75,18 @@ public sealed class EveryPositionTests(StudentSession student)
         {
             var typed = whole.Code[..length];
             var found = await student.Complete(typed);
-            Assert.True(found.Start <= length && length <= found.End, string.Create(CultureInfo.InvariantCulture, $"{typed}: {found.Start}–{found.End}"));
+            Assert.True(
+                found.Start <= length && length <= found.End,
+                string.Create(CultureInfo.InvariantCulture, $"{typed}: {found.Start}–{found.End}"));
             await student.Inspect(typed);
         }
     }
 
     /// <summary>All but those deep within a word, where all is as behind its first letter.</summary>
     private static IEnumerable<int> Positions(string code) => Enumerable.Range(0, code.Length + 1)
-        .Where(position => position < 2 || !(char.IsLetterOrDigit(code[position - 1]) && char.IsLetterOrDigit(code[position - 2])));
+        .Where(
+            position =>
+                position < 2 || !(char.IsLetterOrDigit(code[position - 1]) && char.IsLetterOrDigit(code[position - 2])));
 
     private static void Answer(CodeContext context, int position)
     {

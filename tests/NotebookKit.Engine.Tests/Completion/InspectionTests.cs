@@ -21,7 +21,9 @@ public sealed class InspectionTests(StudentSession student)
     [InlineData("va‸r x = (A: 1, B: \"\");", "(int A, string B)")]
     [InlineData("in‸t x = 1;", "struct System.Int32")]
     [InlineData("DicomData‸set d;", "class FellowOakDicom.DicomDataset")]
-    [InlineData("Dictionary<int, string>.KeyColl‸ection k;", "class System.Collections.Generic.Dictionary<int, string>.KeyCollection")]
+    [InlineData(
+        "Dictionary<int, string>.KeyColl‸ection k;",
+        "class System.Collections.Generic.Dictionary<int, string>.KeyCollection")]
     [InlineData("VoiFunct‸ion f;", "enum NotebookKit.VoiFunction")]
     [InlineData("Fun‸c<int, double> f;", "delegate double System.Func<int, double>(int arg)")]
     [InlineData("IEnumer‸able<int> e;", "interface System.Collections.Generic.IEnumerable<int>")]
@@ -34,7 +36,9 @@ public sealed class InspectionTests(StudentSession student)
     [InlineData("Twi‸ce(1)", "int Twice(int a)")]
     [InlineData("int Thr‸ice(int a) => 3 * a;", "int Thrice(int a)")]
     [InlineData("ct.Cl‸ip(0, 1)", "Tensor<double> Tensor<double>.Clip<double>(double min, double max)")]
-    [InlineData("list.Any‸()", "bool IEnumerable<string>.Any<string>()\nbool IEnumerable<string>.Any<string>(Func<string, bool> predicate)")]
+    [InlineData(
+        "list.Any‸()",
+        "bool IEnumerable<string>.Any<string>()\nbool IEnumerable<string>.Any<string>(Func<string, bool> predicate)")]
     [InlineData("new Window‸(1, 2)", "Window.Window(double Center, double Width)")]
     [InlineData("Show(ct, tit‸le: \"a\")", "string? title = null")]
     [InlineData("Print($\"{data.Window‸Center:F1}\")", "double DicomDataset.WindowCenter { get; }")]

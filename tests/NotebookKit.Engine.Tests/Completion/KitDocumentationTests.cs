@@ -26,12 +26,15 @@ public sealed class KitDocumentationTests(StudentSession student)
     // The beginnings are those of Microsoft's own reference.
     [Theory]
     [InlineData("Math.Ab‸s(1.0)", "Returns the absolute value of a double-precision floating-point number.")]
-    [InlineData("Console.WriteLi‸ne(\"a\")", "Writes the specified string value, followed by the current line terminator, to the standard output stream.")]
+    [InlineData(
+        "Console.WriteLi‸ne(\"a\")",
+        "Writes the specified string value, followed by the current line terminator, to the standard output stream.")]
     [InlineData("list.Ad‸d(\"\")", "Adds an object to the end of the List<T>.")]
     [InlineData("list.Wher‸e(s => true)", "Filters a sequence of values based on a predicate.")]
     [InlineData("Tas‸k t;", "Represents an asynchronous operation.")]
     [InlineData("new System.Diagnostics.Stop‸watch()", "Initializes a new instance of the Stopwatch class.")]
-    [InlineData("System.Threading.Threa‸d t;", "Creates and controls a thread, sets its priority, and gets its status.")]
+    [InlineData(
+        "System.Threading.Threa‸d t;", "Creates and controls a thread, sets its priority, and gets its status.")]
     [InlineData("\"a\".AsMem‸ory()", "Creates a new ReadOnlyMemory<Char> over the portion of the target string.")]
     public async Task Inspect_DotNets_HasTheReferences(string code, string beginning)
     {
@@ -50,7 +53,9 @@ public sealed class KitDocumentationTests(StudentSession student)
             int Double(int a) => 2 * a;
             Dou‸ble(1)
             """);
-        Assert.Equal("Doubles `a`, see `Math.Pow`.\n\n- `a`: A number.\n\n**Returns:** Twice as much.", found!.Documentation!.Markdown);
+        Assert.Equal(
+            "Doubles `a`, see `Math.Pow`.\n\n- `a`: A number.\n\n**Returns:** Twice as much.",
+            found!.Documentation!.Markdown);
     }
 
     [Fact]
@@ -62,10 +67,22 @@ public sealed class KitDocumentationTests(StudentSession student)
     }
 
     [Theory]
-    [InlineData("/// <summary>Base.</summary>\nclass A { /// <summary>Runs.</summary>\npublic virtual void Run() { } }\nclass B : A { public override void Run() { } }\nnew B().Ru‸n()", "Runs.")]
-    [InlineData("class A { /// <summary>Runs.</summary>\npublic virtual void Run() { } }\nclass B : A { /// <inheritdoc/>\npublic override void Run() { } }\nnew B().Ru‸n()", "Runs.")]
-    [InlineData("interface A { /// <summary>Runs.</summary>\nvoid Run(); }\nclass B : A { /// <inheritdoc/>\npublic void Run() { } }\nnew B().Ru‸n()", "Runs.")]
-    [InlineData("class A { /// <summary>Runs.</summary>\n/// <returns>A.</returns>\npublic virtual int Run() => 1; }\nclass B : A { /// <inheritdoc/>\n/// <returns>B.</returns>\npublic override int Run() => 2; }\nnew B().Ru‸n()", "Runs.\n\nReturns: B.")]
+    [InlineData(
+        "/// <summary>Base.</summary>\nclass A { /// <summary>Runs.</summary>\npublic virtual void Run() { } " +
+        "}\nclass B : A { public override void Run() { } }\nnew B().Ru‸n()",
+        "Runs.")]
+    [InlineData(
+        "class A { /// <summary>Runs.</summary>\npublic virtual void Run() { } }\nclass B : A { /// " +
+        "<inheritdoc/>\npublic override void Run() { } }\nnew B().Ru‸n()",
+        "Runs.")]
+    [InlineData(
+        "interface A { /// <summary>Runs.</summary>\nvoid Run(); }\nclass B : A { /// <inheritdoc/>\npublic void " +
+        "Run() { } }\nnew B().Ru‸n()",
+        "Runs.")]
+    [InlineData(
+        "class A { /// <summary>Runs.</summary>\n/// <returns>A.</returns>\npublic virtual int Run() => 1; }\nclass " +
+        "B : A { /// <inheritdoc/>\n/// <returns>B.</returns>\npublic override int Run() => 2; }\nnew B().Ru‸n()",
+        "Runs.\n\nReturns: B.")]
     [InlineData("/// <summary>Base.</summary>\nclass A { }\n/// <inheritdoc/>\nclass B : A { }\nB‸ b;", "Base.")]
     public async Task Inspect_InheritedDocumentation_IsFound(string code, string text) =>
         Assert.Equal(text, (await student.Inspect(code))?.Documentation?.PlainText);

@@ -32,7 +32,9 @@ public sealed class LambdaTests(StudentSession student)
 
     [Fact]
     public async Task Complete_AnonymousType_HasItsProperties() =>
-        Assert.Equal(["Size", "Text"], (await student.Names("list.Select(s => new { Size = s.Length, Text = s }).Select(t => t.")).Take(2));
+        Assert.Equal(
+            ["Size", "Text"],
+            (await student.Names("list.Select(s => new { Size = s.Length, Text = s }).Select(t => t.")).Take(2));
 
     [Fact]
     public async Task Complete_InALambda_HasItsParameter() =>

@@ -40,7 +40,8 @@ public sealed class LibraryDocumentationTests : IDisposable
         var result = CSharpCompilation.Create(
             "Library", [CSharpSyntaxTree.ParseText(Source, options)],
             [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)],
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).Emit(library, xmlDocumentationStream: documentation);
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary)).Emit(library, xmlDocumentationStream: documentation);
         Assert.True(result.Success, string.Join('\n', result.Diagnostics));
     }
 

@@ -56,5 +56,7 @@ public sealed class MagicLineTests(StudentSession student)
 
     [Fact]
     public async Task Inspect_CSharpAfterAMagic_IsAtTheRightPlace() =>
-        Assert.Equal("double DicomDataset.WindowCenter { get; }", (await student.Inspect("#!time\ndata.Window‸Center"))!.Signature);
+        Assert.Equal(
+            "double DicomDataset.WindowCenter { get; }",
+            (await student.Inspect("#!time\ndata.Window‸Center"))!.Signature);
 }

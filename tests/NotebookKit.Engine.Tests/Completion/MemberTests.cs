@@ -87,5 +87,6 @@ public sealed class MemberTests(StudentSession student)
     public async Task Complete_AllTagsOfTheDictionary_AreInTheList() =>
         // Front ends ask once, after the dot, and narrow the list themselves.
         Assert.Superset(
-            new HashSet<string> { "PatientName", "WindowCenter", "ZoomFactor" }, (await student.Names("DicomTag.")).ToHashSet());
+            new HashSet<string> { "PatientName", "WindowCenter", "ZoomFactor" }, (await student.Names("DicomTag."))
+                .ToHashSet());
 }

@@ -22,7 +22,10 @@ public sealed class RunningCellTests
     {
         var session = new CellSession(new EngineOptions { BaseFolder = StudentSession.Folder });
         var prelude = StudentSession.CodeCells("01-read.ipynb")[0];
-        var asked = Enumerable.Range(0, 16).Select(i => Task.Run(() => session.Complete($"{prelude}\nvar x{i} = new DicomDataset().Win"))).ToList();
+        var asked =
+            Enumerable.Range(0, 16)
+                .Select(i => Task.Run(() => session.Complete($"{prelude}\nvar x{i} = new DicomDataset().Win")))
+                .ToList();
         await session.Run(prelude);
         Assert.Null(session.Last.Error);
         Assert.All(await Task.WhenAll(asked), found =>

@@ -2,13 +2,17 @@ namespace NotebookKit.Engine.Tests.Completion;
 
 public sealed class SignatureHelpTests(StudentSession student)
 {
-    private const string Show = "ImageFigure Notebook.Show<T>(Tensor<T> image, double? min = null, double? max = null, string? title = null)";
+    private const string Show =
+        "ImageFigure Notebook.Show<T>(Tensor<T> image, double? min = null, double? max = null, string? title = null)";
 
     [Theory]
     [InlineData("Show(‸", Show)]
     [InlineData("Show(ct, ‸", Show)]
     [InlineData("Show(ct, ‸\nvar x = 1;", Show)]
-    [InlineData("Show(ct, 0,‸ 80)", "ImageFigure Notebook.Show<double>(Tensor<double> image, double? min = null, double? max = null, string? title = null)")]
+    [InlineData(
+        "Show(ct, 0,‸ 80)",
+        "ImageFigure Notebook.Show<double>(Tensor<double> image, double? min = null, double? max = null, string? " +
+        "title = null)")]
     [InlineData("Twice(‸data)", "int Twice(int a)")] // right behind the parenthesis: the call, not the argument
     [InlineData("Twice(1 ‸)", "int Twice(int a)")]
     [InlineData("Twice(Math.Abs(1) ‸)", "int Twice(int a)")]
@@ -36,7 +40,8 @@ public sealed class SignatureHelpTests(StudentSession student)
 
     [Fact]
     public async Task Inspect_NoOverloadChosenYet_HasThoseFirstThatCanTakeSoManyArguments() =>
-        Assert.DoesNotContain("WriteLine()", (await student.Inspect("Console.WriteLine(\"\", 1, ‸"))!.Signature.Split('\n')[0]);
+        Assert.DoesNotContain(
+            "WriteLine()", (await student.Inspect("Console.WriteLine(\"\", 1, ‸"))!.Signature.Split('\n')[0]);
 
     [Fact]
     public async Task Inspect_ManyOverloads_AreCutWithANote()

@@ -14,14 +14,16 @@ public sealed class StudentSession
     public static string Folder => Repository.Path("notebooks", "en");
 
     /// <summary>The code cells of a lecture notebook.</summary>
-    internal static IReadOnlyList<string> CodeCells(string notebook) => [.. Cells(notebook).Select(cell => cell.Source)];
+    internal static IReadOnlyList<string> CodeCells(string notebook) =>
+        [.. Cells(notebook).Select(cell => cell.Source)];
 
     /// <summary>The code cells of a lecture notebook, with what their metadata says.</summary>
     internal static IEnumerable<NotebookCell> Cells(string notebook) =>
         NotebookDocument.Load(Path.Combine(Folder, notebook)).Cells.Where(cell => cell.Kind == CellKind.Code);
 
     /// <summary>The names that could stand at the caret, in their order.</summary>
-    internal async Task<IReadOnlyList<string>> Names(string marked) => [.. (await Complete(marked)).Items.Select(item => item.Text)];
+    internal async Task<IReadOnlyList<string>> Names(string marked) =>
+        [.. (await Complete(marked)).Items.Select(item => item.Text)];
 
     internal async Task<CompletionList> Complete(string marked) => await (await _session.Value).Complete(marked);
 
@@ -32,7 +34,9 @@ public sealed class StudentSession
         var session = new CellSession(new EngineOptions { BaseFolder = Folder });
         await Run(CodeCells("01-read.ipynb")[0]);
         await Run("var data = DicomFile.Open(Lecture.Data(\"Brain01\")).Dataset;\nvar ct = data.PixelArray();");
-        await Run("var list = new List<string> { \"a\", \"b\" };\nint Twice(int a) => 2 * a;\nclass Pair { public int Left { get; set; } public int Right; public int Sum => Left + Right; }");
+        await Run(
+            "var list = new List<string> { \"a\", \"b\" };\nint Twice(int a) => 2 * a;\nclass Pair { public int " +
+            "Left { get; set; } public int Right; public int Sum => Left + Right; }");
         await session.Run("var beforeTheError = 1;\nthrow new Exception(\"stop\");");
         await session.Run("var neverCompiled = nowhere;");
         return session;

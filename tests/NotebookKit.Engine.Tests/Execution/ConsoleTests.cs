@@ -7,7 +7,8 @@ public sealed class ConsoleTests
     [Fact]
     public async Task Run_BothStreams_AreCapturedApart()
     {
-        await _session.Run("Console.Write(\"a\");\nConsole.WriteLine(1.5);\nConsole.Error.WriteLine(\"e\");\nConsole.Out.Write(new[] { 'c', 'd' });");
+        await _session.Run(
+            "Console.Write(\"a\");\nConsole.WriteLine(1.5);\nConsole.Error.WriteLine(\"e\");\nConsole.Out.Write(new[] { 'c', 'd' });");
         Assert.Equal("a1.5\ncd", _session.Out);
         Assert.Equal("e\n", _session.Error);
     }
@@ -17,7 +18,8 @@ public sealed class ConsoleTests
     {
         await _session.Run(
             "await Task.Run(() => Console.WriteLine(\"task\"));\n" +
-            "var thread = new System.Threading.Thread(() => Console.WriteLine(\"thread\")); thread.Start(); thread.Join();\n" +
+            "var thread = new System.Threading.Thread(() => Console.WriteLine(\"thread\")); thread.Start(); " +
+            "thread.Join();\n" +
             "Parallel.For(0, 20, i => Console.WriteLine(\"parallel\"));");
         Assert.Equal("task\nthread\n" + string.Concat(Enumerable.Repeat("parallel\n", 20)), _session.Out);
     }

@@ -13,7 +13,10 @@ public sealed class ErrorTests
         Assert.Equal("DivideByZeroException", error.Name);
         Assert.Equal("Attempted to divide by zero.", error.Message);
         Assert.Equal(
-            ["DivideByZeroException: Attempted to divide by zero.", "   at Divide in Cell 1, line 3", "   at Cell 2, line 3"],
+            [
+                "DivideByZeroException: Attempted to divide by zero.", "   at Divide in Cell 1, line 3",
+                "   at Cell 2, line 3",
+            ],
             error.Traceback);
         Assert.Equal(
             new CellError(CellErrorKind.Exception, "DivideByZeroException", "Attempted to divide by zero.", 3),
@@ -23,7 +26,9 @@ public sealed class ErrorTests
     [Fact]
     public async Task Run_ExceptionInAwaitedCode_NamesItsLine()
     {
-        await _session.Run("async Task<int> Later()\n{\n    await Task.Yield();\n    throw new Exception(\"later\");\n}\nawait Later()");
+        await _session.Run(
+            "async Task<int> Later()\n{\n    await Task.Yield();\n    throw new Exception(\"later\");\n}\nawait " +
+            "Later()");
         var error = Assert.IsType<ErrorOutput>(Assert.Single(_session.Outputs));
         Assert.Equal(["Exception: later", "   at Later in Cell 1, line 4", "   at Cell 1, line 6"], error.Traceback);
     }
@@ -43,14 +48,18 @@ public sealed class ErrorTests
     {
         await _session.Run("\nint.Parse(\"x\")");
         var error = Assert.IsType<ErrorOutput>(Assert.Single(_session.Outputs));
-        Assert.Equal(["FormatException: The input string 'x' was not in a correct format.", "   at Cell 1, line 2"], error.Traceback);
+        Assert.Equal(
+            ["FormatException: The input string 'x' was not in a correct format.", "   at Cell 1, line 2"],
+            error.Traceback);
     }
 
     [Theory]
     [InlineData("int Count(int n) => 1 + Count(n);")]
     [InlineData("int Count(int n)\n{\n    return 1 + Count(n + 1);\n}")]
     [InlineData("int Count(int n) => 1 + Other(n); int Other(int n) => Count(n) + 1;")]
-    [InlineData("static class Endless { public static int Count(int n) => 1 + Count(n); } int Count(int n) => Endless.Count(n);")]
+    [InlineData(
+        "static class Endless { public static int Count(int n) => 1 + Count(n); } int Count(int n) => " +
+        "Endless.Count(n);")]
     [InlineData("int Count(int n) { int Inner(int m) => 1 + Inner(m); return Inner(n); }")]
     public async Task Run_FunctionThatCallsItselfForEver_IsAnErrorAndTheVariablesLiveOn(string functions)
     {
@@ -94,7 +103,8 @@ public sealed class ErrorTests
     [Fact]
     public async Task Run_ThreadThatThrows_IsToldAndSurvived()
     {
-        await _session.Run("var t = new System.Threading.Thread(() => throw new Exception(\"stray\")); t.Start(); t.Join();");
+        await _session.Run(
+            "var t = new System.Threading.Thread(() => throw new Exception(\"stray\")); t.Start(); t.Join();");
         Assert.Equal("In the background: Exception: stray\n   at Cell 1, line 1\n", _session.Error);
         Assert.True(_session.Last.Succeeded);
     }
@@ -102,7 +112,10 @@ public sealed class ErrorTests
     [Fact]
     public async Task Run_AsyncVoidThatThrows_IsToldAndSurvived()
     {
-        await _session.Run("async void Fire() { await Task.Yield(); throw new Exception(\"stray\"); }\nFire(); await Task.Delay(500);");
+        await _session
+            .Run(
+                "async void Fire() { await Task.Yield(); throw new Exception(\"stray\"); }\nFire(); await " +
+                "Task.Delay(500);");
         Assert.StartsWith("In the background: Exception: stray\n", _session.Error);
     }
 }

@@ -8,7 +8,8 @@ public sealed class ExitTests
     public async Task Run_CellThatExitsWithSuccess_EndsTheProcessWithFailureAndSaysSo()
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        string[] arguments = [typeof(ExitTests).Assembly.Location, "-explicit", "only", "-method", $"*{nameof(ExitingCell)}"];
+        string[] arguments =
+            [typeof(ExitTests).Assembly.Location, "-explicit", "only", "-method", $"*{nameof(ExitingCell)}"];
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);

@@ -13,9 +13,12 @@ public sealed class InterruptTests
     [InlineData("do { } while (true);")]
     [InlineData("again: x++; goto again;")]
     [InlineData("IEnumerable<int> Endless() { while (true) yield return 1; } foreach (var one in Endless()) x += one;")]
-    [InlineData("IEnumerable<(int, int)> Endless() { while (true) yield return (1, 2); } foreach (var (a, b) in Endless()) x += a;")]
+    [InlineData(
+        "IEnumerable<(int, int)> Endless() { while (true) yield return (1, 2); } foreach (var (a, b) in Endless()) " +
+        "x += a;")]
     [InlineData("long Fib(int n) => n < 2 ? n : Fib(n - 1) + Fib(n - 2); Fib(100)")]
-    [InlineData("static class Work { public static long Fib(int n) => n < 2 ? n : Fib(n - 1) + Fib(n - 2); } Work.Fib(100)")]
+    [InlineData(
+        "static class Work { public static long Fib(int n) => n < 2 ? n : Fib(n - 1) + Fib(n - 2); } Work.Fib(100)")]
     [InlineData("Action spin = () => { while (true) { } }; spin();")]
     [InlineData("while (true) Console.Write(\"\");")]
     [InlineData("while (true) display(1);")]
@@ -26,12 +29,15 @@ public sealed class InterruptTests
     [InlineData("await Task.Yield(); while (true) { }")]
     [InlineData("await Task.Run(() => { while (true) { } });")]
     [InlineData("await Task.Yield(); while (true) Console.Write(\"x\");")]
-    [InlineData("for (var i = 0; i < 500; i++) { try { Console.Write(\"x\"); System.Threading.Thread.Sleep(10); } catch (Exception) { } }")]
+    [InlineData(
+        "for (var i = 0; i < 500; i++) { try { Console.Write(\"x\"); System.Threading.Thread.Sleep(10); } catch " +
+        "(Exception) { } }")]
     public async Task Run_Interrupted_EndsWithinASecondAndKeepsTheVariables(string busy)
     {
         await _session.Run("var x = 1;");
         var watch = new Stopwatch();
-        var run = _session.RunUntil("x = 2; var y = 5;\nConsole.WriteLine(\"started\"); " + busy, InterruptWhenStarted(watch));
+        var run = _session.RunUntil(
+            "x = 2; var y = 5;\nConsole.WriteLine(\"started\"); " + busy, InterruptWhenStarted(watch));
         Assert.Same(run, await Task.WhenAny(run, Task.Delay(20_000, TestContext.Current.CancellationToken)));
         Assert.InRange(watch.Elapsed.TotalSeconds, 0, 1);
         Assert.Equal(CellErrorKind.Interrupted, _session.Last.Error!.Kind);
@@ -42,7 +48,9 @@ public sealed class InterruptTests
     [Fact]
     public async Task Run_InterruptedLoop_NamesTheLineWhereItsBodyBegins()
     {
-        await _session.RunUntil("void Spin()\n{\n    while (true)\n    {\n    }\n}\nConsole.WriteLine(\"started\");\n\nSpin();", InterruptWhenStarted());
+        await _session.RunUntil(
+            "void Spin()\n{\n    while (true)\n    {\n    }\n}\nConsole.WriteLine(\"started\");\n\nSpin();",
+            InterruptWhenStarted());
         Assert.Equal(
             ["The cell was interrupted.", "   at Spin in Cell 1, line 4", "   at Cell 1, line 9"],
             Assert.Single(_session.Outputs.OfType<ErrorOutput>()).Traceback);
@@ -52,8 +60,11 @@ public sealed class InterruptTests
     public async Task Run_InterruptedInALibrary_IsGivenUp()
     {
         await _session.RunUntil(
-            "Console.WriteLine(\"started\"); Enumerable.Range(0, int.MaxValue).Where(i => i < 0 && Math.Sin(i) > 2).Count()", InterruptWhenStarted());
-        Assert.Equal("The cell was interrupted but does not end; it runs on unheard. Restarting ends it.", _session.Last.Error!.Message);
+            "Console.WriteLine(\"started\"); Enumerable.Range(0, int.MaxValue).Where(i => i < 0 && Math.Sin(i) > " +
+            "2).Count()", InterruptWhenStarted());
+        Assert.Equal(
+            "The cell was interrupted but does not end; it runs on unheard. Restarting ends it.",
+            _session.Last.Error!.Message);
         Assert.Equal("7", await _session.Evaluate("3 + 4"));
     }
 
@@ -71,14 +82,18 @@ public sealed class InterruptTests
     public async Task Run_LoopWithAWarning_WarnsOnceWithTheColumnsAsWritten()
     {
         await _session.Run("int F() { while (true) { int unused = 5; return 1; } }\nF()");
-        Assert.Equal("\n(1,30): warning CS0219: The variable 'unused' is assigned but its value is never used\n\n", _session.Error);
+        Assert.Equal(
+            "\n(1,30): warning CS0219: The variable 'unused' is assigned but its value is never used\n\n",
+            _session.Error);
         Assert.Contains(">1<", _session.Result!["text/html"]);
     }
 
     [Fact]
     public async Task Run_FunctionsOverSeveralLines_KeepTheirLinesInErrors()
     {
-        await _session.Run("int Half(int a)\n    =>\n        1 / a;\nint Twice(int a)\n{\n    for (var i = 0; i < 1; i++)\n\n        a = Half(a);\n    return a;\n}\nTwice(0)");
+        await _session.Run(
+            "int Half(int a)\n    =>\n        1 / a;\nint Twice(int a)\n{\n    for (var i = 0; i < 1; i++)\n\n      " +
+            "  a = Half(a);\n    return a;\n}\nTwice(0)");
         Assert.Equal(
             ["   at Half in Cell 1, line 3", "   at Twice in Cell 1, line 8", "   at Cell 1, line 11"],
             Assert.IsType<ErrorOutput>(Assert.Single(_session.Outputs)).Traceback.Skip(1));
@@ -96,7 +111,8 @@ public sealed class InterruptTests
     public async Task Run_AbandonedCell_CannotPrintIntoTheNext()
     {
         await _session.RunUntil(
-            "Console.WriteLine(\"started\"); Enumerable.Range(0, 1_000_000_000).Count(i => i < 0); Console.WriteLine(\"ghost\");", InterruptWhenStarted());
+            "Console.WriteLine(\"started\"); Enumerable.Range(0, 1_000_000_000).Count(i => i < 0); " +
+            "Console.WriteLine(\"ghost\");", InterruptWhenStarted());
         await _session.Run("await Task.Delay(3000);");
         Assert.Empty(_session.Outputs);
     }

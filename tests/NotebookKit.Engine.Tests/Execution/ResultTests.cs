@@ -66,7 +66,9 @@ public sealed class ResultTests
     [Fact]
     public async Task Run_TypeWithItsOwnFormatters_GivesEveryPreferredMimeType()
     {
-        await _session.Run("#r \"" + typeof(Picture).Assembly.Location.Replace("\\", "\\\\") + "\"\nnew NotebookKit.Engine.Tests.Picture()");
+        await _session.Run(
+            "#r \"" + typeof(Picture).Assembly.Location.Replace("\\", "\\\\") +
+                "\"\nnew NotebookKit.Engine.Tests.Picture()");
         Assert.Equal(["image/png", "text/html", "text/plain"], _session.Result!.Keys);
         Assert.Equal("iVBORw0KGgo=", _session.Result["image/png"]);
         Assert.Equal("<img>", _session.Result["text/html"]);
@@ -76,7 +78,9 @@ public sealed class ResultTests
     [Fact]
     public async Task Run_FormatterThatThrows_FailsTheCell()
     {
-        await _session.Run("class Bad { public override string ToString() => throw new FormatException(\"no text\"); }\nnew Bad().ToString()");
+        await _session.Run(
+            "class Bad { public override string ToString() => throw new FormatException(\"no text\"); }\nnew " +
+            "Bad().ToString()");
         Assert.Equal("FormatException", _session.Last.Error!.Name);
     }
 }

@@ -9,8 +9,10 @@ public sealed class StateTests
     [Fact]
     public async Task Run_LaterCell_SeesVariablesFunctionsClassesAndUsings()
     {
-        await _session.Run("using System.IO;\nvar x = 1;\nint Twice(int a) => 2 * a;\nclass Pair { public int A = 3; }");
-        Assert.Equal("1 2 3 .txt", await _session.Evaluate("$\"{x} {Twice(1)} {new Pair().A} {Path.GetExtension(\"a.txt\")}\""));
+        await _session.Run(
+            "using System.IO;\nvar x = 1;\nint Twice(int a) => 2 * a;\nclass Pair { public int A = 3; }");
+        Assert.Equal(
+            "1 2 3 .txt", await _session.Evaluate("$\"{x} {Twice(1)} {new Pair().A} {Path.GetExtension(\"a.txt\")}\""));
     }
 
     [Fact]
@@ -93,7 +95,9 @@ public sealed class StateTests
     public async Task Run_Load_RunsAFileOfTheNotebooksFolder()
     {
         using var folder = new TemporaryFolder();
-        await File.WriteAllTextAsync(folder.File("helper.csx"), "int Half(int a)\n{\n    return 1 / a;\n}", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            folder.File("helper.csx"), "int Half(int a)\n{\n    return 1 / a;\n}",
+            TestContext.Current.CancellationToken);
         var session = new CellSession(new EngineOptions { BaseFolder = folder.Path });
         await session.Run("#load \"helper.csx\"\nHalf(0)");
         Assert.Equal(2, session.Last.Error!.Line);

@@ -24,8 +24,12 @@ public sealed class AboutTests
     public async Task Run_About_ShowsTheLibrariesThatTheCellsHaveNamed()
     {
         using var folder = new TemporaryFolder();
-        var below = TestLibrary.Compile(folder.File("lib"), "Below", "[assembly: System.Reflection.AssemblyVersion(\"5.1.3.0\")] public class Below { }");
-        TestLibrary.Compile(folder.File("lib"), "Above", "[assembly: System.Reflection.AssemblyVersion(\"1.2.0.0\")] public class Above : Below { }", below);
+        var below = TestLibrary.Compile(
+            folder.File("lib"), "Below",
+            "[assembly: System.Reflection.AssemblyVersion(\"5.1.3.0\")] public class Below { }");
+        TestLibrary.Compile(
+            folder.File("lib"), "Above",
+            "[assembly: System.Reflection.AssemblyVersion(\"1.2.0.0\")] public class Above : Below { }", below);
         var session = new CellSession(new EngineOptions { BaseFolder = folder.File(".") });
         await session.Run("#r \"lib/Above.dll\"");
         await session.Run("#r \"lib/Above.dll\"\n#!about");

@@ -15,7 +15,10 @@ public sealed class ImportTests : IDisposable
     [InlineData("下 位/スクリプト.csx", "#!import \"下 位/スクリプト.csx\"")]
     public async Task Run_Script_RunsItInTheSession(string file, string line)
     {
-        Write(file, "using System.IO;\nvar imported = 20;\nint Double(int x) => 2 * x;\nConsole.Write(Path.GetExtension(\"a.b\"));");
+        Write(
+            file,
+            "using System.IO;\nvar imported = 20;\nint Double(int x) => 2 * " +
+            "x;\nConsole.Write(Path.GetExtension(\"a.b\"));");
         await _session.Run($"var before = 1;\n{line}\nDouble(imported + before).ToString()");
         Assert.Equal("42", _session.Result!["text/plain"]);
         Assert.Equal(".b", _session.Out);
@@ -36,7 +39,10 @@ public sealed class ImportTests : IDisposable
         await _session.Run("#!import other.ipynb");
         Assert.True(_session.Last.Succeeded);
         Assert.Equal(
-            ["text/markdown # Title\n#!time", "text/plain 1", "text/html <b>bold</b>", "text/markdown # prose", "text/plain 2"],
+            [
+                "text/markdown # Title\n#!time", "text/plain 1", "text/html <b>bold</b>", "text/markdown # prose",
+                "text/plain 2",
+            ],
             _session.Outputs.Select(Describe));
         Assert.Equal("1", await _session.Evaluate("x"));
     }
@@ -54,10 +60,15 @@ public sealed class ImportTests : IDisposable
     [Fact]
     public async Task Run_ExceptionInTheImport_NamesItsPlaceAndTheCellsLine()
     {
-        Write("sub/fails.ipynb", Notebook(("markdown", "prose", "{}"), ("code", "\nthrow new FormatException(\"bad\");", "{}"), ("code", "Console.Write(\"ran\");", "{}")));
+        Write(
+            "sub/fails.ipynb",
+            Notebook(
+                ("markdown", "prose", "{}"), ("code", "\nthrow new FormatException(\"bad\");", "{}"),
+                ("code", "Console.Write(\"ran\");", "{}")));
         await _session.Run("\n#!import sub/fails.ipynb\nConsole.Write(\"ran\");");
         var error = Assert.IsType<ErrorOutput>(_session.Outputs.Last());
-        Assert.Equal(["FormatException: bad", $"   at {Path.Combine("sub", "fails.ipynb")}, cell 2, line 2"], error.Traceback);
+        Assert.Equal(
+            ["FormatException: bad", $"   at {Path.Combine("sub", "fails.ipynb")}, cell 2, line 2"], error.Traceback);
         Assert.Equal(new CellError(CellErrorKind.Exception, "FormatException", "bad", 2), _session.Last.Error);
         Assert.Empty(_session.Out);
     }
@@ -86,7 +97,9 @@ public sealed class ImportTests : IDisposable
         Write("one.csx", "#!import two.ipynb");
         Write("two.ipynb", Notebook(("code", "\n#!import ./one.csx", "{}")));
         await _session.Run("#!import one.csx");
-        Assert.Contains($"#!import ./one.csx: {_folder.File("one.csx")} imports itself through two.ipynb.", _session.Last.Error!.Message);
+        Assert.Contains(
+            $"#!import ./one.csx: {_folder.File("one.csx")} imports itself through two.ipynb.",
+            _session.Last.Error!.Message);
         Assert.StartsWith("one.csx, line 1: two.ipynb, cell 1, line 2: ", _session.Last.Error.Message);
     }
 
@@ -102,7 +115,8 @@ public sealed class ImportTests : IDisposable
     [InlineData("#!import", "#!import names no file. Write #!import \"file.ipynb\".")]
     [InlineData("#!import nowhere.csx", "#!import nowhere.csx: there is no file ")]
     [InlineData("#!import data.txt", "#!import data.txt: It is neither a notebook (.ipynb) nor a script (.csx, .cs).")]
-    [InlineData("#!import old.dib", "#!import old.dib: Notebooks of the kind .dib are not read here: save it as .ipynb.")]
+    [InlineData(
+        "#!import old.dib", "#!import old.dib: Notebooks of the kind .dib are not read here: save it as .ipynb.")]
     [InlineData("#!import broken.ipynb", "#!import broken.ipynb: ")]
     public async Task Run_FileThatCannotBeImported_SaysWhy(string line, string message)
     {

@@ -35,7 +35,8 @@ public sealed partial class MagicListTests
         await _session.Run("#!lsmagic");
         var data = Assert.Single(_session.Displays).Data;
         Assert.Equal(["text/html"], data.Keys);
-        return Row().Matches(data["text/html"]).ToDictionary(row => row.Groups[1].Value, row => WebUtility.HtmlDecode(row.Groups[2].Value));
+        return Row().Matches(data["text/html"]).ToDictionary(
+            row => row.Groups[1].Value, row => WebUtility.HtmlDecode(row.Groups[2].Value));
     }
 
     [GeneratedRegex("<tr><td[^>]*>([^<]*)</td><td[^>]*>([^<]*)</td></tr>")]

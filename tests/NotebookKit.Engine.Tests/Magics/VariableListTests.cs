@@ -1,6 +1,8 @@
 namespace NotebookKit.Engine.Tests.Magics;
 
-/// <summary>As .NET Interactive's own tests have it (MagicCommandTests.who_and_whos.cs, KernelValuesFormatter.cs).</summary>
+/// <summary>
+/// As .NET Interactive's own tests have it (MagicCommandTests.who_and_whos.cs, KernelValuesFormatter.cs).
+/// </summary>
 public sealed class VariableListTests
 {
     private readonly CellSession _session = new();

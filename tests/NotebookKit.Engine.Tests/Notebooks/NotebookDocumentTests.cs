@@ -23,7 +23,8 @@ public sealed class NotebookDocumentTests
     {
         using var folder = new TemporaryFolder();
         var notebook = NotebookDocument.Load(Sample(folder));
-        Assert.Equal([CellKind.Markdown, CellKind.Code, CellKind.Raw, CellKind.Code], notebook.Cells.Select(cell => cell.Kind));
+        Assert.Equal(
+            [CellKind.Markdown, CellKind.Code, CellKind.Raw, CellKind.Code], notebook.Cells.Select(cell => cell.Kind));
         var code = notebook.Cells[1];
         Assert.StartsWith("# 題名\u3000😀\n", notebook.Cells[0].Source);
         Assert.Equal("var s = \"tab\\t\";\r\n\n// \u2028 \x7f \x01 </script>\n\ns", code.Source);
@@ -87,11 +88,16 @@ public sealed class NotebookDocumentTests
     [InlineData("{\"nbformat\": 4}", "$.metadata")]
     [InlineData("{\"nbformat\": 4, \"metadata\": {}, \"cells\": {}}", "$.cells")]
     [InlineData("{\"nbformat\": 4, \"metadata\": {}, \"cells\": [5]}", "$.cells[0]")]
-    [InlineData("{\"nbformat\": 4, \"metadata\": {}, \"cells\": [{\"cell_type\": \"heading\"}]}", "$.cells[0].cell_type")]
+    [InlineData(
+        "{\"nbformat\": 4, \"metadata\": {}, \"cells\": [{\"cell_type\": \"heading\"}]}", "$.cells[0].cell_type")]
     [InlineData("{\"nbformat\": 4, \"metadata\": {}, \"cells\": [{\"cell_type\": \"code\"}]}", "$.cells[0].source")]
-    [InlineData("{\"nbformat\": 4, \"metadata\": {}, \"cells\": [{\"cell_type\": \"code\", \"source\": [1]}]}", "$.cells[0].source")]
+    [InlineData(
+        "{\"nbformat\": 4, \"metadata\": {}, \"cells\": [{\"cell_type\": \"code\", \"source\": [1]}]}",
+        "$.cells[0].source")]
     [InlineData("{\"nbformat\": 4, \"metadata\": {\"\\udc00\": 1}}", "$")]
-    [InlineData("{\"nbformat\": 4, \"metadata\": {}, \"cells\": [{\"cell_type\": \"code\", \"source\": \"\\ud800\"}]}", "$.cells[0].source")]
+    [InlineData(
+        "{\"nbformat\": 4, \"metadata\": {}, \"cells\": [{\"cell_type\": \"code\", \"source\": \"\\ud800\"}]}",
+        "$.cells[0].source")]
     public void Parse_NotANotebook_NamesTheFileAndThePlace(string json, string place)
     {
         var error = Assert.Throws<NotebookFormatException>(() => NotebookDocument.Parse(json, "folder/test.ipynb"));

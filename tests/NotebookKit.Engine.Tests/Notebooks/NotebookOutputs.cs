@@ -5,7 +5,10 @@ using NotebookKit.TestSupport;
 
 namespace NotebookKit.Engine.Tests.Notebooks;
 
-/// <summary>Where the cells of the lecture put their files in these tests: not into the repository, which others watch meanwhile.</summary>
+/// <summary>
+/// Where the cells of the lecture put their files in these tests: not into the repository, which others watch
+/// meanwhile.
+/// </summary>
 public sealed class NotebookOutputs : IDisposable
 {
     private static readonly string[] Variables = ["NOTEBOOKKIT_OUTPUT", "NOTEBOOKKIT_NOTEBOOKS"];

@@ -22,9 +22,13 @@ public sealed class PackageErrorTests : IDisposable
         using var feed = new PackageFeed();
         var session = feed.Session();
         await session.Run($"1\n#i \"nuget: {feed.Folder}\"\n#r \"nuget: {_id}, 1.0\"");
-        Assert.StartsWith($"{_id}, 1.0 could not be installed.\nerror NU1101: Unable to find package {_id}.", session.Last.Error!.Message);
+        Assert.StartsWith(
+            $"{_id}, 1.0 could not be installed.\nerror NU1101: Unable to find package {_id}.",
+            session.Last.Error!.Message);
         Assert.Contains(feed.Folder, session.Last.Error.Message);
-        Assert.EndsWith("\nLook up how the package is called, or name the source that has it before: #i \"nuget: SOURCE\".", session.Last.Error.Message);
+        Assert.EndsWith(
+            "\nLook up how the package is called, or name the source that has it before: #i \"nuget: SOURCE\".",
+            session.Last.Error.Message);
         Assert.Equal(3, session.Last.Error.Line);
         Assert.Null(session.Result);
     }
@@ -36,7 +40,8 @@ public sealed class PackageErrorTests : IDisposable
         var session = feed.Session();
         feed.Add(_id, "1.0.0", "");
         await session.Run($"#i \"nuget: {feed.Folder}\"\n#r \"nuget: {_id}, 2.0.0\"");
-        Assert.Contains($"error NU1102: Unable to find package {_id} with version (>= 2.0.0)", session.Last.Error!.Message);
+        Assert.Contains(
+            $"error NU1102: Unable to find package {_id} with version (>= 2.0.0)", session.Last.Error!.Message);
         Assert.Contains("[ Nearest version: 1.0.0 ]", session.Last.Error.Message);
     }
 
@@ -47,7 +52,8 @@ public sealed class PackageErrorTests : IDisposable
         var session = feed.Session();
         _server.Stop();
         await session.Run($"#r \"nuget: {_id}\"");
-        Assert.Contains($"NU1801: Unable to load the service index for source {_address}.", session.Last.Error!.Message);
+        Assert.Contains(
+            $"NU1801: Unable to load the service index for source {_address}.", session.Last.Error!.Message);
         Assert.Contains("A source could not be reached. Connect to the network, or put", session.Last.Error.Message);
     }
 
@@ -77,16 +83,25 @@ public sealed class PackageErrorTests : IDisposable
         Assert.Equal(CellErrorKind.Interrupted, session.Last.Error!.Kind);
         await AssertIsClosed(client);
         // A busy machine may take longer than the interrupted cell.
-        for (var wait = 0; wait < 200 && TemporaryProjects().Any(); wait++) await Task.Delay(100, TestContext.Current.CancellationToken);
+        for (var wait = 0; wait < 200 && TemporaryProjects().Any(); wait++)
+        {
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        }
         Assert.Empty(TemporaryProjects());
         Assert.Equal("7", await session.Evaluate("3 + 4"));
     }
 
     [Theory]
-    [InlineData("#r \"nuget:\"", "Unable to parse package reference: \"nuget:\": names no package. Write #r \"nuget: Id, 1.2.3\"")]
+    [InlineData(
+        "#r \"nuget:\"",
+        "Unable to parse package reference: \"nuget:\": names no package. Write #r \"nuget: Id, 1.2.3\"")]
     [InlineData("#r \"nuget:,1.0.0\"", "Unable to parse package reference: \"nuget:,1.0.0\": names no package.")]
-    [InlineData("#r \"nuget: Some.Package, newest\"", "Unable to parse package reference: \"nuget:Some.Package, newest\": “newest” is no version.")]
-    [InlineData("#r \"nuget: Some.Package, 1.2.3.4.5\"", "Unable to parse package reference: \"nuget:Some.Package, 1.2.3.4.5\": “1.2.3.4.5” is no version.")]
+    [InlineData(
+        "#r \"nuget: Some.Package, newest\"",
+        "Unable to parse package reference: \"nuget:Some.Package, newest\": “newest” is no version.")]
+    [InlineData(
+        "#r \"nuget: Some.Package, 1.2.3.4.5\"",
+        "Unable to parse package reference: \"nuget:Some.Package, 1.2.3.4.5\": “1.2.3.4.5” is no version.")]
     [InlineData("#i \"nuget: no such folder\"", "#i \"nuget: no such folder\": there is no folder ")]
     [InlineData("#i \"nuget:\"", "#i names no source.")]
     public async Task Run_LineThatCannotBeFollowed_IsAnErrorAtOnce(string line, string message)

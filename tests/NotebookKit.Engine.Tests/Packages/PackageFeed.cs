@@ -16,7 +16,8 @@ internal sealed class PackageFeed : IDisposable
     {
         Directory.CreateDirectory(Folder);
         Directory.CreateDirectory(NotebookFolder);
-        var added = string.Concat(sources.Select(source => $"""<add key="{new Uri(source).Port}" value="{source}" />"""));
+        var added =
+            string.Concat(sources.Select(source => $"""<add key="{new Uri(source).Port}" value="{source}" />"""));
         File.WriteAllText(_folder.File("nuget.config"), $"""
             <configuration>
               <config><add key="globalPackagesFolder" value="unpacked" /></config>
@@ -43,7 +44,8 @@ internal sealed class PackageFeed : IDisposable
     /// <param name="dependency">The name and version of a package of this feed that it needs.</param>
     /// <param name="files">More files, each its path in the package and where it is.</param>
     public void Add(
-        string id, string version, string code, (string Id, string Version)? dependency = null, params IEnumerable<(string Path, string File)> files)
+        string id, string version, string code, (string Id, string Version)? dependency =
+            null, params IEnumerable<(string Path, string File)> files)
     {
         string[] references = dependency is { } needed ? [Assembly(needed.Id, needed.Version)] : [];
         var assembly = TestLibrary.Compile(_folder.File($"{id} {version}"), id, code, references);

@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace NotebookKit.Engine.Tests.Packages;
 
-/// <summary>Texts and HTML of .NET Interactive (InstallPackagesMessage.cs, PackageManagement/KernelExtensions.cs).</summary>
+/// <summary>
+/// Texts and HTML of .NET Interactive (InstallPackagesMessage.cs, PackageManagement/KernelExtensions.cs).
+/// </summary>
 public sealed class PackageTests : IDisposable
 {
     // Assemblies of one name cannot be loaded twice into a process, so each test has its own.
@@ -16,7 +18,9 @@ public sealed class PackageTests : IDisposable
         _session = _feed.Session();
         _feed.Add(_below, "1.0.0", "public class Below { public virtual string Name => \"below\"; }");
         _feed.Add(_below, "2.0.0-beta.1", "public class Below { public virtual string Name => \"newer below\"; }");
-        _feed.Add(_above, "1.2.3", "public class Above : Below { public override string Name => \"above \" + base.Name; }", (_below, "1.0.0"));
+        _feed.Add(
+            _above, "1.2.3", "public class Above : Below { public override string Name => \"above \" + base.Name; }",
+            (_below, "1.0.0"));
     }
 
     [Fact]
@@ -30,23 +34,33 @@ public sealed class PackageTests : IDisposable
     [Fact]
     public async Task Run_Package_ShowsThatItIsInstallingAndThenWhatIsInstalled()
     {
-        var source = "<div><strong>Restore sources</strong><ul><li><span>" + System.Net.WebUtility.HtmlEncode(_feed.Folder) + "</span></li></ul></div>";
+        var source = "<div><strong>Restore sources</strong><ul><li><span>" +
+            System.Net.WebUtility.HtmlEncode(_feed.Folder) + "</span></li></ul></div>";
         await _session.Run($"#i \"nuget: {_feed.Folder}\"\n#r \"nuget:{_above}\"");
         var display = Assert.Single(_session.Displays);
         Assert.Equal(["text/html"], display.Data.Keys);
-        Assert.Equal($"<div>{source}<div><strong>Installing Packages</strong><ul><li><span>{_above}</span></li></ul></div><div></div></div>", display.Data["text/html"]);
+        Assert.Equal(
+            $"<div>{source}<div><strong>Installing Packages</strong><ul><li><span>{_above}</span></li></ul></div><div></div></div>",
+            display.Data["text/html"]);
         var last = Assert.IsType<DisplayUpdate>(_session.Outputs.Last());
         Assert.Equal(display.DisplayId, last.DisplayId);
-        Assert.Equal($"<div>{source}<div></div><div><strong>Installed Packages</strong><ul><li><span>{_above}, 1.2.3</span></li></ul></div></div>", last.Data["text/html"]);
+        Assert.Equal(
+            $"<div>{source}<div></div><div><strong>Installed Packages</strong><ul><li><span>{_above}, " +
+            "1.2.3</span></li></ul></div></div>",
+            last.Data["text/html"]);
     }
 
     [Fact]
     public async Task Run_SeveralPackagesAmongCode_AreOneRestoreAndKeepLineNumbers()
     {
-        await _session.Run($"#!time\n#i \"nuget: {_feed.Folder}\"\n#r \"nuget: {_above}\"\n#r \"nuget: {_below}\"\nvar a = new Above();\nvar b = nowhere;");
+        await _session.Run(
+            $"#!time\n#i \"nuget: {_feed.Folder}\"\n#r \"nuget: {_above}\"\n#r \"nuget: {_below}\"\nvar a = new " +
+            "Above();\nvar b = nowhere;");
         Assert.StartsWith("\n(6,9): error CS0103", _session.Error);
-        var installed = Assert.Single(_session.Outputs.OfType<DisplayUpdate>(), update => update.Data["text/html"].Contains("Installed"));
-        Assert.Contains($"<li><span>{_above}, 1.2.3</span></li><li><span>{_below}, 1.0.0</span></li>", installed.Data["text/html"]);
+        var installed = Assert.Single(
+            _session.Outputs.OfType<DisplayUpdate>(), update => update.Data["text/html"].Contains("Installed"));
+        Assert.Contains(
+            $"<li><span>{_above}, 1.2.3</span></li><li><span>{_below}, 1.0.0</span></li>", installed.Data["text/html"]);
     }
 
     [Fact]
@@ -68,7 +82,8 @@ public sealed class PackageTests : IDisposable
             await _session.Run($"#r \"nuget: {written}{version}\"\nnew Below().Name");
             Assert.Equal("below", _session.Result!["text/plain"]);
             var html = Assert.Single(_session.Displays).Data["text/html"];
-            Assert.Contains($"<strong>Installed Packages</strong><ul><li><span>{written}, 1.0.0</span></li></ul>", html);
+            Assert.Contains(
+                $"<strong>Installed Packages</strong><ul><li><span>{written}, 1.0.0</span></li></ul>", html);
         }
     }
 
@@ -85,15 +100,20 @@ public sealed class PackageTests : IDisposable
     {
         await _session.Run($"#i \"nuget: {_feed.Folder}\"\n#r \"nuget: {_above}\"");
         await _session.Run($"\n#r \"nuget: {_below}, 2.0.0-beta.1\"");
-        Assert.StartsWith($"{_below} version 2.0.0-beta.1 cannot be added because version 1.0.0 was added previously.", _session.Last.Error!.Message);
+        Assert.StartsWith(
+            $"{_below} version 2.0.0-beta.1 cannot be added because version 1.0.0 was added previously.",
+            _session.Last.Error!.Message);
         Assert.Equal(2, _session.Last.Error.Line);
     }
 
     [Fact]
     public async Task Run_TwoVersionsInOneCell_AreRefusedAndNothingIsInstalled()
     {
-        await _session.Run($"#i \"nuget: {_feed.Folder}\"\n#r \"nuget: {_below}, 1.0.0\"\n#r \"nuget: {_below}, 2.0.0-beta.1\"");
-        Assert.StartsWith($"{_below} version 2.0.0-beta.1 cannot be added because version 1.0.0 was added previously.", _session.Last.Error!.Message);
+        await _session.Run(
+            $"#i \"nuget: {_feed.Folder}\"\n#r \"nuget: {_below}, 1.0.0\"\n#r \"nuget: {_below}, 2.0.0-beta.1\"");
+        Assert.StartsWith(
+            $"{_below} version 2.0.0-beta.1 cannot be added because version 1.0.0 was added previously.",
+            _session.Last.Error!.Message);
         Assert.Empty(_session.Displays);
         await _session.Run($"#r \"nuget: {_below}, 2.0.0-beta.1\"\nnew Below().Name");
         Assert.Equal("newer below", _session.Result!["text/plain"]);
@@ -105,7 +125,9 @@ public sealed class PackageTests : IDisposable
         _feed.Add("Next" + _above, "1.0.0", "public class Next : Below { }", (_below, "2.0.0-beta.1"));
         await _session.Run($"#i \"nuget: {_feed.Folder}\"\n#r \"nuget: {_below}, 1.0.0\"");
         await _session.Run($"#r \"nuget: Next{_above}\"");
-        Assert.Contains($"error NU1605: Warning As Error: Detected package downgrade: {_below} from 2.0.0-beta.1 to 1.0.0.", _session.Last.Error!.Message);
+        Assert.Contains(
+            $"error NU1605: Warning As Error: Detected package downgrade: {_below} from 2.0.0-beta.1 to 1.0.0.",
+            _session.Last.Error!.Message);
         Assert.EndsWith("restart the kernel and ask for all packages in one cell.", _session.Last.Error.Message);
         Assert.Equal("below", await _session.Evaluate("new Below().Name"));
     }
@@ -115,7 +137,8 @@ public sealed class PackageTests : IDisposable
     {
         // The runtime's own: zlib's CRC-32, under a name that only the package has.
         var file = OperatingSystem.IsWindows() ? "System.IO.Compression.Native.dll"
-            : OperatingSystem.IsMacOS() ? "libSystem.IO.Compression.Native.dylib" : "libSystem.IO.Compression.Native.so";
+            : OperatingSystem
+                .IsMacOS() ? "libSystem.IO.Compression.Native.dylib" : "libSystem.IO.Compression.Native.so";
         var library = Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), file);
         _feed.Add("Native" + _above, "1.0.0",
             $$"""
@@ -126,8 +149,12 @@ public sealed class PackageTests : IDisposable
                 public static uint Of(byte[] bytes) => CompressionNative_Crc32(0, bytes, bytes.Length);
             }
             """,
-            files: ($"runtimes/{PortableSystem}/native/{file.Replace("System.IO.Compression.Native", $"probe{_above}")}", library));
-        await _session.Run($"#i \"nuget: {_feed.Folder}\"\n#r \"nuget: Native{_above}\"\nChecksum.Of(\"123456789\"u8.ToArray()).ToString(\"X\")");
+            files: (
+                $"runtimes/{PortableSystem}/native/{file.Replace("System.IO.Compression.Native", $"probe{_above}")}",
+                library));
+        await _session.Run(
+            $"#i \"nuget: {_feed.Folder}\"\n#r \"nuget: " +
+            $"Native{_above}\"\nChecksum.Of(\"123456789\"u8.ToArray()).ToString(\"X\")");
         // The check value of CRC-32 (ISO-HDLC).
         Assert.Equal("CBF43926", _session.Result!["text/plain"]);
     }
@@ -137,7 +164,9 @@ public sealed class PackageTests : IDisposable
     {
         var text = Path.Combine(_feed.Folder, "text");
         await File.WriteAllTextAsync(text, "no assembly", TestContext.Current.CancellationToken);
-        _feed.Add("Mixed" + _above, "1.0.0", "public class Mixed { public const int Number = 3; }", files: ("lib/net10.0/native.dll", text));
+        _feed.Add(
+            "Mixed" + _above, "1.0.0", "public class Mixed { public const int Number = 3; }",
+            files: ("lib/net10.0/native.dll", text));
         await _session.Run($"#i \"nuget: {_feed.Folder}\"\n#r \"nuget: Mixed{_above}\"\nMixed.Number.ToString()");
         Assert.Equal("3", _session.Result!["text/plain"]);
     }

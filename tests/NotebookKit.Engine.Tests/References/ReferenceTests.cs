@@ -10,7 +10,8 @@ public sealed class ReferenceTests : IDisposable
     public async Task Run_ReferenceToAFile_ResolvesFromTheNotebooksFolderWithItsDependencies()
     {
         Compile("Below", "public class Below { public virtual string Name => \"below\"; }");
-        Compile("Above", "public class Above : Below { public override string Name => \"above \" + base.Name; }", "Below");
+        Compile(
+            "Above", "public class Above : Below { public override string Name => \"above \" + base.Name; }", "Below");
         var session = Session("notebooks");
         await session.Run("#r \"../lib/Above.dll\"\nvar above = new Above();");
         Assert.Empty(session.Outputs);
@@ -55,7 +56,9 @@ public sealed class ReferenceTests : IDisposable
                 public static string Used => "used";
             }
             """, "Needed");
-        File.Move(_folder.File(Path.Combine("lib", "Needed.dll")), Path.Combine(Directory.CreateDirectory(_folder.File("far")).FullName, "Needed.dll"));
+        File.Move(
+            _folder.File(Path.Combine("lib", "Needed.dll")),
+            Path.Combine(Directory.CreateDirectory(_folder.File("far")).FullName, "Needed.dll"));
         var session = Session("notebooks");
         await session.Run("#r \"../lib/Waiting.dll\"");
         Assert.Null(AppContext.GetData("Waiting"));
@@ -95,11 +98,13 @@ public sealed class ReferenceTests : IDisposable
     public async Task Run_ReferenceToACopyOfALibraryThatTheHostHas_IsTheHostsLibrary()
     {
         Directory.CreateDirectory(_folder.File("lib"));
-        File.Copy(typeof(Repository).Assembly.Location, _folder.File(Path.Combine("lib", "NotebookKit.TestSupport.dll")));
+        File.Copy(
+            typeof(Repository).Assembly.Location, _folder.File(Path.Combine("lib", "NotebookKit.TestSupport.dll")));
         var session = Session("notebooks");
         await session.Run("#r \"../lib/NotebookKit.TestSupport.dll\"\nusing NotebookKit.TestSupport;");
         Assert.Empty(session.Outputs);
-        Assert.Equal(typeof(Repository).Assembly.Location, await session.Evaluate("typeof(Repository).Assembly.Location"));
+        Assert.Equal(
+            typeof(Repository).Assembly.Location, await session.Evaluate("typeof(Repository).Assembly.Location"));
         Assert.Equal("1", await session.Evaluate(
             "AppDomain.CurrentDomain.GetAssemblies().Count(a => a.GetName().Name == \"NotebookKit.TestSupport\")"));
     }
@@ -127,7 +132,8 @@ public sealed class ReferenceTests : IDisposable
     public async Task Run_FileThatIsNoAssembly_IsACompileError()
     {
         Directory.CreateDirectory(_folder.File("lib"));
-        await File.WriteAllTextAsync(_folder.File(Path.Combine("lib", "Text.dll")), "text", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            _folder.File(Path.Combine("lib", "Text.dll")), "text", TestContext.Current.CancellationToken);
         var session = Session("notebooks");
         await session.Run("#r \"../lib/Text.dll\"");
         Assert.Equal(CellErrorKind.Compilation, session.Last.Error!.Kind);

@@ -13,7 +13,8 @@ public sealed class TypeClashTests : IDisposable
     {
         Compile("First", Types);
         Compile("Second", Types);
-        var session = await RunAsync("First", "Second", "var circle = new Shapes.Circle();\nvar square = new Shapes.Square();");
+        var session =
+            await RunAsync("First", "Second", "var circle = new Shapes.Circle();\nvar square = new Shapes.Square();");
         Assert.Equal(
             "\nerror CS0433: First and Second bring types of the same names, which cannot be told apart: "
             + "take out the #r of one of them, and restart the kernel.\n\n",
@@ -25,9 +26,12 @@ public sealed class TypeClashTests : IDisposable
     public async Task Run_LibraryThatKnowsWhatToDo_SaysIt()
     {
         Compile("Original", Types);
-        Compile("StandIn", $"[assembly: System.Reflection.AssemblyMetadata(\"TypeClashAdvice\", \"leave out Original\")] {Types}");
+        Compile(
+            "StandIn",
+            $"[assembly: System.Reflection.AssemblyMetadata(\"TypeClashAdvice\", \"leave out Original\")] {Types}");
         var session = await RunAsync("StandIn", "Original", "new Shapes.Circle()");
-        Assert.EndsWith(" bring types of the same names, which cannot be told apart: leave out Original.\n\n", session.Error);
+        Assert.EndsWith(
+            " bring types of the same names, which cannot be told apart: leave out Original.\n\n", session.Error);
     }
 
     [Fact]

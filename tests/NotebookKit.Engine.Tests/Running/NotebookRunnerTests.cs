@@ -8,7 +8,9 @@ public sealed class NotebookRunnerTests
     [Fact]
     public async Task RunAsync_AllWell_FillsOutputsCountsAndLanguage()
     {
-        var notebook = Notebook(Markdown("# Title"), Code("var x = 2;\nConsole.WriteLine(\"a\");\nConsole.WriteLine(\"b\");"), Code("x * 3"));
+        var notebook = Notebook(
+            Markdown("# Title"), Code("var x = 2;\nConsole.WriteLine(\"a\");\nConsole.WriteLine(\"b\");"),
+            Code("x * 3"));
         var result = await Run(notebook);
         Assert.True(result.Succeeded);
         Assert.Equal([null, 1, 2], notebook.Cells.Select(cell => cell.ExecutionCount));
@@ -33,7 +35,8 @@ public sealed class NotebookRunnerTests
     {
         var notebook = Notebook(Code("throw new Exception(\"one\");"), Code("nowhere"), Code("2"));
         var engine = new CSharpEngine();
-        var result = await new NotebookRunner(engine.RunAsync) { ContinueAfterFailure = true }.RunAsync(notebook, TestContext.Current.CancellationToken);
+        var result = await new NotebookRunner(engine.RunAsync) { ContinueAfterFailure = true }.RunAsync(
+            notebook, TestContext.Current.CancellationToken);
         Assert.Equal([0, 1], result.Failures.Select(failure => failure.CellIndex));
         Assert.StartsWith("CS0103: ", result.Failures[1].Message);
         Assert.NotEmpty(notebook.Cells[2].Outputs);
@@ -75,7 +78,8 @@ public sealed class NotebookRunnerTests
     {
         var notebook = Notebook(Code("var d = display(\"before\");"), Code("d.Update(\"after\");"));
         await Run(notebook);
-        Assert.Equal("after", Assert.IsType<DisplayOutput>(Assert.Single(notebook.Cells[0].Outputs)).Data["text/plain"]);
+        Assert.Equal(
+            "after", Assert.IsType<DisplayOutput>(Assert.Single(notebook.Cells[0].Outputs)).Data["text/plain"]);
         Assert.Empty(notebook.Cells[1].Outputs);
     }
 
@@ -87,7 +91,8 @@ public sealed class NotebookRunnerTests
         var notebook = Notebook(Code("<b>bold</b>"));
         notebook.Cells[0].Metadata[section] = new JsonObject { [member] = "html" };
         await Run(notebook);
-        Assert.Equal("<b>bold</b>", Assert.IsType<DisplayOutput>(Assert.Single(notebook.Cells[0].Outputs)).Data["text/html"]);
+        Assert.Equal(
+            "<b>bold</b>", Assert.IsType<DisplayOutput>(Assert.Single(notebook.Cells[0].Outputs)).Data["text/html"]);
     }
 
     [Fact]
@@ -109,7 +114,8 @@ public sealed class NotebookRunnerTests
         var notebook = Notebook(Code("await Task.Delay(-1);", "raises-exception"), Code("1"));
         using var source = new CancellationTokenSource(TimeSpan.FromSeconds(1));
         var engine = new CSharpEngine();
-        var result = await new NotebookRunner(engine.RunAsync) { ContinueAfterFailure = true }.RunAsync(notebook, source.Token);
+        var result =
+            await new NotebookRunner(engine.RunAsync) { ContinueAfterFailure = true }.RunAsync(notebook, source.Token);
         Assert.Equal("The cell was interrupted.", Assert.Single(result.Failures).Message);
         Assert.Null(notebook.Cells[1].ExecutionCount);
     }

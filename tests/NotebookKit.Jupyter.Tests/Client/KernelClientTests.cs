@@ -25,16 +25,19 @@ public sealed class KernelClientTests
     [InlineData("6.0")]
     public async Task StartAsync_KernelOfAnotherProtocol_IsRefused(string version)
     {
-        var error = await Assert.ThrowsAsync<KernelClientException>(() => StartAsync(Other(version), new KernelPatience { Shutdown = TimeSpan.FromSeconds(0.5) }));
+        var error = await Assert.ThrowsAsync<KernelClientException>(
+            () => StartAsync(Other(version), new KernelPatience { Shutdown = TimeSpan.FromSeconds(0.5) }));
 
-        Assert.Equal($"the kernel other speaks version {version} of the Jupyter protocol; 5.x is needed", error.Message);
+        Assert.Equal(
+            $"the kernel other speaks version {version} of the Jupyter protocol; 5.x is needed", error.Message);
     }
 
     [Fact]
     public async Task StartAsync_Cancelled_EndsTheProcess()
     {
         using var folder = new TemporaryFolder();
-        var spec = Other() with { Arguments = [Peer.PythonWithJupyter(), "-c", "import os, time; open('pid.tmp', 'w').write(str(os.getpid())); os.rename('pid.tmp', 'pid'); time.sleep(600)"] };
+        var spec =
+            Other() with { Arguments = [Peer.PythonWithJupyter(), "-c", "import os, time; open('pid.tmp', 'w').write(str(os.getpid())); os.rename('pid.tmp', 'pid'); time.sleep(600)"] };
         using var cancellation = new CancellationTokenSource();
         var starting = KernelClient.StartAsync(spec, folder.Path, new KernelPatience(), cancellation.Token);
         while (!File.Exists(folder.File("pid"))) await Task.Delay(20, TestContext.Current.CancellationToken);
@@ -49,12 +52,17 @@ public sealed class KernelClientTests
     public async Task RunAsync_KernelThatHeedsNoInterrupt_IsGivenUpAfterPatience()
     {
         using var folder = new TemporaryFolder();
-        var spec = Other() with { Arguments = [Peer.PythonWithJupyter(), "-m", "ipykernel_launcher", "-f", KernelSpec.ConnectionFile] };
-        await using var client = await KernelClient.StartAsync(spec, folder.Path, new KernelPatience(), TestContext.Current.CancellationToken);
+        var spec = Other() with
+        {
+            Arguments = [Peer.PythonWithJupyter(), "-m", "ipykernel_launcher", "-f", KernelSpec.ConnectionFile],
+        };
+        await using var client = await KernelClient.StartAsync(
+            spec, folder.Path, new KernelPatience(), TestContext.Current.CancellationToken);
         using var cancellation = new CancellationTokenSource();
 
         var result = await client.RunAsync(
-            "import signal, time\nsignal.signal(signal.SIGINT, signal.SIG_IGN)\nprint('deaf', flush=True)\ntime.sleep(600)",
+            "import signal, time\nsignal.signal(signal.SIGINT, signal.SIG_IGN)\nprint('deaf', " +
+            "flush=True)\ntime.sleep(600)",
             _ => cancellation.Cancel(), cancellation.Token);
 
         Assert.Equal(NotebookKit.Engine.CellErrorKind.Interrupted, result.Error!.Kind);
@@ -63,13 +71,18 @@ public sealed class KernelClientTests
     private static async Task StartAsync(KernelSpec spec, KernelPatience patience)
     {
         using var folder = new TemporaryFolder();
-        await using var client = await KernelClient.StartAsync(spec, folder.Path, patience, TestContext.Current.CancellationToken);
+        await using var client =
+            await KernelClient.StartAsync(spec, folder.Path, patience, TestContext.Current.CancellationToken);
     }
 
     private static KernelSpec Other(params string[] arguments) => new()
     {
         Folder = "/nowhere/kernels/other",
-        Arguments = [Peer.PythonWithJupyter(), Repository.Path("tests", "peers", "other_kernel.py"), KernelSpec.ConnectionFile, .. arguments],
+        Arguments =
+        [
+            Peer.PythonWithJupyter(), Repository.Path("tests", "peers", "other_kernel.py"), KernelSpec.ConnectionFile,
+            .. arguments,
+        ],
         DisplayName = "Other",
         Language = "python",
     };

@@ -9,7 +9,8 @@ public sealed class OutputTailTests
     {
         var tail = new OutputTail();
 
-        await tail.ReadAsync(new StringReader(string.Concat(Enumerable.Range(1, 5000).Select(number => $"line {number}\r\n\n"))));
+        await tail.ReadAsync(
+            new StringReader(string.Concat(Enumerable.Range(1, 5000).Select(number => $"line {number}\r\n\n"))));
 
         Assert.Equal(string.Concat(Enumerable.Range(4989, 12).Select(number => $"\n  line {number}")), tail.ToString());
     }

@@ -10,7 +10,8 @@ namespace NotebookKit.Jupyter.Tests.Kernel;
 /// KernelExtensions), which is archived and no longer changes.
 /// </summary>
 [Collection(KernelCollection.Name)]
-public sealed class DotnetInteractiveTests(DotnetInteractiveTests.Session session) : IClassFixture<DotnetInteractiveTests.Session>
+public sealed class DotnetInteractiveTests(
+    DotnetInteractiveTests.Session session) : IClassFixture<DotnetInteractiveTests.Session>
 {
     private const string FormattedType = """
         class TypeFormatterSourceAttribute(Type source) : Attribute
@@ -93,14 +94,16 @@ public sealed class DotnetInteractiveTests(DotnetInteractiveTests.Session sessio
         public async ValueTask InitializeAsync()
         {
             var spec = new KernelSpecs([Path.Combine(_kernel.JupyterPath, "kernels")]).Find(BuiltKernel.Name)!;
-            _client = await KernelClient.StartAsync(spec, _kernel.JupyterPath, new KernelPatience(), CancellationToken.None);
+            _client =
+                await KernelClient.StartAsync(spec, _kernel.JupyterPath, new KernelPatience(), CancellationToken.None);
         }
 
         /// <summary>Runs a cell: its messages as words, and the message of its error.</summary>
         public async Task<(IReadOnlyList<string> Outputs, string? Error)> RunAsync(string code)
         {
             var outputs = new List<string>();
-            var result = await _client!.RunAsync(code, output => outputs.Add(Describe(output)), TestContext.Current.CancellationToken);
+            var result = await _client!.RunAsync(
+                code, output => outputs.Add(Describe(output)), TestContext.Current.CancellationToken);
             return (outputs, result.Error?.Message);
         }
 

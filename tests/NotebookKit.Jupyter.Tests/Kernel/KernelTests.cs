@@ -19,17 +19,21 @@ public sealed class KernelTests(KernelChecks checks) : IClassFixture<KernelCheck
 
     [Theory]
     [MemberData(nameof(Protocol))]
-    public Task Kernel_AskedByAClientThatTrustsNothing_AnswersAsTheSpecificationSays(string check) => checks.Protocol.AssertHoldsAsync(check);
+    public Task Kernel_AskedByAClientThatTrustsNothing_AnswersAsTheSpecificationSays(string check) =>
+        checks.Protocol.AssertHoldsAsync(check);
 
     [Theory]
     [MemberData(nameof(Life))]
-    public Task Kernel_StartedStoppedOrKilled_LosesNothingAndRestartsClean(string check) => checks.Life.AssertHoldsAsync(check);
+    public Task Kernel_StartedStoppedOrKilled_LosesNothingAndRestartsClean(string check) =>
+        checks.Life.AssertHoldsAsync(check);
 
     [Theory]
     [MemberData(nameof(Restarts))]
-    public Task Kernel_StartedAndStoppedFiveTimes_LeavesNothing(string check) => checks.Restarts.AssertHoldsAsync(check);
+    public Task Kernel_StartedAndStoppedFiveTimes_LeavesNothing(string check) =>
+        checks.Restarts.AssertHoldsAsync(check);
 
     [Theory]
     [MemberData(nameof(Siege))]
-    public Task Kernel_AmongPeersThatForgeFloodAndStall_ServesTheOthers(string check) => checks.Siege.AssertHoldsAsync(check);
+    public Task Kernel_AmongPeersThatForgeFloodAndStall_ServesTheOthers(string check) =>
+        checks.Siege.AssertHoldsAsync(check);
 }

@@ -7,7 +7,9 @@ using NotebookKit.TestSupport;
 
 namespace NotebookKit.Jupyter.Tests.Kernel;
 
-/// <summary>Connection files that a kernel cannot start from: the program says which file and which member, and ends.</summary>
+/// <summary>
+/// Connection files that a kernel cannot start from: the program says which file and which member, and ends.
+/// </summary>
 public sealed class StartTests : IDisposable
 {
     private const int CannotStart = 2;
@@ -32,7 +34,10 @@ public sealed class StartTests : IDisposable
     };
 
     public static TheoryData<string> Members =>
-        ["transport", "ip", "shell_port", "iopub_port", "stdin_port", "control_port", "hb_port", "key", "signature_scheme"];
+        [
+            "transport", "ip", "shell_port", "iopub_port", "stdin_port", "control_port", "hb_port", "key",
+            "signature_scheme",
+        ];
 
     public static TheoryData<string, string> UnusableFiles => new()
     {
@@ -67,7 +72,9 @@ public sealed class StartTests : IDisposable
 
     [Fact]
     public async Task Start_TwoSocketsAtOnePort_NamesBoth() =>
-        await AssertRefused(_folder.File("kernel.json"), With("hb_port", "24102"), "iopub_port and hb_port: each socket needs a port of its own, not 24102");
+        await AssertRefused(
+            _folder.File("kernel.json"), With("hb_port", "24102"),
+            "iopub_port and hb_port: each socket needs a port of its own, not 24102");
 
     [Fact]
     public async Task Start_PortInUse_NamesIt()
@@ -76,7 +83,9 @@ public sealed class StartTests : IDisposable
         other.Start();
         var port = ((IPEndPoint)other.LocalEndpoint).Port;
 
-        await AssertRefused(_folder.File("kernel.json"), With("shell_port", $"{port}"), $"shell_port {port} on 127.0.0.1 cannot be listened on: ");
+        await AssertRefused(
+            _folder.File("kernel.json"), With("shell_port", $"{port}"),
+            $"shell_port {port} on 127.0.0.1 cannot be listened on: ");
     }
 
     [Fact]
@@ -85,7 +94,8 @@ public sealed class StartTests : IDisposable
         var (exitCode, error) = await RunAsync();
 
         Assert.Equal(CannotStart, exitCode);
-        Assert.Equal("[NotebookKit] One argument is expected: the connection file that a Jupyter front end writes.\n", error);
+        Assert.Equal(
+            "[NotebookKit] One argument is expected: the connection file that a Jupyter front end writes.\n", error);
     }
 
     private async Task AssertRefused(string path, string? text, string problem)
@@ -124,7 +134,8 @@ public sealed class StartTests : IDisposable
 
     private static async Task<(int ExitCode, string Error)> RunAsync(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardError = true, StandardErrorEncoding = Encoding.UTF8 };
+        var start =
+            new ProcessStartInfo("dotnet") { RedirectStandardError = true, StandardErrorEncoding = Encoding.UTF8 };
         foreach (var argument in (string[])[BuiltKernel.Program, .. arguments]) start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;
         var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);

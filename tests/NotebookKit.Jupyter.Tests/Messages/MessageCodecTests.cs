@@ -7,7 +7,8 @@ namespace NotebookKit.Jupyter.Tests.Messages;
 
 public sealed class MessageCodecTests
 {
-    private const string Header = """{"msg_id":"1","session":"s","username":"u","date":"2026-01-01T00:00:00Z","msg_type":"execute_request","version":"5.4"}""";
+    private const string Header =
+        """{"msg_id":"1","session":"s","username":"u","date":"2026-01-01T00:00:00Z","msg_type":"execute_request","version":"5.4"}""";
     private static readonly byte[] Key = "a-key"u8.ToArray();
     private static readonly MessageCodec Codec = new(Key);
 
@@ -16,7 +17,8 @@ public sealed class MessageCodecTests
     {
         var message = Codec.Read([.. Signed(Header, "{}", "{}", """{"code":"1"}"""), [1, 2, 3]]);
 
-        Assert.Equal(("execute_request", "1", "1"), (message.Type, message.Id, message.Content["code"]!.GetValue<string>()));
+        Assert.Equal(
+            ("execute_request", "1", "1"), (message.Type, message.Id, message.Content["code"]!.GetValue<string>()));
     }
 
     [Fact]
@@ -29,7 +31,8 @@ public sealed class MessageCodecTests
         // printf '%s' '{}{}{}{}' | openssl dgst -sha256 -hmac a-key
         var frames = Codec.Write(new JupyterMessage([], [], [], []));
 
-        Assert.Equal("434d47bfc35f6089a2c98408570e91ce4f96557d875dd0fe71a5c51442bf766e", Encoding.ASCII.GetString(frames[1]));
+        Assert.Equal(
+            "434d47bfc35f6089a2c98408570e91ce4f96557d875dd0fe71a5c51442bf766e", Encoding.ASCII.GetString(frames[1]));
     }
 
     public static TheoryData<string, string> Forgeries => new()
@@ -85,15 +88,21 @@ public sealed class MessageCodecTests
     [InlineData(Header, "{}", "1", "{}", "its metadata is no JSON object")]
     [InlineData(Header, "{}", "{}", "{\"code\":", "its content is not JSON: ")]
     [InlineData(Header, "{}", "{}", """{"\ud800":1}""", "its content is not JSON: ")]
-    public void Read_SignedButMalformed_SaysWhatIsWrong(string header, string parent, string metadata, string content, string reason) =>
-        Assert.StartsWith(reason, Assert.Throws<MessageException>(() => Codec.Read(Signed(header, parent, metadata, content))).Message, StringComparison.Ordinal);
+    public void Read_SignedButMalformed_SaysWhatIsWrong(
+        string header, string parent, string metadata, string content, string reason) =>
+        Assert.StartsWith(
+            reason,
+            Assert.Throws<MessageException>(() => Codec.Read(Signed(header, parent, metadata, content))).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Read_HeaderThatIsNoUtf8_IsRefused()
     {
-        byte[][] parts = [[.. "{\"msg_type\":\"x\",\"msg_id\":\""u8, 0xFF, .. "\"}"u8], [.. "{}"u8], [.. "{}"u8], [.. "{}"u8]];
+        byte[][] parts =
+            [[.. "{\"msg_type\":\"x\",\"msg_id\":\""u8, 0xFF, .. "\"}"u8], [.. "{}"u8], [.. "{}"u8], [.. "{}"u8]];
 
-        Assert.Equal("its header is not UTF-8", Assert.Throws<MessageException>(() => Codec.Read(Frames(parts))).Message);
+        Assert.Equal(
+            "its header is not UTF-8", Assert.Throws<MessageException>(() => Codec.Read(Frames(parts))).Message);
     }
 
     [Fact]
@@ -101,7 +110,10 @@ public sealed class MessageCodecTests
     {
         var deep = string.Concat(Enumerable.Repeat("{\"a\":", 100_000)) + "1" + new string('}', 100_000);
 
-        Assert.StartsWith("its content is not JSON", Assert.Throws<MessageException>(() => Codec.Read(Signed(Header, "{}", "{}", deep))).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "its content is not JSON",
+            Assert.Throws<MessageException>(() => Codec.Read(Signed(Header, "{}", "{}", deep))).Message,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -109,7 +121,9 @@ public sealed class MessageCodecTests
     [InlineData(1)]
     [InlineData(5)]
     public void Read_TooFewFrames_IsRefused(int count) =>
-        Assert.Equal("it has too few frames", Assert.Throws<MessageException>(() => Codec.Read(Signed(Header, "{}", "{}", "{}")[..count])).Message);
+        Assert.Equal(
+            "it has too few frames",
+            Assert.Throws<MessageException>(() => Codec.Read(Signed(Header, "{}", "{}", "{}")[..count])).Message);
 
     [Fact]
     public void Read_MutatedMessages_AreMessagesOrRefused()
@@ -119,13 +133,18 @@ public sealed class MessageCodecTests
         var random = new Random(20260101);
         for (var round = 0; round < 20_000; round++)
         {
-            var frames = Signed(Header, "{}", """{"a":[1,2,{"b":null}]}""", """{"code":"1 + 1","user_expressions":{"x":"\u65ad"}}""");
+            var frames = Signed(
+                Header, "{}", """{"a":[1,2,{"b":null}]}""", """{"code":"1 + 1","user_expressions":{"x":"\u65ad"}}""");
             var mutated = frames[random.Next(frames.Length)];
-            for (var change = 0; change < 1 + round % 3; change++) mutated[random.Next(mutated.Length)] = (byte)random.Next(256);
+            for (var change = 0; change < 1 + round % 3; change++)
+            {
+                mutated[random.Next(mutated.Length)] = (byte)random.Next(256);
+            }
             try
             {
                 var message = open.Read(frames);
-                Assert.NotEmpty(open.Write(JupyterMessage.Create("s", "status", [], (JsonObject)message.Header.DeepClone())));
+                Assert.NotEmpty(
+                    open.Write(JupyterMessage.Create("s", "status", [], (JsonObject)message.Header.DeepClone())));
             }
             catch (MessageException)
             {
@@ -139,5 +158,6 @@ public sealed class MessageCodecTests
     private static byte[][] Frames(byte[][] parts) => ["<IDS|MSG>"u8.ToArray(), Signature(Key, parts), .. parts];
 
     private static byte[] Signature(byte[] key, byte[][] parts) =>
-        Encoding.ASCII.GetBytes(Convert.ToHexStringLower(HMACSHA256.HashData(key, parts.SelectMany(part => part).ToArray())));
+        Encoding.ASCII.GetBytes(
+            Convert.ToHexStringLower(HMACSHA256.HashData(key, parts.SelectMany(part => part).ToArray())));
 }

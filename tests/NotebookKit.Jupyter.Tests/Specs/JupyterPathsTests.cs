@@ -2,7 +2,9 @@ using NotebookKit.Jupyter.Specs;
 
 namespace NotebookKit.Jupyter.Tests.Specs;
 
-/// <summary>Against the tables of "Data files" in the documentation of Jupyter's directories, and jupyter_core's own code.</summary>
+/// <summary>
+/// Against the tables of "Data files" in the documentation of Jupyter's directories, and jupyter_core's own code.
+/// </summary>
 public sealed class JupyterPathsTests
 {
     [Fact]
@@ -18,7 +20,9 @@ public sealed class JupyterPathsTests
     [Fact]
     public void KernelFolders_Windows_AreThoseOfTheDocumentation() => Assert.Equal(
         [@"C:\Users\雪\AppData\Roaming\jupyter\kernels", @"C:\ProgramData\jupyter\kernels"],
-        On(JupyterSystem.Windows, @"C:\Users\雪", ("APPDATA", @"C:\Users\雪\AppData\Roaming"), ("PROGRAMDATA", @"C:\ProgramData")).KernelFolders);
+        On(
+            JupyterSystem.Windows, @"C:\Users\雪", ("APPDATA", @"C:\Users\雪\AppData\Roaming"),
+            ("PROGRAMDATA", @"C:\ProgramData")).KernelFolders);
 
     [Fact]
     public void KernelFolders_WindowsWithoutItsVariables_AreWhereTheyUsuallyPoint() => Assert.Equal(
@@ -43,19 +47,24 @@ public sealed class JupyterPathsTests
     [InlineData(JupyterSystem.Windows, @"/data\kernels")]
     public void KernelFolders_JupyterDataDir_TakesTheUsersPlace(object system, string expected) => Assert.Equal(
         expected,
-        On((JupyterSystem)system, "/home/yuki", ("JUPYTER_DATA_DIR", "/data"), ("XDG_DATA_HOME", "/xdg"), ("APPDATA", "/roaming")).KernelFolders[0]);
+        On(
+            (JupyterSystem)system, "/home/yuki", ("JUPYTER_DATA_DIR", "/data"), ("XDG_DATA_HOME", "/xdg"),
+            ("APPDATA", "/roaming")).KernelFolders[0]);
 
     [Fact]
     public void KernelFolders_XdgDataHome_CountsOnLinuxAlone()
     {
         Assert.Equal("/xdg/jupyter", On(JupyterSystem.Linux, "/home/yuki", ("XDG_DATA_HOME", "/xdg")).UserData);
-        Assert.Equal("/Users/yuki/Library/Jupyter", On(JupyterSystem.MacOS, "/Users/yuki", ("XDG_DATA_HOME", "/xdg")).UserData);
+        Assert.Equal(
+            "/Users/yuki/Library/Jupyter", On(JupyterSystem.MacOS, "/Users/yuki", ("XDG_DATA_HOME", "/xdg")).UserData);
     }
 
     [Fact]
     public void KernelFolders_EmptyVariables_CountAsNotSet() => Assert.Equal(
         "/home/yuki/.local/share/jupyter",
-        On(JupyterSystem.Linux, "/home/yuki", ("JUPYTER_DATA_DIR", ""), ("XDG_DATA_HOME", ""), ("JUPYTER_PATH", "")).UserData);
+        On(
+            JupyterSystem.Linux, "/home/yuki", ("JUPYTER_DATA_DIR", ""), ("XDG_DATA_HOME", ""), ("JUPYTER_PATH", ""))
+            .UserData);
 
     [Theory]
     [InlineData(null, "/venv/share/jupyter/kernels")]
@@ -64,12 +73,16 @@ public sealed class JupyterPathsTests
     [InlineData("False", "/home/yuki/.local/share/jupyter/kernels")]
     public void KernelFolders_Environment_ComesBeforeTheUserUnlessToldOtherwise(string? prefer, string first)
     {
-        var folders = On(JupyterSystem.Linux, "/home/yuki", ("VIRTUAL_ENV", "/venv"), ("JUPYTER_PREFER_ENV_PATH", prefer)).KernelFolders;
+        var folders =
+            On(
+                JupyterSystem.Linux, "/home/yuki", ("VIRTUAL_ENV", "/venv"), ("JUPYTER_PREFER_ENV_PATH", prefer))
+                .KernelFolders;
 
         Assert.Equal(first, folders[0]);
         Assert.Equal(4, folders.Count);
     }
 
-    private static JupyterPaths On(JupyterSystem system, string home, params (string Name, string? Value)[] variables) =>
+    private static JupyterPaths On(
+        JupyterSystem system, string home, params (string Name, string? Value)[] variables) =>
         new(system, name => variables.FirstOrDefault(variable => variable.Name == name).Value, home);
 }

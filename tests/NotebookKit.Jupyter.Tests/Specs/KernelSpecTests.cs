@@ -60,7 +60,8 @@ public sealed class KernelSpecTests : IDisposable
     [InlineData("""{"argv":["a"],"display_name":"X","language":1}""", "language: a string was expected")]
     [InlineData("""{"argv":["a"],"display_name":"X","env":[]}""", "env: an object was expected")]
     [InlineData("""{"argv":["a"],"display_name":"X","env":{"A":1}}""", "env.A: a string was expected")]
-    [InlineData("""{"argv":["a"],"display_name":"X","metadata":{"notebookkit":{}}}""", "program: a string was expected")]
+    [InlineData(
+        """{"argv":["a"],"display_name":"X","metadata":{"notebookkit":{}}}""", "program: a string was expected")]
     public void Read_MalformedSpec_NamesTheFileAndTheMember(string json, string problem)
     {
         Write(json);
@@ -79,7 +80,8 @@ public sealed class KernelSpecTests : IDisposable
     [InlineData("..", false)]
     [InlineData("核", false)]
     [InlineData("a\n", false)]
-    public void IsValid_Name_AsJupyterTakesIt(string name, bool expected) => Assert.Equal(expected, KernelName.IsValid(name));
+    public void IsValid_Name_AsJupyterTakesIt(string name, bool expected) =>
+        Assert.Equal(expected, KernelName.IsValid(name));
 
     public void Dispose() => _folder.Dispose();
 

@@ -50,7 +50,10 @@ public sealed class FrameTests
         { Wire.LongHeader(0, (1 << 20) + 1), "a message is longer than the 1048576 bytes allowed" },
         { Wire.LongHeader(0, 1UL << 62), "a message is longer than the 1048576 bytes allowed" },
         { Wire.LongHeader(0, ulong.MaxValue), "a message is longer than the 1048576 bytes allowed" },
-        { [.. Wire.Frame(1, new byte[700_000]), .. Wire.Frame(0, new byte[400_000])], "a message is longer than the 1048576 bytes allowed" },
+        {
+            [.. Wire.Frame(1, new byte[700_000]), .. Wire.Frame(0, new byte[400_000])],
+            "a message is longer than the 1048576 bytes allowed"
+        },
         { Wire.Message([.. Enumerable.Repeat(new byte[1], 17)]), "a message has more than 16 frames" },
         { Wire.LongHeader(4, 4097), "a command is longer than the 4096 bytes allowed" },
     };
@@ -77,12 +80,17 @@ public sealed class FrameTests
     public async Task Read_MutatedStreams_AreMessagesOrRefused()
     {
         var random = new Random(20260101);
-        byte[] valid = [.. Wire.Message([1, 2, 3], new byte[300], []), .. Wire.Command("PING", [0, 0, 1]), .. Wire.Message([9])];
+        byte[] valid =
+            [.. Wire.Message([1, 2, 3], new byte[300], []), .. Wire.Command("PING", [0, 0, 1]), .. Wire.Message([9])];
         for (var round = 0; round < 20_000; round++)
         {
             var bytes = (byte[])valid.Clone();
-            for (var change = 0; change <= round % 4; change++) bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
-            var reader = new FrameReader(new ByteReader(new MemoryStream(bytes, 0, random.Next(bytes.Length + 1))), Limits);
+            for (var change = 0; change <= round % 4; change++)
+            {
+                bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
+            }
+            var reader =
+                new FrameReader(new ByteReader(new MemoryStream(bytes, 0, random.Next(bytes.Length + 1))), Limits);
             try
             {
                 while (true)
@@ -103,6 +111,7 @@ public sealed class FrameTests
     {
         limits ??= Limits;
         var reader = new FrameReader(new ByteReader(new MemoryStream(bytes)), limits);
-        return await reader.ReadMessageAsync(await reader.ReadFrameAsync(limits.MaximumMessage, CancellationToken.None), CancellationToken.None);
+        return await reader.ReadMessageAsync(
+            await reader.ReadFrameAsync(limits.MaximumMessage, CancellationToken.None), CancellationToken.None);
     }
 }

@@ -10,13 +10,15 @@ public sealed class FuzzTests
 
     private static readonly byte[] Conversation =
     [
-        .. Wire.Introduction("DEALER", "me"), .. Wire.Message("<IDS|MSG>"u8.ToArray(), new byte[64], [.. "{}"u8], [.. "{}"u8]),
+        .. Wire.Introduction("DEALER", "me"), .. Wire.Message(
+            "<IDS|MSG>"u8.ToArray(), new byte[64], [.. "{}"u8], [.. "{}"u8]),
         .. Wire.Command("PING", [0, 5, 1, 2]), .. Wire.Message(new byte[300]), .. Wire.Message([], [1]),
     ];
 
     private static readonly byte[] Subscription =
     [
-        .. Wire.Introduction("SUB"), .. Wire.Message([1]), .. Wire.Command("SUBSCRIBE", [65]), .. Wire.Message([0]), .. Wire.Command("CANCEL", [65]),
+        .. Wire.Introduction("SUB"), .. Wire.Message([1]), .. Wire.Command(
+            "SUBSCRIBE", [65]), .. Wire.Message([0]), .. Wire.Command("CANCEL", [65]),
     ];
 
     [Fact]
@@ -50,7 +52,8 @@ public sealed class FuzzTests
     [Fact]
     public async Task Pub_DamagedSubscriptions_ServesTheNextPeer()
     {
-        await using var pub = new PubSocket(Loopback.AnyPort, Loopback.ShortLimits, _ => { }) { Welcome = topic => [topic, [1]] };
+        await using var pub =
+            new PubSocket(Loopback.AnyPort, Loopback.ShortLimits, _ => { }) { Welcome = topic => [topic, [1]] };
         pub.Start();
 
         await BombardAsync(pub.EndPoint, Subscription);
@@ -69,7 +72,10 @@ public sealed class FuzzTests
         for (var round = 0; round < Rounds; round++)
         {
             var bytes = (byte[])conversation.Clone();
-            for (var change = 0; change <= round % 3; change++) bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
+            for (var change = 0; change <= round % 3; change++)
+            {
+                bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
+            }
             using var peer = await RawPeer.ConnectAsync(endPoint, bytes[..random.Next(bytes.Length + 1)]);
             peer.EndSending();
             await peer.ReadToEndAsync();
@@ -79,6 +85,9 @@ public sealed class FuzzTests
 
     private static async Task EchoAsync(RouterSocket router, CancellationToken cancellation)
     {
-        await foreach (var message in router.Incoming.ReadAllAsync(cancellation)) await router.SendAsync(message, cancellation);
+        await foreach (var message in router.Incoming.ReadAllAsync(cancellation))
+        {
+            await router.SendAsync(message, cancellation);
+        }
     }
 }

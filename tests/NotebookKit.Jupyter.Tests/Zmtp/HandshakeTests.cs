@@ -20,13 +20,32 @@ public sealed class HandshakeTests : IAsyncDisposable
         { "ZMTP 2", [0xFF, 0, 0, 0, 0, 0, 0, 0, 1, 0x7F, 1, 5], "the peer speaks ZMTP 1, not 3" },
         { "CURVE", Wire.Greeting("CURVE"), "the peer wants the security mechanism CURVE, not NULL" },
         { "PLAIN", Wire.Greeting("PLAIN"), "the peer wants the security mechanism PLAIN, not NULL" },
-        { "message first", [.. Wire.Greeting(), .. Wire.Message([1])], "the peer sends a message before it has introduced itself" },
+        {
+            "message first", [.. Wire.Greeting(), .. Wire.Message([1])],
+            "the peer sends a message before it has introduced itself"
+        },
         { "PING first", [.. Wire.Greeting(), .. Wire.Command("PING", [0, 0])], "the peer sends PING instead of READY" },
-        { "READY cut off", [.. Wire.Greeting(), .. Wire.Command("READY", [11, .. "Socket-Ty"u8])], "a READY command is cut off" },
-        { "READY of a huge value", [.. Wire.Greeting(), .. Wire.Command("READY", [1, 65, 0xFF, 0xFF, 0xFF, 0xFF, 1])], "a READY command is cut off" },
-        { "READY without type", [.. Wire.Greeting(), .. Wire.Command("READY", [])], "the peer does not say its socket type" },
-        { "identity of 256 bytes", Wire.Introduction("REQ", new string('a', 256)), "the peer's identity is longer than 255 bytes" },
-        { "READY of 1 MB", [.. Wire.Greeting(), .. Wire.LongHeader(4, 1 << 20)], "a command is longer than the 4096 bytes allowed" },
+        {
+            "READY cut off", [.. Wire.Greeting(), .. Wire.Command("READY", [11, .. "Socket-Ty"u8])],
+            "a READY command is cut off"
+        },
+        {
+            "READY of a huge value",
+            [.. Wire.Greeting(), .. Wire.Command("READY", [1, 65, 0xFF, 0xFF, 0xFF, 0xFF, 1])],
+            "a READY command is cut off"
+        },
+        {
+            "READY without type", [.. Wire.Greeting(), .. Wire.Command("READY", [])],
+            "the peer does not say its socket type"
+        },
+        {
+            "identity of 256 bytes", Wire.Introduction("REQ", new string('a', 256)),
+            "the peer's identity is longer than 255 bytes"
+        },
+        {
+            "READY of 1 MB", [.. Wire.Greeting(), .. Wire.LongHeader(4, 1 << 20)],
+            "a command is longer than the 4096 bytes allowed"
+        },
         { "unknown flags", [.. Wire.Greeting(), 0x80, 0], "a frame has the unknown flags 0x80" },
     };
 
@@ -70,7 +89,8 @@ public sealed class HandshakeTests : IAsyncDisposable
 
         await peer.ReadToEndAsync();
 
-        Assert.Equal(["A REP peer was let go: the peer did not introduce itself within 0.7 s."], await _loopback.LoggedAsync());
+        Assert.Equal(
+            ["A REP peer was let go: the peer did not introduce itself within 0.7 s."], await _loopback.LoggedAsync());
     }
 
     [Fact]
@@ -87,7 +107,8 @@ public sealed class HandshakeTests : IAsyncDisposable
 
         await letGo;
 
-        Assert.Equal(["A REP peer was let go: the peer did not introduce itself within 0.7 s."], await _loopback.LoggedAsync());
+        Assert.Equal(
+            ["A REP peer was let go: the peer did not introduce itself within 0.7 s."], await _loopback.LoggedAsync());
     }
 
     [Fact]
@@ -112,11 +133,13 @@ public sealed class HandshakeTests : IAsyncDisposable
         using var introduced = await RawPeer.ConnectAsync(_socket.EndPoint, Wire.Introduction("REQ"));
         await using var good = await Loopback.ConnectAsync(_socket.EndPoint, "REQ");
 
-        await _socket.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
+        await _socket.DisposeAsync().AsTask().WaitAsync(
+            TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
 
         await silent.ReadToEndAsync();
         await introduced.ReadToEndAsync();
-        await Assert.ThrowsAnyAsync<Exception>(async () => await good.Incoming.ReadAsync(TestContext.Current.CancellationToken));
+        await Assert.ThrowsAnyAsync<Exception>(
+            async () => await good.Incoming.ReadAsync(TestContext.Current.CancellationToken));
     }
 
     private async Task AssertServesAsync()

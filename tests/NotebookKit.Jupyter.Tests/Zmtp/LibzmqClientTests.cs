@@ -61,7 +61,10 @@ public sealed class LibzmqClientTests(LibzmqClientTests.Run run) : IClassFixture
                 await foreach (var message in router.Incoming.ReadAllAsync(ending))
                 {
                     if (message.Frames[0].AsSpan().SequenceEqual("restart"u8)) return;
-                    if (message.Frames[0].AsSpan().SequenceEqual("publish"u8)) await pub.PublishAsync([.. message.Frames.Skip(1)], cancellation: ending);
+                    if (message.Frames[0].AsSpan().SequenceEqual("publish"u8))
+                    {
+                        await pub.PublishAsync([.. message.Frames.Skip(1)], cancellation: ending);
+                    }
                     else await router.SendAsync(message, ending);
                 }
             }

@@ -61,7 +61,10 @@ public sealed class LibzmqServerTests(LibzmqServerTests.Servers servers) : IClas
             await Task.Delay(20, TestContext.Current.CancellationToken);
         }
 
-        foreach (var topic in (string[])["b", "", "an"]) await dealer.SendAsync(Loopback.Frames("publish", topic, "text"), TestContext.Current.CancellationToken);
+        foreach (var topic in (string[])["b", "", "an"])
+        {
+            await dealer.SendAsync(Loopback.Frames("publish", topic, "text"), TestContext.Current.CancellationToken);
+        }
 
         string arrived;
         do arrived = await Loopback.ReadTextAsync(subscriber);
@@ -102,7 +105,10 @@ public sealed class LibzmqServerTests(LibzmqServerTests.Servers servers) : IClas
             while (!File.Exists(ports) && !_python.IsCompleted) await Task.Delay(20);
             // The tests tell why there are no servers.
             if (!File.Exists(ports)) return;
-            var servers = (await File.ReadAllLinesAsync(ports)).Select(port => new IPEndPoint(IPAddress.Loopback, int.Parse(port, CultureInfo.InvariantCulture))).ToArray();
+            var servers =
+                (await File.ReadAllLinesAsync(ports)).Select(
+                    port => new IPEndPoint(IPAddress.Loopback, int.Parse(port, CultureInfo.InvariantCulture)))
+                    .ToArray();
             (Router, Publisher, Reply) = (servers[0], servers[1], servers[2]);
         }
 

@@ -28,7 +28,9 @@ internal sealed class Loopback
     /// <summary>What has been logged.</summary>
     public IReadOnlyCollection<string> Logged => _log;
 
-    /// <summary>What is logged once a number of lines is there: a connection ends a moment before it is spoken of.</summary>
+    /// <summary>
+    /// What is logged once a number of lines is there: a connection ends a moment before it is spoken of.
+    /// </summary>
     public async Task<IReadOnlyCollection<string>> LoggedAsync(int lines = 1)
     {
         await Until(() => _log.Count >= lines);
@@ -38,12 +40,16 @@ internal sealed class Loopback
     public void Log(string line) => _log.Enqueue(line);
 
     public static Task<ClientSocket> ConnectAsync(IPEndPoint endPoint, string socketType, string identity = "") =>
-        ClientSocket.ConnectAsync(endPoint, socketType, Encoding.ASCII.GetBytes(identity), new ZmtpLimits(), TestContext.Current.CancellationToken);
+        ClientSocket.ConnectAsync(
+            endPoint, socketType, Encoding.ASCII.GetBytes(identity), new ZmtpLimits(),
+            TestContext.Current.CancellationToken);
 
-    public static async Task<string> ReadTextAsync(ClientSocket client) => string.Join('|', (await ReadAsync(client)).Select(Encoding.ASCII.GetString));
+    public static async Task<string> ReadTextAsync(ClientSocket client) =>
+        string.Join('|', (await ReadAsync(client)).Select(Encoding.ASCII.GetString));
 
     public static async Task<IReadOnlyList<byte[]>> ReadAsync(ClientSocket client) =>
-        await client.Incoming.ReadAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(TimeSpan.FromSeconds(20));
+        await client.Incoming.ReadAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(
+            TimeSpan.FromSeconds(20));
 
     public static byte[][] Frames(params string[] texts) => [.. texts.Select(Encoding.ASCII.GetBytes)];
 

@@ -99,7 +99,8 @@ public sealed class OutgoingQueueTests
     private static Outgoing Small() => Outgoing.Message([new byte[Drop - Frame.HeaderLength]]);
 
     private Task<bool> AddAsync(Outgoing? item = null) =>
-        _queue.AddAsync(item ?? _big, TestContext.Current.CancellationToken).AsTask().WaitAsync(TimeSpan.FromSeconds(20));
+        _queue.AddAsync(item ?? _big, TestContext.Current.CancellationToken).AsTask().WaitAsync(
+            TimeSpan.FromSeconds(20));
 
     /// <summary>The peer takes bytes twenty times a second, of a message that stays in the queue.</summary>
     private async Task DripAsync(int bytes, CancellationToken ending)

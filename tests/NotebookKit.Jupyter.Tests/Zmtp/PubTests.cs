@@ -12,7 +12,8 @@ public sealed class PubTests : IAsyncDisposable
 
     public PubTests()
     {
-        _pub = new PubSocket(Loopback.AnyPort, Loopback.ShortLimits, _loopback.Log) { Welcome = topic => [topic, [.. "welcome"u8]] };
+        _pub = new PubSocket(
+            Loopback.AnyPort, Loopback.ShortLimits, _loopback.Log) { Welcome = topic => [topic, [.. "welcome"u8]] };
         _pub.Start();
     }
 
@@ -31,7 +32,8 @@ public sealed class PubTests : IAsyncDisposable
     public async Task Start_PeersThatCameBefore_AreWelcomed()
     {
         await using var late = new PubSocket(Loopback.AnyPort, Loopback.ShortLimits, _loopback.Log);
-        using var early = await RawPeer.ConnectAsync(late.EndPoint, [.. Wire.Introduction("SUB"), .. Wire.Message([1])]);
+        using var early =
+            await RawPeer.ConnectAsync(late.EndPoint, [.. Wire.Introduction("SUB"), .. Wire.Message([1])]);
         await Task.Delay(100, TestContext.Current.CancellationToken);
         late.Welcome = topic => [topic, [.. "welcome"u8]];
 
@@ -45,7 +47,8 @@ public sealed class PubTests : IAsyncDisposable
     {
         // 1 subscribes, 0 cancels (ZMTP 3.0); SUBSCRIBE and CANCEL do in 3.1.
         using var peer = await RawPeer.ConnectAsync(_pub.EndPoint, [
-            .. Wire.Introduction("SUB"), .. Wire.Message([1, 65]), .. Wire.Command("SUBSCRIBE", [65]), .. Wire.Command("SUBSCRIBE", [66]),
+            .. Wire.Introduction("SUB"), .. Wire.Message([1, 65]), .. Wire.Command(
+                "SUBSCRIBE", [65]), .. Wire.Command("SUBSCRIBE", [66]),
             .. Wire.Message([0, 65]), .. Wire.Command("CANCEL", [66]), .. Wire.Message([1, 67])]);
         await peer.ReadUntilAsync(Wire.Message([67], [.. "welcome"u8]));
 
@@ -114,13 +117,15 @@ public sealed class PubTests : IAsyncDisposable
 
         await peer.ReadToEndAsync();
 
-        Assert.Equal(["A PUB peer was let go: the peer subscribes to more than 8 topics."], await _loopback.LoggedAsync());
+        Assert.Equal(
+            ["A PUB peer was let go: the peer subscribes to more than 8 topics."], await _loopback.LoggedAsync());
     }
 
     [Fact]
     public async Task Publish_PeerThatStopsReading_IsLetGoAndTheOthersGetEverything()
     {
-        using var stalled = await RawPeer.ConnectAsync(_pub.EndPoint, [.. Wire.Introduction("SUB"), .. Wire.Message([1])]);
+        using var stalled =
+            await RawPeer.ConnectAsync(_pub.EndPoint, [.. Wire.Introduction("SUB"), .. Wire.Message([1])]);
         await stalled.ReadUntilAsync(Wire.Message([], [.. "welcome"u8]));
 
         await AssertFloodArrivesAsync();
@@ -149,7 +154,8 @@ public sealed class PubTests : IAsyncDisposable
     [Fact]
     public async Task Publish_PeerThatLeavesWhileItIsWaitedFor_EndsTheWait()
     {
-        await using var patient = new PubSocket(Loopback.AnyPort, Loopback.ShortLimits with { StallPatience = TimeSpan.FromMinutes(5) }, _loopback.Log);
+        await using var patient = new PubSocket(
+            Loopback.AnyPort, Loopback.ShortLimits with { StallPatience = TimeSpan.FromMinutes(5) }, _loopback.Log);
         var subscribed = new TaskCompletionSource();
         patient.FirstSubscribed += subscribed.SetResult;
         patient.Start();
@@ -188,7 +194,10 @@ public sealed class PubTests : IAsyncDisposable
             for (var i = 0; i < 200; i++) Assert.Equal(200_000, (await Loopback.ReadAsync(good))[1].Length);
         }, TestContext.Current.CancellationToken);
 
-        for (var i = 0; i < 200; i++) await _pub.PublishAsync([[], new byte[200_000]], cancellation: TestContext.Current.CancellationToken);
+        for (var i = 0; i < 200; i++)
+        {
+            await _pub.PublishAsync([[], new byte[200_000]], cancellation: TestContext.Current.CancellationToken);
+        }
 
         await arriving;
     }
@@ -196,17 +205,24 @@ public sealed class PubTests : IAsyncDisposable
     private async Task PublishNumbersAsync(CancellationToken ending)
     {
         await Task.Yield();
-        for (var number = 0; !ending.IsCancellationRequested; number++) await _pub.PublishAsync(Loopback.Frames("n", $"{number}"), cancellation: CancellationToken.None);
+        for (var number = 0; !ending.IsCancellationRequested; number++)
+        {
+            await _pub.PublishAsync(Loopback.Frames("n", $"{number}"), cancellation: CancellationToken.None);
+        }
     }
 
     private async Task AssertGetsEveryNumberAsync()
     {
         await using var subscriber = await SubscribeAsync("");
         var first = int.Parse((await Loopback.ReadTextAsync(subscriber))[2..], CultureInfo.InvariantCulture);
-        for (var next = 1; next < 20; next++) Assert.Equal($"n|{first + next}", await Loopback.ReadTextAsync(subscriber));
+        for (var next = 1; next < 20; next++)
+        {
+            Assert.Equal($"n|{first + next}", await Loopback.ReadTextAsync(subscriber));
+        }
     }
 
-    private ValueTask PublishAsync(string topic, string text) => _pub.PublishAsync(Loopback.Frames(topic, text), cancellation: TestContext.Current.CancellationToken);
+    private ValueTask PublishAsync(string topic, string text) =>
+        _pub.PublishAsync(Loopback.Frames(topic, text), cancellation: TestContext.Current.CancellationToken);
 
     private async Task<ClientSocket> SubscribeAsync(string topic)
     {

@@ -15,7 +15,8 @@ internal sealed class RawPeer : IDisposable
     public static async Task<RawPeer> ConnectAsync(IPEndPoint endPoint, params byte[] bytes)
     {
         // Little waits with the system, so that the other side soon notices how slowly this one reads.
-        var socket = new Socket(endPoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp) { ReceiveBufferSize = 32 << 10 };
+        var socket =
+            new Socket(endPoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp) { ReceiveBufferSize = 32 << 10 };
         await socket.ConnectAsync(endPoint, TestContext.Current.CancellationToken);
         var peer = new RawPeer(socket);
         await peer.SendAsync(bytes);

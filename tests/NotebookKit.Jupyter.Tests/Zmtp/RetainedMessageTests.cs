@@ -67,7 +67,8 @@ public sealed class RetainedMessageTests : IAsyncDisposable
     private async Task<ClientSocket> SubscribeAsync(params string[] topics)
     {
         var cancellation = TestContext.Current.CancellationToken;
-        var subscriber = await ClientSocket.ConnectAsync(_publisher.EndPoint, SocketType.Subscriber, [], Limits, cancellation);
+        var subscriber =
+            await ClientSocket.ConnectAsync(_publisher.EndPoint, SocketType.Subscriber, [], Limits, cancellation);
         foreach (var topic in topics) await subscriber.SubscribeAsync(Encoding.ASCII.GetBytes(topic), cancellation);
         return subscriber;
     }
@@ -77,7 +78,9 @@ public sealed class RetainedMessageTests : IAsyncDisposable
         var messages = new List<string>();
         while (messages.Count < count)
         {
-            var frames = await subscriber.Incoming.ReadAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(Patience);
+            var frames =
+                await subscriber.Incoming.ReadAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(
+                    Patience);
             messages.Add(Encoding.ASCII.GetString(frames[0]));
         }
         return messages;

@@ -23,7 +23,8 @@ public sealed class RouterTests : IAsyncDisposable
         {
             var asked = await ReceiveAsync();
             answered[Text(asked)] = Encoding.ASCII.GetString(asked.Peer.Bytes);
-            await _router.SendAsync(asked with { Frames = [.. asked.Frames, [.. "!"u8]] }, TestContext.Current.CancellationToken);
+            await _router.SendAsync(
+                asked with { Frames = [.. asked.Frames, [.. "!"u8]] }, TestContext.Current.CancellationToken);
         }
 
         Assert.Equal("first", answered["a||c"]);
@@ -68,12 +69,18 @@ public sealed class RouterTests : IAsyncDisposable
     [Fact]
     public async Task Send_PeerThatStopsReading_IsLetGoAndNamed()
     {
-        using var stalled = await RawPeer.ConnectAsync(_router.EndPoint, [.. Wire.Introduction("DEALER", "stalled"), .. Wire.Message([1])]);
+        using var stalled = await RawPeer.ConnectAsync(
+            _router.EndPoint, [.. Wire.Introduction("DEALER", "stalled"), .. Wire.Message([1])]);
         var asked = await ReceiveAsync();
 
-        for (var i = 0; i < 200; i++) await _router.SendAsync(asked with { Frames = [new byte[200_000]] }, TestContext.Current.CancellationToken);
+        for (var i = 0; i < 200; i++)
+        {
+            await _router.SendAsync(
+                asked with { Frames = [new byte[200_000]] }, TestContext.Current.CancellationToken);
+        }
 
-        Assert.Equal(["A ROUTER peer was let go: it has read next to nothing for 0.7 s."], await _loopback.LoggedAsync());
+        Assert.Equal(
+            ["A ROUTER peer was let go: it has read next to nothing for 0.7 s."], await _loopback.LoggedAsync());
     }
 
     [Fact]
@@ -96,7 +103,8 @@ public sealed class RouterTests : IAsyncDisposable
     [Fact]
     public async Task Receive_PeerThatBreaksTheProtocol_LosesNothingSentBefore()
     {
-        using var peer = await RawPeer.ConnectAsync(_router.EndPoint, [.. Wire.Introduction("DEALER"), .. Wire.Message("sent"u8.ToArray()), 0x80, 0]);
+        using var peer = await RawPeer.ConnectAsync(
+            _router.EndPoint, [.. Wire.Introduction("DEALER"), .. Wire.Message("sent"u8.ToArray()), 0x80, 0]);
 
         await peer.ReadToEndAsync();
 
@@ -121,7 +129,8 @@ public sealed class RouterTests : IAsyncDisposable
     [InlineData(19)]
     public async Task Receive_MalformedPing_EndsTheConnection(int length)
     {
-        using var peer = await RawPeer.ConnectAsync(_router.EndPoint, [.. Wire.Introduction("DEALER"), .. Wire.Command("PING", new byte[length])]);
+        using var peer = await RawPeer.ConnectAsync(
+            _router.EndPoint, [.. Wire.Introduction("DEALER"), .. Wire.Command("PING", new byte[length])]);
 
         await peer.ReadToEndAsync();
 
@@ -129,9 +138,11 @@ public sealed class RouterTests : IAsyncDisposable
     }
 
     private async Task<RoutedMessage> ReceiveAsync() =>
-        await _router.Incoming.ReadAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(TimeSpan.FromSeconds(20));
+        await _router.Incoming.ReadAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(
+            TimeSpan.FromSeconds(20));
 
-    private static string Text(RoutedMessage message) => string.Join('|', message.Frames.Select(Encoding.ASCII.GetString));
+    private static string Text(RoutedMessage message) =>
+        string.Join('|', message.Frames.Select(Encoding.ASCII.GetString));
 
     public ValueTask DisposeAsync() => _router.DisposeAsync();
 }

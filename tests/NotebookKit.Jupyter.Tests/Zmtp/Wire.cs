@@ -11,9 +11,13 @@ internal static class Wire
 
     /// <summary>What a peer of a kind sends first, greeting and READY.</summary>
     public static byte[] Introduction(string socketType, string identity = "") =>
-        [.. Greeting(), .. Command("READY", [.. Property("Socket-Type", socketType), .. Property("Identity", identity)])];
+        [
+            .. Greeting(),
+            .. Command("READY", [.. Property("Socket-Type", socketType), .. Property("Identity", identity)]),
+        ];
 
-    public static byte[] Command(string name, byte[] data) => Frame(4, [(byte)name.Length, .. Encoding.ASCII.GetBytes(name), .. data]);
+    public static byte[] Command(string name, byte[] data) =>
+        Frame(4, [(byte)name.Length, .. Encoding.ASCII.GetBytes(name), .. data]);
 
     /// <summary>A message's frames.</summary>
     public static byte[] Message(params byte[][] frames) =>

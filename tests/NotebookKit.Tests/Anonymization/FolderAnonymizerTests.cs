@@ -18,7 +18,8 @@ public sealed class FolderAnonymizerTests : IDisposable
         Assert.True(report.Succeeded);
         Assert.Equal("8 written, 0 not DICOM, 0 failed", report.ToString());
         Assert.Equal("(0010,0010) Patient's Name: no name\n(0010,0020) Patient ID: no ptid", report[0].Message);
-        Assert.Equal(report.Select(file => file.Output), Directory.GetFiles(_result.Path).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            report.Select(file => file.Output), Directory.GetFiles(_result.Path).Order(StringComparer.Ordinal));
         Assert.All(report, file => Assert.Equal("no name", DicomFile.Open(file.Output!).Dataset.PatientName));
     }
 
@@ -40,7 +41,8 @@ public sealed class FolderAnonymizerTests : IDisposable
         Assert.True(report.Succeeded, report[0].Message);
         Assert.Equal(
             ["(0010, 0010)\tno name", "(0010, 0020)\tno ptid"],
-            Peer.RunPython("changed_elements.py", original, report[0].Output!, "dataset").Split('\n', StringSplitOptions.RemoveEmptyEntries));
+            Peer.RunPython("changed_elements.py", original, report[0].Output!, "dataset").Split(
+                '\n', StringSplitOptions.RemoveEmptyEntries));
         Assert.Equal(File.ReadAllBytes(original), File.ReadAllBytes(_source.File(name)));
     }
 
@@ -50,36 +52,47 @@ public sealed class FolderAnonymizerTests : IDisposable
         File.WriteAllText(_source.File("readme.txt"), "Not an image.");
         File.WriteAllBytes(_source.File("empty"), []);
         File.WriteAllBytes(_source.File("cut"), File.ReadAllBytes(Lecture.Data("Brain01"))[..1500]);
-        new DicomFile(new DicomDataset { { DicomTag.SOPClassUID, DicomUID.CTImageStorage }, { DicomTag.SOPInstanceUID, "1.2" } }).Save(_source.File("nameless"));
+        new DicomFile(
+            new DicomDataset { { DicomTag.SOPClassUID, DicomUID.CTImageStorage }, { DicomTag.SOPInstanceUID, "1.2" } })
+            .Save(_source.File("nameless"));
         File.Copy(Lecture.Data("Brain01"), _source.File("Brain01"));
         Directory.CreateDirectory(_source.File("subfolder"));
         File.Copy(Lecture.Data("Brain02"), Path.Combine(_source.File("subfolder"), "Brain02"));
 
         var told = new List<AnonymizedFile>();
-        var report = new FolderAnonymizer().Run(_source.Path, Path.Combine(_source.Path, "results"), new Told(told), Cancellation);
+        var report = new FolderAnonymizer().Run(
+            _source.Path, Path.Combine(_source.Path, "results"), new Told(told), Cancellation);
 
-        Assert.Equal(["Brain01", "cut", "empty", "nameless", "readme.txt"], report.Select(file => Path.GetFileName(file.Source)));
         Assert.Equal(
-            [AnonymizationStatus.Written, AnonymizationStatus.Failed, AnonymizationStatus.Skipped, AnonymizationStatus.Failed, AnonymizationStatus.Skipped],
+            ["Brain01", "cut", "empty", "nameless", "readme.txt"], report.Select(file => Path.GetFileName(file.Source)));
+        Assert.Equal(
+            [
+                AnonymizationStatus.Written, AnonymizationStatus.Failed, AnonymizationStatus.Skipped,
+                AnonymizationStatus.Failed, AnonymizationStatus.Skipped,
+            ],
             report.Select(file => file.Status));
         Assert.Contains("(0010,0010)", report[3].Message);
         Assert.False(report.Succeeded);
         Assert.Equal(report, told);
-        Assert.Equal(["anony_Brain01"], Directory.GetFileSystemEntries(_source.File("results")).Select(Path.GetFileName));
+        Assert.Equal(
+            ["anony_Brain01"], Directory.GetFileSystemEntries(_source.File("results")).Select(Path.GetFileName));
     }
 
     [Fact]
     public void Run_IntoTheSourceFolder_IsRefused()
     {
         File.Copy(Lecture.Data("Brain01"), _source.File("Brain01"));
-        Assert.Throws<IOException>(() => new FolderAnonymizer().Run(_source.Path, _source.Path + Path.DirectorySeparatorChar, cancellation: Cancellation));
+        Assert.Throws<IOException>(
+            () => new FolderAnonymizer().Run(
+                _source.Path, _source.Path + Path.DirectorySeparatorChar, cancellation: Cancellation));
         Assert.Single(Directory.GetFiles(_source.Path));
     }
 
     [Fact]
     public void Run_OnAFolderThatIsNotThere_NamesIt() =>
         Assert.Contains("nowhere", Assert.Throws<DirectoryNotFoundException>(
-            () => new FolderAnonymizer().Run(_source.File("nowhere"), _result.Path, cancellation: Cancellation)).Message);
+            () => new FolderAnonymizer().Run(
+                _source.File("nowhere"), _result.Path, cancellation: Cancellation)).Message);
 
     [Fact]
     public void Run_ThatIsCancelled_StopsBeforeTheNextFile()
@@ -96,7 +109,8 @@ public sealed class FolderAnonymizerTests : IDisposable
     public void Run_WithAValueThatTheFilesCharacterSetLacks_FailsInsteadOfWritingQuestionMarks()
     {
         File.Copy(Path.Combine(Peer.PydicomData("test_files"), "CT_small.dcm"), _source.File("latin"));
-        var report = new FolderAnonymizer((DicomTag.PatientName, "匿名^太郎")).Run(_source.Path, _result.Path, cancellation: Cancellation);
+        var report = new FolderAnonymizer((DicomTag.PatientName, "匿名^太郎")).Run(
+            _source.Path, _result.Path, cancellation: Cancellation);
         Assert.Equal(AnonymizationStatus.Failed, report[0].Status);
         Assert.Contains("(0008,0005)", report[0].Message);
         Assert.Empty(Directory.GetFiles(_result.Path));
@@ -106,11 +120,13 @@ public sealed class FolderAnonymizerTests : IDisposable
     public void Run_WithAJapaneseValueForAUnicodeFile_WritesIt()
     {
         File.Copy(Path.Combine(Peer.PydicomData("charset_files"), "chrX1.dcm"), _source.File("unicode"));
-        var report = new FolderAnonymizer((DicomTag.PatientName, "Tokumei^Taro=匿名^太郎=とくめい^たろう")).Run(_source.Path, _result.Path, cancellation: Cancellation);
+        var report = new FolderAnonymizer((DicomTag.PatientName, "Tokumei^Taro=匿名^太郎=とくめい^たろう")).Run(
+            _source.Path, _result.Path, cancellation: Cancellation);
         Assert.True(report.Succeeded, report[0].Message);
         Assert.Equal(
             ["(0010, 0010)\tTokumei^Taro=匿名^太郎=とくめい^たろう"],
-            Peer.RunPython("changed_elements.py", report[0].Source, report[0].Output!, "dataset").Split('\n', StringSplitOptions.RemoveEmptyEntries));
+            Peer.RunPython("changed_elements.py", report[0].Source, report[0].Output!, "dataset").Split(
+                '\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
     [Theory]
@@ -119,7 +135,8 @@ public sealed class FolderAnonymizerTests : IDisposable
     public void Run_WithAValueThatItsVRForbids_FailsAndNamesTheElement(string value)
     {
         File.Copy(Lecture.Data("Brain01"), _source.File("Brain01"));
-        var report = new FolderAnonymizer((DicomTag.StudyDate, value)).Run(_source.Path, _result.Path, cancellation: Cancellation);
+        var report = new FolderAnonymizer((DicomTag.StudyDate, value)).Run(
+            _source.Path, _result.Path, cancellation: Cancellation);
         Assert.Equal(AnonymizationStatus.Failed, report[0].Status);
         Assert.Contains(value, report[0].Message);
     }

@@ -13,7 +13,8 @@ public sealed class AsTypeTests
     ];
 
     // Beyond 32 bits the lower types get 0; not asked of 64-bit types, where C leaves the result open.
-    private static readonly double[] Beyond = [.. Floating, -2147483649, 3e9, -3e9, 4294967303, 1e18, 1e30, double.NaN, double.PositiveInfinity];
+    private static readonly double[] Beyond =
+        [.. Floating, -2147483649, 3e9, -3e9, 4294967303, 1e18, 1e30, double.NaN, double.PositiveInfinity];
 
     [Fact]
     public void AsType_BetweenAllTypes_GivesNumPysNumbers()

@@ -21,7 +21,8 @@ public sealed class NumPyPrintTests
         }
 
         var random = new Random(2010);
-        double[] Doubles(int count, double scale) => [.. Enumerable.Range(0, count).Select(_ => (random.NextDouble() - 0.5) * scale)];
+        double[] Doubles(int count, double scale) =>
+            [.. Enumerable.Range(0, count).Select(_ => (random.NextDouble() - 0.5) * scale)];
 
         // Whole numbers: alignment, signs, line breaks, summaries at and beyond 1000 elements.
         Add<short>([.. Enumerable.Range(0, 4).Select(i => (short)(i * -700))], 2, 2);
@@ -69,6 +70,8 @@ public sealed class NumPyPrintTests
     public void ToNumPyString_OfARowOfASlice_PrintsThatRow()
     {
         var image = Tensor.Create(Enumerable.Range(0, 12).ToArray(), [3, 4]);
-        Assert.Equal("[[5 6]\n [9 10]]".Replace("[5 6]", "[ 5  6]").Replace("[9 10]", "[ 9 10]"), image[1..3, 1..3].ToNumPyString());
+        Assert.Equal(
+            "[[5 6]\n [9 10]]".Replace("[5 6]", "[ 5  6]").Replace("[9 10]", "[ 9 10]"),
+            image[1..3, 1..3].ToNumPyString());
     }
 }

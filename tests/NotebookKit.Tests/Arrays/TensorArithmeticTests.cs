@@ -50,7 +50,8 @@ public sealed class TensorArithmeticTests
 
     [Fact]
     public void Operators_OnArraysThatDoNotFit_Throw() =>
-        Assert.Contains("[5, 7] and [1, 7]", Assert.Throws<ArgumentException>(() => A - Tensor.Create(Right[..7], [1, 7])).Message);
+        Assert.Contains(
+            "[5, 7] and [1, 7]", Assert.Throws<ArgumentException>(() => A - Tensor.Create(Right[..7], [1, 7])).Message);
 
     [Fact]
     public void Clip_LimitsBothEnds_AndLeavesTheSource()

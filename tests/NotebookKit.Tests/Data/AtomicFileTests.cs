@@ -42,7 +42,8 @@ public sealed class AtomicFileTests : IDisposable
     {
         AtomicFile.Write(Target, [1]);
         var sameByAnotherWay = Path.Combine(_folder.Path, ".", "結果.bin");
-        Assert.Contains("input", Assert.Throws<IOException>(() => AtomicFile.Write(Target, [2], sameByAnotherWay)).Message);
+        Assert.Contains(
+            "input", Assert.Throws<IOException>(() => AtomicFile.Write(Target, [2], sameByAnotherWay)).Message);
         Assert.Equal([1], File.ReadAllBytes(Target));
     }
 
@@ -59,7 +60,8 @@ public sealed class AtomicFileTests : IDisposable
     public void Write_IntoAFolderThatIsAFile_SaysWhereItFailed()
     {
         AtomicFile.Write(Target, [1]);
-        Assert.Contains(Target, Assert.ThrowsAny<IOException>(() => AtomicFile.Write(Path.Combine(Target, "a"), [2])).Message);
+        Assert.Contains(
+            Target, Assert.ThrowsAny<IOException>(() => AtomicFile.Write(Path.Combine(Target, "a"), [2])).Message);
     }
 
     [Fact]
@@ -78,7 +80,10 @@ public sealed class AtomicFileTests : IDisposable
             Assert.Skip("A folder's read-only mark does not keep files out there.");
             return;
         }
-        if (!Environment.IsPrivilegedProcess) File.SetUnixFileMode(_folder.Path, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        if (!Environment.IsPrivilegedProcess)
+        {
+            File.SetUnixFileMode(_folder.Path, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        }
         // Root may write everywhere but into the kernel's own folders.
         var target = Environment.IsPrivilegedProcess ? "/sys/kernel/picture.png" : Target;
         try
@@ -87,7 +92,8 @@ public sealed class AtomicFileTests : IDisposable
         }
         finally
         {
-            File.SetUnixFileMode(_folder.Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            File.SetUnixFileMode(
+                _folder.Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
     }
 

@@ -4,7 +4,9 @@ using NotebookKit.TestSupport;
 
 namespace NotebookKit.Tests.Data;
 
-/// <summary>The committed slices in <c>data/ct_compressed</c>: one slice, compressed in several ways, each without loss.</summary>
+/// <summary>
+/// The committed slices in <c>data/ct_compressed</c>: one slice, compressed in several ways, each without loss.
+/// </summary>
 public sealed class CompressedSlicesTests
 {
     private static string Uncompressed => Path.Combine(Repository.LectureFolder, "Brain01");
@@ -22,7 +24,9 @@ public sealed class CompressedSlicesTests
     public void Folder_HoldsTheseSlicesAlone() =>
         Assert.Equal(
             Slices.Select(row => row.Data.Item1).Order(StringComparer.Ordinal),
-            Directory.GetFiles(Lecture.CompressedFolder).Where(path => !Path.HasExtension(path)).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+            Directory.GetFiles(Lecture.CompressedFolder).Where(
+                path => !Path.HasExtension(path)).Select(path => Path.GetFileName(path)).Order(
+                StringComparer.Ordinal));
 
     [Theory, MemberData(nameof(Slices))]
     public void File_ReadByPydicomAndGdcm_HasThePixelsOfTheUncompressedSlice(string name, string syntax)
@@ -53,9 +57,12 @@ public sealed class CompressedSlicesTests
     [InlineData("Brain01_jpeg2000", "JPEG 2000 Image Compression (Lossless Only) (1.2.840.10008.1.2.4.90)")]
     public void PixelArray_OfASyntaxThatNeedsACodec_NamesIt(string name, string syntax)
     {
-        var error = Assert.Throws<FellowOakDicom.Imaging.DicomImagingException>(() => DicomFile.Open(Lecture.Compressed(name)).Dataset.PixelArray<short>());
+        var error = Assert.Throws<FellowOakDicom.Imaging.DicomImagingException>(
+            () => DicomFile.Open(Lecture.Compressed(name)).Dataset.PixelArray<short>());
 
-        Assert.StartsWith($"The pixels are compressed with {syntax}, which cannot be read here.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"The pixels are compressed with {syntax}, which cannot be read here.", error.Message,
+            StringComparison.Ordinal);
     }
 #endif
 }

@@ -13,14 +13,17 @@ public sealed class LectureTests
 
     [Fact]
     public void Data_OfAnUnknownSlice_ListsThoseThereAre() =>
-        Assert.Contains("Abdomen01, Abdomen02", Assert.Throws<FileNotFoundException>(() => Lecture.Data("Brain99")).Message);
+        Assert.Contains(
+            "Abdomen01, Abdomen02", Assert.Throws<FileNotFoundException>(() => Lecture.Data("Brain99")).Message);
 
     [Fact]
     public void Compressed_OfAnUnknownSlice_ListsThoseThereAreWithoutTheirReadme()
     {
         var message = Assert.Throws<FileNotFoundException>(() => Lecture.Compressed("Brain01")).Message;
 
-        Assert.EndsWith("there are Brain01_deflated, Brain01_jpeg, Brain01_jpeg2000, Brain01_jpegls, Brain01_rle.", message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "there are Brain01_deflated, Brain01_jpeg, Brain01_jpeg2000, Brain01_jpegls, Brain01_rle.", message,
+            StringComparison.Ordinal);
     }
 
     [Theory]

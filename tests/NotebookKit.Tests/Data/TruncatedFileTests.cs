@@ -35,7 +35,8 @@ public sealed class TruncatedFileTests
         var whole = File.ReadAllBytes(Path.Combine(Repository.LectureFolder, "Brain01"));
         File.WriteAllBytes(source.File("Brain01"), whole[..^1]);
 
-        var report = new FolderAnonymizer().Run(source.Path, result.Path, cancellation: TestContext.Current.CancellationToken);
+        var report =
+            new FolderAnonymizer().Run(source.Path, result.Path, cancellation: TestContext.Current.CancellationToken);
 
         Assert.Equal(AnonymizationStatus.Failed, Assert.Single(report).Status);
         Assert.Empty(Directory.GetFileSystemEntries(result.Path));

@@ -6,7 +6,8 @@ namespace NotebookKit.Tests.Datasets;
 
 public sealed class DatasetPropertiesTests
 {
-    private static readonly DicomDataset Brain = DicomFile.Open(Path.Combine(Repository.LectureFolder, "Brain01")).Dataset;
+    private static readonly DicomDataset Brain =
+        DicomFile.Open(Path.Combine(Repository.LectureFolder, "Brain01")).Dataset;
 
     [Fact]
     public void Properties_OfTheLecturesFirstSlice_AreWhatTheSlidesShow()
@@ -20,7 +21,8 @@ public sealed class DatasetPropertiesTests
         Assert.Equal("MONOCHROME2", Brain.PhotometricInterpretation);
         Assert.Equal((512, 512), (Brain.Rows, Brain.Columns));
         Assert.Equal([0.468, 0.468], Brain.PixelSpacing);
-        Assert.Equal((16, 16, 15, 1), (Brain.BitsAllocated, Brain.BitsStored, Brain.HighBit, Brain.PixelRepresentation));
+        Assert.Equal(
+            (16, 16, 15, 1), (Brain.BitsAllocated, Brain.BitsStored, Brain.HighBit, Brain.PixelRepresentation));
         Assert.Equal((40.0, 80.0), (Brain.WindowCenter, Brain.WindowWidth));
         Assert.Equal([new Window(40, 80)], Brain.Windows);
         Assert.Equal((1.0, 0.0), (Brain.RescaleSlope, Brain.RescaleIntercept));
@@ -38,7 +40,9 @@ public sealed class DatasetPropertiesTests
             new DicomDecimalString(DicomTag.WindowWidth, "80", "1.5e3"),
             new DicomLongString(DicomTag.WindowCenterWidthExplanation, "BRAIN", "LUNG"));
         Assert.Equal((40.0, 80.0), (data.WindowCenter, data.WindowWidth));
-        Assert.Equal([new Window(40, 80) { Explanation = "BRAIN" }, new Window(-600, 1500) { Explanation = "LUNG" }], data.Windows);
+        Assert.Equal(
+            [new Window(40, 80) { Explanation = "BRAIN" }, new Window(-600, 1500) { Explanation = "LUNG" }],
+            data.Windows);
     }
 
     [Fact]
@@ -48,7 +52,8 @@ public sealed class DatasetPropertiesTests
     public void Windows_WithMoreCentersThanWidths_NamesBoth()
     {
         var data = new DicomDataset(
-            new DicomDecimalString(DicomTag.WindowCenter, "40", "50"), new DicomDecimalString(DicomTag.WindowWidth, "80"));
+            new DicomDecimalString(
+                DicomTag.WindowCenter, "40", "50"), new DicomDecimalString(DicomTag.WindowWidth, "80"));
         var message = Assert.Throws<DicomDataException>(() => data.Windows).Message;
         Assert.Contains("(0028,1050)", message);
         Assert.Contains("(0028,1051)", message);
@@ -58,7 +63,8 @@ public sealed class DatasetPropertiesTests
     public void AnAbsentElement_IsAnErrorThatNamesItsTag()
     {
         var data = new DicomDataset();
-        Assert.Contains("(0028,1053) Rescale Slope", Assert.Throws<DicomDataException>(() => data.RescaleSlope).Message);
+        Assert.Contains(
+            "(0028,1053) Rescale Slope", Assert.Throws<DicomDataException>(() => data.RescaleSlope).Message);
         Assert.Contains("(0010,0010)", Assert.Throws<DicomDataException>(() => data.PatientName).Message);
         Assert.Contains("(0028,0030)", Assert.Throws<DicomDataException>(() => data.PixelSpacing).Message);
     }
@@ -97,5 +103,6 @@ public sealed class DatasetPropertiesTests
     }
 
     // As a file brings it: what is read is not validated.
-    private static DicomDataset WithoutValidation(DicomElement element) => new DicomDataset().NotValidated().Add(element);
+    private static DicomDataset WithoutValidation(DicomElement element) =>
+        new DicomDataset().NotValidated().Add(element);
 }

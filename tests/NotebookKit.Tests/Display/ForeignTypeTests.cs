@@ -25,7 +25,9 @@ public sealed class ForeignTypeTests
     [Fact]
     public void Show_File_HasTheFileMetaInformationToo()
     {
-        var file = new DicomFile(new DicomDataset(Data) { { DicomTag.SOPClassUID, DicomUID.CTImageStorage }, { DicomTag.SOPInstanceUID, "1.2.3" } });
+        var file = new DicomFile(
+            new DicomDataset(
+                Data) { { DicomTag.SOPClassUID, DicomUID.CTImageStorage }, { DicomTag.SOPInstanceUID, "1.2.3" } });
         var output = Kernel.Show(file);
         Assert.StartsWith("Dataset.file_meta ---", output["text/plain"]);
         Assert.Contains("Transfer Syntax UID", output["text/html"]);
@@ -42,7 +44,8 @@ public sealed class ForeignTypeTests
     public void Show_Sequence_IsNotTakenForAList()
     {
         var output = Kernel.Show(new DicomSequence(DicomTag.ReferencedImageSequence, Data));
-        Assert.StartsWith("(0008, 1140)  Referenced Image Sequence  1 item(s) ---- \n   (0008, 0060)", output["text/plain"]);
+        Assert.StartsWith(
+            "(0008, 1140)  Referenced Image Sequence  1 item(s) ---- \n   (0008, 0060)", output["text/plain"]);
     }
 
     [Fact]
@@ -65,7 +68,8 @@ public sealed class ForeignTypeTests
     [Fact]
     public void RegisterIn_AnotherVersionWithoutAFormatter_DoesNothing() =>
         InteractiveFormatting.RegisterIn(AssemblyBuilder.DefineDynamicAssembly(
-            new AssemblyName("Microsoft.DotNet.Interactive.Formatting"), AssemblyBuilderAccess.Run), InteractiveFormatting.ForeignFormatters);
+            new AssemblyName(
+                "Microsoft.DotNet.Interactive.Formatting"), AssemblyBuilderAccess.Run), InteractiveFormatting.ForeignFormatters);
 
     private static Tensor<T> TwoByTwo<T>()
         where T : struct => Tensor.Create(new T[4], [2, 2]);

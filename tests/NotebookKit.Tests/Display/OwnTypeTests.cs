@@ -26,7 +26,8 @@ public sealed class OwnTypeTests
     public void Show_Chart_IsHtmlSvgPlotlyAndText()
     {
         var output = Kernel.Show(Histogram(Image, bins: 4));
-        Assert.Equal(["application/vnd.plotly.v1+json", "image/svg+xml", "text/html", "text/plain"], output.Keys.Order());
+        Assert.Equal(
+            ["application/vnd.plotly.v1+json", "image/svg+xml", "text/html", "text/plain"], output.Keys.Order());
         Assert.Equal("svg", XDocument.Parse(output["image/svg+xml"]).Root!.Name.LocalName);
         Assert.Equal("bar", JsonDocument.Parse(output["application/vnd.plotly.v1+json"]).RootElement
             .GetProperty("data")[0].GetProperty("type").GetString());
@@ -60,8 +61,12 @@ public sealed class OwnTypeTests
         foreach (var (type, mark) in marked)
         {
             dynamic source = Activator.CreateInstance(mark!.FormatterSourceType)!;
-            var offered = ((IEnumerable<object>)source.CreateTypeFormatters()).Cast<MimeFormatter>().Select(formatter => formatter.MimeType);
-            Assert.True(offered.Order().SequenceEqual(mark.PreferredMimeTypes.Order()), $"{type}: a missing formatter kills the kernel");
+            var offered =
+                ((IEnumerable<object>)source.CreateTypeFormatters()).Cast<MimeFormatter>().Select(
+                    formatter => formatter.MimeType);
+            Assert.True(
+                offered.Order().SequenceEqual(mark.PreferredMimeTypes.Order()),
+                $"{type}: a missing formatter kills the kernel");
         }
     }
 

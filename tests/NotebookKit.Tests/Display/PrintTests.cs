@@ -22,14 +22,19 @@ public sealed class PrintTests
 
     [Fact]
     public void Of_Tensor_IsNumPys() =>
-        Assert.Equal("[[-2048     0]\n [   40    80]]", PrintedText.Of(Tensor.Create<short>([-2048, 0, 40, 80], [2, 2])).ReplaceLineEndings("\n"));
+        Assert.Equal(
+            "[[-2048     0]\n [   40    80]]",
+            PrintedText.Of(Tensor.Create<short>([-2048, 0, 40, 80], [2, 2])).ReplaceLineEndings("\n"));
 
     [Fact]
     public void Of_Element_IsPydicoms() =>
-        Assert.Equal("(0010, 0010) Patient's Name                      PN: 'no name'", PrintedText.Of(new DicomPersonName(DicomTag.PatientName, "no name")));
+        Assert.Equal(
+            "(0010, 0010) Patient's Name                      PN: 'no name'",
+            PrintedText.Of(new DicomPersonName(DicomTag.PatientName, "no name")));
 
     [Fact]
-    public void Of_List_IsInBrackets() => Assert.Equal("[512, 0.5, CT]", PrintedText.Of(new object[] { 512, 0.5, "CT" }));
+    public void Of_List_IsInBrackets() =>
+        Assert.Equal("[512, 0.5, CT]", PrintedText.Of(new object[] { 512, 0.5, "CT" }));
 
     [Fact]
     public void Of_Nothing_IsNull() => Assert.Equal("null", PrintedText.Of(null));

@@ -29,7 +29,10 @@ public sealed class DicomDumpTests
         var dumps = PydicomDumps(Directory.GetFiles(Repository.LectureFolder)).ToArray();
         Assert.Equal(8, dumps.Length);
         // Python 3.12 and later print the representation of some elements as VR.OW.
-        Assert.All(dumps, dump => Assert.Equal(dump.Dump.Replace(" VR.", " ", StringComparison.Ordinal), DicomFile.Open(dump.Path).Dump()));
+        Assert.All(
+            dumps,
+            dump => Assert.Equal(
+                dump.Dump.Replace(" VR.", " ", StringComparison.Ordinal), DicomFile.Open(dump.Path).Dump()));
     }
 
     [Fact]
@@ -52,7 +55,10 @@ public sealed class DicomDumpTests
     public void Dump_NestingBeyondReason_EndsWithARemark()
     {
         var data = new DicomDataset();
-        for (var depth = 0; depth < 100; depth++) data = new DicomDataset(new DicomSequence(DicomTag.ContentSequence, data));
+        for (var depth = 0; depth < 100; depth++)
+        {
+            data = new DicomDataset(new DicomSequence(DicomTag.ContentSequence, data));
+        }
         var dump = data.Dump();
         Assert.Contains("is not shown", dump);
         Assert.True(dump.Length < 20_000);
@@ -66,7 +72,10 @@ public sealed class DicomDumpTests
         {
             var comparable = DumpDifference.IsPrivate(their.Tag) ? our with { Name = their.Name } : our;
             if (their == comparable) continue;
-            if (!DumpDifference.Known.Any(known => known.Covers(file, their, our))) yield return $"{file}: pydicom {their}, kit {our}";
+            if (!DumpDifference.Known.Any(known => known.Covers(file, their, our)))
+            {
+                yield return $"{file}: pydicom {their}, kit {our}";
+            }
             if (their.Tag != our.Tag || their.Vr != our.Vr && our.Vr == "SQ") yield break;
         }
         if (theirs.Length != ours.Length) yield return $"{file}: pydicom {theirs.Length} lines, kit {ours.Length}";
@@ -77,7 +86,10 @@ public sealed class DicomDumpTests
         foreach (var line in Peer.RunPython("dump.py", paths).Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             var answer = JsonDocument.Parse(line).RootElement;
-            if (answer.TryGetProperty("dump", out var dump)) yield return (answer.GetProperty("path").GetString()!, dump.GetString()!);
+            if (answer.TryGetProperty("dump", out var dump))
+            {
+                yield return (answer.GetProperty("path").GetString()!, dump.GetString()!);
+            }
         }
     }
 }

@@ -16,7 +16,8 @@ internal sealed record DumpDifference(string Reason, Func<string, DumpLine, Dump
         new("US or SS by the dictionary: pydicom decides by Pixel Representation, fo-dicom takes the first",
             (file, theirs, ours) => file == "MR_small_implicit.dcm" && (theirs.Vr, ours.Vr) == ("SS", "US")),
         new("fo-dicom swaps all four bytes of a big-endian AT, which exchanges group and element",
-            (file, theirs, ours) => file.Contains("expb", StringComparison.Ordinal) && (theirs.Vr, ours.Vr) == ("AT", "AT")),
+            (file, theirs, ours) =>
+                file.Contains("expb", StringComparison.Ordinal) && (theirs.Vr, ours.Vr) == ("AT", "AT")),
         new("encapsulated pixel data in implicit VR, which PS3.5 A.4 does not allow: fo-dicom reads a sequence",
             (file, theirs, _) => file == "SC_rgb_jpeg.dcm" && theirs.Tag == "(7fe0, 0010)"),
         new("OB or OW by the dictionary, and no transfer syntax to decide",

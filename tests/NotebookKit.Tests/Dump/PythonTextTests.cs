@@ -37,5 +37,7 @@ public sealed class PythonTextTests
 
     [Fact]
     public void AppendRepr_Bytes_IsPythons() =>
-        Assert.Equal(@"b""\x00A'\\\t\x7f\xff""", new StringBuilder().AppendRepr("\0A'\\\t\u007f"u8.ToArray().Append((byte)0xFF).ToArray()).ToString());
+        Assert.Equal(
+            @"b""\x00A'\\\t\x7f\xff""",
+            new StringBuilder().AppendRepr("\0A'\\\t\u007f"u8.ToArray().Append((byte)0xFF).ToArray()).ToString());
 }

@@ -7,26 +7,46 @@ namespace NotebookKit.Tests.Exercises;
 public sealed class AnonymizeExercisesTests
 {
     private static readonly DicomTag[] Emptied =
-        [DicomTag.PatientBirthDate, DicomTag.InstitutionName, DicomTag.AccessionNumber, DicomTag.StudyDate, DicomTag.StudyTime];
+        [
+            DicomTag.PatientBirthDate, DicomTag.InstitutionName, DicomTag.AccessionNumber, DicomTag.StudyDate,
+            DicomTag.StudyTime,
+        ];
 
-    private static readonly DicomTag[] Uids = [DicomTag.StudyInstanceUID, DicomTag.SeriesInstanceUID, DicomTag.SOPInstanceUID];
+    private static readonly DicomTag[] Uids =
+        [DicomTag.StudyInstanceUID, DicomTag.SeriesInstanceUID, DicomTag.SOPInstanceUID];
 
     public static TheoryData<Action<DicomDataset>, string?> NameAndIdAnswers => new()
     {
         { data => data.AddOrUpdate(DicomTag.PatientID, "no ptid").AddOrUpdate(DicomTag.PatientName, "no name"), null },
         { data => data.AddOrUpdate(DicomTag.PatientName, "no name"), "id-left" },
         { data => data.AddOrUpdate(DicomTag.PatientID, "no ptid"), "name-left" },
-        { data => data.AddOrUpdate(DicomTag.PatientName, "no name").AddOrUpdate(DicomTag.IssuerOfPatientID, "no ptid"), "wrong-tag" },
+        {
+            data =>
+                data.AddOrUpdate(DicomTag.PatientName, "no name").AddOrUpdate(DicomTag.IssuerOfPatientID, "no ptid"),
+            "wrong-tag"
+        },
         { data => data.AddOrUpdate(DicomVR.LO, new DicomTag(10, 20), "no ptid"), "decimal-tag" },
-        { data => data.AddOrUpdate(DicomTag.PatientName, "no ptid").AddOrUpdate(DicomTag.PatientID, "no name"), "name-and-id-swapped" },
+        {
+            data => data.AddOrUpdate(DicomTag.PatientName, "no ptid").AddOrUpdate(DicomTag.PatientID, "no name"),
+            "name-and-id-swapped"
+        },
         { data => data.AddOrUpdate(DicomTag.PatientName, "").AddOrUpdate(DicomTag.PatientID, ""), "emptied-instead" },
         { data => data.Remove(DicomTag.PatientName, DicomTag.PatientID), "emptied-instead" },
-        { data => data.Clone().AddOrUpdate(DicomTag.PatientName, "no name").AddOrUpdate(DicomTag.PatientID, "no ptid"), "dataset-unchanged" },
-        { data => data.Clear().AddOrUpdate(DicomTag.PatientName, "no name").AddOrUpdate(DicomTag.PatientID, "no ptid"), "too-much-removed" },
+        {
+            data =>
+                data.Clone().AddOrUpdate(DicomTag.PatientName, "no name").AddOrUpdate(DicomTag.PatientID, "no ptid"),
+            "dataset-unchanged"
+        },
+        {
+            data =>
+                data.Clear().AddOrUpdate(DicomTag.PatientName, "no name").AddOrUpdate(DicomTag.PatientID, "no ptid"),
+            "too-much-removed"
+        },
     };
 
     [Theory, MemberData(nameof(NameAndIdAnswers))]
-    public void ReplaceNameAndId_AStudentsAnswer_IsNamed(Action<DicomDataset> answer, string? mistake) => Holds("anonymize-1", answer, mistake);
+    public void ReplaceNameAndId_AStudentsAnswer_IsNamed(Action<DicomDataset> answer, string? mistake) =>
+        Holds("anonymize-1", answer, mistake);
 
     public static TheoryData<Action<DicomDataset>, string?> PrivateAnswers => new()
     {
@@ -41,7 +61,8 @@ public sealed class AnonymizeExercisesTests
     };
 
     [Theory, MemberData(nameof(PrivateAnswers))]
-    public void RemovePrivate_AStudentsAnswer_IsNamed(Action<DicomDataset> answer, string? mistake) => Holds("anonymize-2", answer, mistake);
+    public void RemovePrivate_AStudentsAnswer_IsNamed(Action<DicomDataset> answer, string? mistake) =>
+        Holds("anonymize-2", answer, mistake);
 
     public static TheoryData<Action<DicomDataset[]>, string?> SeriesAnswers => new()
     {
@@ -60,33 +81,53 @@ public sealed class AnonymizeExercisesTests
     };
 
     [Theory, MemberData(nameof(SeriesAnswers))]
-    public void AnonymizeSeries_AStudentsAnswer_IsNamed(Action<DicomDataset[]> answer, string? mistake) => Holds("anonymize-3", answer, mistake);
+    public void AnonymizeSeries_AStudentsAnswer_IsNamed(Action<DicomDataset[]> answer, string? mistake) =>
+        Holds("anonymize-3", answer, mistake);
 
     public static TheoryData<Func<DicomDataset, DicomDataset>, string?> CopyAnswers => new()
     {
-        { original => original.Clone().AddOrUpdate(DicomTag.PatientName, "no name").AddOrUpdate(DicomTag.PatientID, "no ptid"), null },
-        { original => original.AddOrUpdate(DicomTag.PatientName, "no name").AddOrUpdate(DicomTag.PatientID, "no ptid"), "original-changed" },
+        {
+            original =>
+                original.Clone().AddOrUpdate(DicomTag.PatientName, "no name").AddOrUpdate(
+                    DicomTag.PatientID, "no ptid"),
+            null
+        },
+        {
+            original =>
+                original.AddOrUpdate(DicomTag.PatientName, "no name").AddOrUpdate(DicomTag.PatientID, "no ptid"),
+            "original-changed"
+        },
         { original => original.Clone().AddOrUpdate(DicomTag.PatientName, "no name"), "id-left" },
         { original => original.Clone(), "name-left" },
-        { _ => new DicomDataset { { DicomTag.PatientName, "no name" }, { DicomTag.PatientID, "no ptid" } }, "too-much-removed" },
+        {
+            _ => new DicomDataset { { DicomTag.PatientName, "no name" }, { DicomTag.PatientID, "no ptid" } },
+            "too-much-removed"
+        },
     };
 
     [Theory, MemberData(nameof(CopyAnswers))]
-    public void AnonymousCopy_AStudentsAnswer_IsNamed(Func<DicomDataset, DicomDataset> answer, string? mistake) => Holds("anonymize-4", answer, mistake);
+    public void AnonymousCopy_AStudentsAnswer_IsNamed(Func<DicomDataset, DicomDataset> answer, string? mistake) =>
+        Holds("anonymize-4", answer, mistake);
 
     [Fact]
     public void AnonymousCopy_ThatIsNull_IsExplained() =>
-        Assert.Contains("null", ExerciseCatalogue.Find("anonymize-4").Judge((Func<DicomDataset, DicomDataset>)(_ => null!)).Message.English, StringComparison.Ordinal);
+        Assert.Contains(
+            "null",
+            ExerciseCatalogue.Find("anonymize-4")
+                .Judge((Func<DicomDataset, DicomDataset>)(_ => null!)).Message.English,
+            StringComparison.Ordinal);
 
     [Fact]
     public void ReplaceNameAndId_AFunctionOfAnotherShape_ShowsTheShapeAskedFor() => Assert.Contains(
-        "void ReplaceNameAndId(DicomDataset dataset)", ExerciseCatalogue.Find("anonymize-1").Judge((int x) => x).Message.English, StringComparison.Ordinal);
+        "void ReplaceNameAndId(DicomDataset dataset)", ExerciseCatalogue.Find("anonymize-1")
+            .Judge((int x) => x).Message.English, StringComparison.Ordinal);
 
     private static void Holds(string id, Delegate answer, string? mistake)
     {
         var verdict = ExerciseCatalogue.Find(id).Judge(answer);
 
-        Assert.Equal((mistake is null ? Outcome.Right : Outcome.Wrong, mistake), (verdict.Outcome, verdict.Mistake?.Id));
+        Assert.Equal(
+            (mistake is null ? Outcome.Right : Outcome.Wrong, mistake), (verdict.Outcome, verdict.Mistake?.Id));
     }
 
     private static void RemovePrivate(DicomDataset data)
@@ -103,12 +144,16 @@ public sealed class AnonymizeExercisesTests
         var known = new Dictionary<string, string>();
         foreach (var slice in slices)
         {
-            slice.NotValidated().AddOrUpdate(DicomTag.PatientName, "no name").AddOrUpdate(DicomTag.PatientID, "no ptid");
+            slice.NotValidated().AddOrUpdate(DicomTag.PatientName, "no name").AddOrUpdate(
+                DicomTag.PatientID, "no ptid");
             foreach (var tag in Emptied.Except(kept)) slice.AddOrUpdate(tag, "");
             foreach (var tag in Uids)
             {
                 var old = slice.GetString(tag);
-                if (!known.TryGetValue(old, out var uid)) known[old] = uid = makeUid?.Invoke(old) ?? DicomUID.Generate().UID;
+                if (!known.TryGetValue(old, out var uid))
+                {
+                    known[old] = uid = makeUid?.Invoke(old) ?? DicomUID.Generate().UID;
+                }
                 slice.AddOrUpdate(tag, uid);
             }
         }

@@ -16,10 +16,19 @@ public sealed class AnswerComparisonTests
         { (0.0, 80.0), (0.0, 40.0), "value 2: expected 80, got 40" },
         { new[] { 1, 2, 3 }, new[] { 1, 5, 3 }, "item 1 (the first is 0): expected 2, got 5" },
         { new[] { 1, 2, 3 }, new[] { 1, 2 }, "3 items were expected, 2 came" },
-        { new[] { 1, 2, 3 }, Enumerable.Repeat(1, int.MaxValue).Select((_, i) => i + 1), "3 items were expected, more came" },
-        { Picture(0, 1, 2, 3), Picture(0, 1, 9, 9), "2 of 4 pixels differ, the first one at [1, 0]: expected 2, got 9" },
+        {
+            new[] { 1, 2, 3 }, Enumerable.Repeat(1, int.MaxValue).Select((_, i) => i + 1),
+            "3 items were expected, more came"
+        },
+        {
+            Picture(0, 1, 2, 3), Picture(0, 1, 9, 9),
+            "2 of 4 pixels differ, the first one at [1, 0]: expected 2, got 9"
+        },
         { Picture(0, 1, 2, 3), Tensor.Create<byte>([0, 1, 2, 3], [4, 1]), "the shape should be [2, 2] but is [4, 1]" },
-        { Picture(0, 1, 2, 3), Tensor.Create<double>([0, 1, 2, 3], [2, 2]), "expected an array of byte, got an array of double" },
+        {
+            Picture(0, 1, 2, 3), Tensor.Create<double>([0, 1, 2, 3], [2, 2]),
+            "expected an array of byte, got an array of double"
+        },
     };
 
     [Theory, MemberData(nameof(Differences))]
@@ -39,7 +48,8 @@ public sealed class AnswerComparisonTests
     };
 
     [Theory, MemberData(nameof(EqualAnswers))]
-    public void Find_EqualAnswers_FindsNothing(object? expected, object? actual) => Assert.Null(AnswerComparison.Find(expected, actual));
+    public void Find_EqualAnswers_FindsNothing(object? expected, object? actual) =>
+        Assert.Null(AnswerComparison.Find(expected, actual));
 
     private static Tensor<byte> Picture(params byte[] pixels) => Tensor.Create(pixels, [2, 2]);
 }

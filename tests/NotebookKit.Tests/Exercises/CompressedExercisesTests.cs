@@ -22,14 +22,32 @@ public sealed class CompressedExercisesTests
     public static TheoryData<Func<DicomFile, bool>, string> Losses => new()
     {
         { file => file.Dataset.GetSingleValueOrDefault(DicomTag.LossyImageCompression, "missing") == "01", "right" },
-        { file => file.Dataset.TryGetString(DicomTag.LossyImageCompression, out var flag) && int.Parse(flag, System.Globalization.CultureInfo.InvariantCulture) == 1, "right" },
+        {
+            file => file.Dataset.TryGetString(DicomTag.LossyImageCompression, out var flag)
+                && int.Parse(flag, System.Globalization.CultureInfo.InvariantCulture) == 1,
+            "right"
+        },
         { file => file.Dataset.InternalTransferSyntax.IsLossy, "transfer-syntax-only" },
-        { file => file.FileMetaInfo.TransferSyntax.UID.UID.StartsWith("1.2.840.10008.1.2.4.", StringComparison.Ordinal) || IsRle(file), "compressed-is-not-lossy" },
+        {
+            file =>
+                file.FileMetaInfo.TransferSyntax.UID.UID.StartsWith("1.2.840.10008.1.2.4.", StringComparison.Ordinal)
+                    || IsRle(file),
+            "compressed-is-not-lossy"
+        },
         { file => file.Dataset.GetSingleValue<string>(DicomTag.LossyImageCompression) == "01", "missing-is-an-error" },
-        { file => file.Dataset.GetSingleValueOrDefault(DicomTag.LossyImageCompression, "missing") != "00", "missing-taken-as-loss" },
+        {
+            file => file.Dataset.GetSingleValueOrDefault(DicomTag.LossyImageCompression, "missing") != "00",
+            "missing-taken-as-loss"
+        },
         { file => file.Dataset.Any(item => item.Tag == DicomTag.LossyImageCompression), "value-not-looked-at" },
-        { file => !(file.Dataset.GetSingleValueOrDefault(DicomTag.LossyImageCompression, "missing") == "01"), "the-other-way-round" },
-        { file => file.Dataset.GetSingleValueOrDefault(DicomTag.LossyImageCompression, "missing") == "1", "never-loss" },
+        {
+            file => !(file.Dataset.GetSingleValueOrDefault(DicomTag.LossyImageCompression, "missing") == "01"),
+            "the-other-way-round"
+        },
+        {
+            file => file.Dataset.GetSingleValueOrDefault(DicomTag.LossyImageCompression, "missing") == "1",
+            "never-loss"
+        },
     };
 
     [Theory, MemberData(nameof(Losses))]
@@ -47,7 +65,11 @@ public sealed class CompressedExercisesTests
         var judgement = new Judgement(TimeSpan.FromSeconds(20));
 
         Assert.Equal(Outcome.NotBegun, judgement.Of(ExerciseCatalogue.Find("compressed-1"), (int?)null).Outcome);
-        Assert.Equal(Outcome.NotBegun, judgement.Of(ExerciseCatalogue.Find("compressed-2"), bool (DicomFile _) => throw new NotImplementedException()).Outcome);
+        Assert.Equal(
+            Outcome.NotBegun,
+            judgement.Of(
+                ExerciseCatalogue.Find("compressed-2"), bool (DicomFile _) => throw new NotImplementedException())
+                .Outcome);
     }
 
     private static bool IsRle(DicomFile file) => file.FileMetaInfo.TransferSyntax.UID.UID == "1.2.840.10008.1.2.5";

@@ -26,7 +26,10 @@ public sealed class CtValuesExercisesTests
         { (low, high) => (short)(low | high << 8), "right" },
         { (low, high) => BinaryPrimitives.ReadInt16BigEndian([low, high]), "wrong-byte-order" },
         { (low, high) => high + 256 * low, "wrong-byte-order" },
-        { (low, high) => low + 256 * high is var value && value > 32767 ? value - 65535 : value, "65535-instead-of-65536" },
+        {
+            (low, high) => low + 256 * high is var value && value > 32767 ? value - 65535 : value,
+            "65535-instead-of-65536"
+        },
         { (low, high) => low + 255 * high - (high > 127 ? 65536 : 0), "255-instead-of-256" },
         { (low, high) => (high & 128) != 0 ? -(low + 256 * (high & 127)) : low + 256 * high, "sign-and-magnitude" },
         { (low, high) => (sbyte)low + 256 * (sbyte)high, "each-byte-signed" },
@@ -51,33 +54,55 @@ public sealed class CtValuesExercisesTests
     };
 
     [Theory, MemberData(nameof(Shares))]
-    public void PercentBelow_Answered_IsRightOrNamesTheMistake(Func<Tensor<double>, double, double> answer, string expected) =>
+    public void PercentBelow_Answered_IsRightOrNamesTheMistake(
+        Func<Tensor<double>, double, double> answer, string expected) =>
         Assert.Equal(expected, ExerciseAnswer.To("ct-3", answer));
 
     [Fact]
     public void PercentBelow_AsGiven_IsWrongAndKeepsItsSecret() =>
-        ExerciseAnswer.AssertGiven("ct-3", double (Tensor<double> ct, double limit) => Below(ct, limit) / ct.FlattenedLength * 100);
+        ExerciseAnswer.AssertGiven(
+            "ct-3", double (Tensor<double> ct, double limit) => Below(ct, limit) / ct.FlattenedLength * 100);
 
     public static TheoryData<Func<Tensor<double>, int, int, double, double>, string> Means => new()
     {
-        { (ct, row, column, radius) => Within(ct, (r, c) => Math.Sqrt(Math.Pow(r - row, 2) + Math.Pow(c - column, 2)) <= radius).Average(), "right" },
-        { (ct, row, column, radius) => Within(ct, (r, c) => Math.Abs(r - row) <= radius && Math.Abs(c - column) <= radius).Average(), "square-instead-of-circle" },
-        { (ct, row, column, radius) => Within(ct, (r, c) => Math.Pow(r - row, 2) + Math.Pow(c - column, 2) <= radius).Average(), "radius-not-squared" },
+        {
+            (ct, row, column, radius) =>
+                Within(ct, (r, c) => Math.Sqrt(Math.Pow(r - row, 2) + Math.Pow(c - column, 2)) <= radius).Average(),
+            "right"
+        },
+        {
+            (ct, row, column, radius) =>
+                Within(ct, (r, c) => Math.Abs(r - row) <= radius && Math.Abs(c - column) <= radius).Average(),
+            "square-instead-of-circle"
+        },
+        {
+            (ct, row, column, radius) =>
+                Within(ct, (r, c) => Math.Pow(r - row, 2) + Math.Pow(c - column, 2) <= radius).Average(),
+            "radius-not-squared"
+        },
         { (ct, row, column, radius) => Circle(ct, row, column, radius / 2).Average(), "radius-taken-as-diameter" },
         { (ct, row, column, radius) => Circle(ct, column, row, radius).Average(), "rows-and-columns-swapped" },
         { (ct, row, column, radius) => Circle(ct, row, column, radius).Sum(), "sum-instead-of-mean" },
-        { (ct, row, column, radius) => Circle(ct, row, column, radius).Sum() / ct.FlattenedLength, "divided-by-all-pixels" },
-        { (ct, row, column, radius) => Circle(ct, row, column, radius).Sum() / (Math.PI * radius * radius), "divided-by-the-area" },
+        {
+            (ct, row, column, radius) => Circle(ct, row, column, radius).Sum() / ct.FlattenedLength,
+            "divided-by-all-pixels"
+        },
+        {
+            (ct, row, column, radius) => Circle(ct, row, column, radius).Sum() / (Math.PI * radius * radius),
+            "divided-by-the-area"
+        },
     };
 
     [Theory, MemberData(nameof(Means))]
-    public void CircleMean_Answered_IsRightOrNamesTheMistake(Func<Tensor<double>, int, int, double, double> answer, string expected) =>
+    public void CircleMean_Answered_IsRightOrNamesTheMistake(
+        Func<Tensor<double>, int, int, double, double> answer, string expected) =>
         Assert.Equal(expected, ExerciseAnswer.To("ct-4", answer));
 
     [Fact]
     public void CircleMean_DividedByNothing_ExplainsNaN() =>
         Assert.Contains("not a number", NotebookKit.Exercises.ExerciseCatalogue.Find("ct-4").Judge(
-            (Tensor<double> _, int _, int _, double radius) => 0 * radius / 0).Message.English, StringComparison.Ordinal);
+            (Tensor<double> _, int _, int _, double radius) =>
+                0 * radius / 0).Message.English, StringComparison.Ordinal);
 
     private static int Below(Tensor<double> ct, double limit) => ct.Count(value => value < limit);
 

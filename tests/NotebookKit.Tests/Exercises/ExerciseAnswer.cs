@@ -7,7 +7,9 @@ internal static class ExerciseAnswer
 {
     private const string NameOfRight = "right";
 
-    /// <summary>The name of the mistake that the kit sees in the answer; "right" if it is right, null if it has no name.</summary>
+    /// <summary>
+    /// The name of the mistake that the kit sees in the answer; "right" if it is right, null if it has no name.
+    /// </summary>
     public static string? To(string exercise, object answer)
     {
         var verdict = ExerciseCatalogue.Find(exercise).Judge(answer);
@@ -16,7 +18,9 @@ internal static class ExerciseAnswer
 
     public static void AssertRight(string exercise, object answer) => Assert.Equal(NameOfRight, To(exercise, answer));
 
-    /// <summary>The answer is what the notebook gives to be mended: it must be wrong, and its bug must not be told.</summary>
+    /// <summary>
+    /// The answer is what the notebook gives to be mended: it must be wrong, and its bug must not be told.
+    /// </summary>
     public static void AssertGiven(string exercise, object answer)
     {
         var verdict = ExerciseCatalogue.Find(exercise).Judge(answer);

@@ -6,7 +6,8 @@ namespace NotebookKit.Tests.Exercises;
 public sealed class ExerciseResultTests
 {
     // What is read here is English, whatever the machine speaks.
-    public ExerciseResultTests() => System.Globalization.CultureInfo.CurrentUICulture = System.Globalization.CultureInfo.GetCultureInfo("en-US");
+    public ExerciseResultTests() =>
+        System.Globalization.CultureInfo.CurrentUICulture = System.Globalization.CultureInfo.GetCultureInfo("en-US");
 
     private const string Hostile = "<script>alert(1)</script>";
 
@@ -41,7 +42,11 @@ public sealed class ExerciseResultTests
     [Fact]
     public void Hint_AskedForAgain_ShowsOneMoreEachTime()
     {
-        string[] hints = [.. Enumerable.Range(1, 3).Select(given => new ExerciseHint(SampleExercise.Double, given, notice: null).ToString())];
+        string[] hints =
+        [
+            .. Enumerable.Range(1, 3).Select(
+                given => new ExerciseHint(SampleExercise.Double, given, notice: null).ToString()),
+        ];
 
         Assert.Equal("Hint 1 of 3: one", hints[0]);
         Assert.Equal(string.Join(Environment.NewLine, "Hint 1 of 3: one", "Hint 2 of 3: two"), hints[1]);
@@ -52,7 +57,8 @@ public sealed class ExerciseResultTests
     public void Exercises_AllHaveThreeHintsAndAnIdOfTheirOwn()
     {
         Assert.All(ExerciseCatalogue.All, exercise => Assert.Equal(ExerciseDefinition.HintCount, exercise.Hints.Count));
-        Assert.Equal(ExerciseCatalogue.All.Count, ExerciseCatalogue.All.Select(exercise => exercise.Id).Distinct().Count());
+        Assert.Equal(
+            ExerciseCatalogue.All.Count, ExerciseCatalogue.All.Select(exercise => exercise.Id).Distinct().Count());
     }
 
     [Fact]
@@ -60,5 +66,6 @@ public sealed class ExerciseResultTests
         ExerciseCatalogue.All.SelectMany(exercise => (LocalText[])[exercise.Title, .. exercise.Hints]),
         text => Assert.All([text.English, text.Japanese], words => Assert.False(string.IsNullOrWhiteSpace(words))));
 
-    private static ExerciseResult Result(Verdict verdict) => new(SampleExercise.Double, verdict, ProgressFile.Empty, notice: null);
+    private static ExerciseResult Result(Verdict verdict) =>
+        new(SampleExercise.Double, verdict, ProgressFile.Empty, notice: null);
 }

@@ -23,32 +23,40 @@ public sealed class JudgementTests
     }
 
     [Fact]
-    public void Of_AFunctionWrongInAWayOfItsOwn_NamesNoMistake() => Assert.Null(Judge((double x) => x == 1 ? -2 : 7).Mistake);
+    public void Of_AFunctionWrongInAWayOfItsOwn_NamesNoMistake() =>
+        Assert.Null(Judge((double x) => x == 1 ? -2 : 7).Mistake);
 
     [Fact]
-    public void Of_ANamedDelegateOfTheSameShape_IsCalled() => Assert.Equal(Outcome.Right, Judge(new Converter<double, double>(x => 2 * x)).Outcome);
+    public void Of_ANamedDelegateOfTheSameShape_IsCalled() =>
+        Assert.Equal(Outcome.Right, Judge(new Converter<double, double>(x => 2 * x)).Outcome);
 
     [Fact]
-    public void Of_TheStub_IsNotBegun() => Assert.Equal(Outcome.NotBegun, Judge((double _) => throw new NotImplementedException()).Outcome);
+    public void Of_TheStub_IsNotBegun() =>
+        Assert.Equal(Outcome.NotBegun, Judge((double _) => throw new NotImplementedException()).Outcome);
 
     [Fact]
     public void Of_Nothing_IsNotBegun() => Assert.Equal(Outcome.NotBegun, Judge((object?)null).Outcome);
 
     [Fact]
     public void Of_AFunctionOfAnotherShape_ShowsTheShapeAskedFor() =>
-        Assert.Contains("double Twice(double x)", Judge((double x, double y) => x + y).Message.English, StringComparison.Ordinal);
+        Assert.Contains(
+            "double Twice(double x)", Judge((double x, double y) => x + y).Message.English, StringComparison.Ordinal);
 
     [Fact]
     public void Of_AValueWhereAFunctionIsAskedFor_SaysSo() =>
-        Assert.StartsWith("A function is asked for, not a whole number.", Judge(3).Message.English, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "A function is asked for, not a whole number.", Judge(3).Message.English, StringComparison.Ordinal);
 
     [Fact]
     public void Of_CodeThatThrows_TellsTheError() =>
-        Assert.Equal("Your code stopped with an error: FormatException: no digits", Judge((double _) => throw new FormatException("no digits")).Message.English);
+        Assert.Equal(
+            "Your code stopped with an error: FormatException: no digits",
+            Judge((double _) => throw new FormatException("no digits")).Message.English);
 
     [Fact]
     public void Of_NotANumber_ExplainsIt() =>
-        Assert.Contains("NaN, “not a number”", Judge((double x) => x / 0 * 0).Message.English, StringComparison.Ordinal);
+        Assert.Contains(
+            "NaN, “not a number”", Judge((double x) => x / 0 * 0).Message.English, StringComparison.Ordinal);
 
     [Fact]
     public void Of_CodeThatNeverEnds_GivesUpAndSaysSo()

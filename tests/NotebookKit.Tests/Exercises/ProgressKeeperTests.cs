@@ -19,12 +19,19 @@ public sealed class ProgressKeeperTests : IDisposable
     [Fact]
     public void Update_AfterARestart_IsStillThere()
     {
-        Keeper().Update("window-1", record => record.With(Verdict.Wrong(new("no", "違います")) with { Mistake = SampleExercise.Negated }, Noon));
+        Keeper().Update(
+            "window-1",
+            record => record.With(Verdict.Wrong(new("no", "違います")) with { Mistake = SampleExercise.Negated }, Noon));
         Keeper().Update("window-1", record => record.With(Verdict.Right, Noon.AddMinutes(1)));
 
         var record = Keeper().Read().Of("window-1");
 
-        Assert.Equal(new ExerciseRecord { Solved = true, Tries = 2, LastTry = Noon.AddMinutes(1), SolvedAt = Noon.AddMinutes(1) }, record);
+        Assert.Equal(
+            new ExerciseRecord
+            {
+                Solved = true, Tries = 2, LastTry = Noon.AddMinutes(1), SolvedAt = Noon.AddMinutes(1),
+            },
+            record);
     }
 
     [Fact]

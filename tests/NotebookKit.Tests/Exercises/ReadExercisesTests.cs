@@ -49,15 +49,20 @@ public sealed class ReadExercisesTests
 
     [Fact]
     public void LowestValue_WithTheIndicesSwapped_IsNamedThoughItLeavesTheArray() =>
-        Assert.Equal("rows-and-columns-swapped", ExerciseAnswer.To("read-3", (Tensor<short> image) => Lowest(image, last: 0, swapped: true)));
+        Assert.Equal(
+            "rows-and-columns-swapped",
+            ExerciseAnswer.To("read-3", (Tensor<short> image) => Lowest(image, last: 0, swapped: true)));
 
     [Fact]
     public void LowestValue_WithoutTheLastRowAndColumn_IsNamed() =>
-        Assert.Equal("last-left-out", ExerciseAnswer.To("read-3", (Tensor<short> image) => Lowest(image, last: 1, swapped: false)));
+        Assert.Equal(
+            "last-left-out",
+            ExerciseAnswer.To("read-3", (Tensor<short> image) => Lowest(image, last: 1, swapped: false)));
 
     [Fact]
     public void LowestValue_ThatThrowsForAReasonOfItsOwn_IsLeftToTheJudgement() =>
-        Assert.Throws<FormatException>(() => ExerciseAnswer.To("read-3", short (Tensor<short> _) => throw new FormatException()));
+        Assert.Throws<FormatException>(
+            () => ExerciseAnswer.To("read-3", short (Tensor<short> _) => throw new FormatException()));
 
     private static short Lowest(Tensor<short> image, int last, bool swapped)
     {

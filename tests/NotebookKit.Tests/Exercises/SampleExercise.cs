@@ -5,9 +5,11 @@ namespace NotebookKit.Tests.Exercises;
 /// <summary>Exercises that only the tests know.</summary>
 internal static class SampleExercise
 {
-    public static Mistake Negated { get; } = new("negated", new("negated", "符号が逆"), new("The sign is wrong.", "符号が逆です。"));
+    public static Mistake Negated { get; } =
+        new("negated", new("negated", "符号が逆"), new("The sign is wrong.", "符号が逆です。"));
 
-    public static Mistake Forgotten { get; } = new("forgotten", new("forgotten", "計算忘れ"), new("Nothing was done.", "何もしていません。"));
+    public static Mistake Forgotten { get; } =
+        new("forgotten", new("forgotten", "計算忘れ"), new("Nothing was done.", "何もしていません。"));
 
     /// <summary>Asks for a function that doubles its input. Both mistakes give 0 for the first call.</summary>
     public static FunctionExercise<Func<double, double>> Double { get; } = new()
@@ -33,5 +35,6 @@ internal static class SampleExercise
         Mistakes = [(Negated, () => -42)],
     };
 
-    private static Call<Func<double, double>> Call(double x) => new(FormattableString.Invariant($"Twice({x})"), twice => twice(x));
+    private static Call<Func<double, double>> Call(double x) =>
+        new(FormattableString.Invariant($"Twice({x})"), twice => twice(x));
 }

@@ -16,7 +16,8 @@ public sealed class WindowExercisesTests
     };
 
     [Theory, MemberData(nameof(Limits))]
-    public void Limits_Answered_IsRightOrNamesTheMistake(Func<double, double, (double, double)> answer, string expected) =>
+    public void Limits_Answered_IsRightOrNamesTheMistake(
+        Func<double, double, (double, double)> answer, string expected) =>
         Assert.Equal(expected, ExerciseAnswer.To("window-1", answer));
 
     public static TheoryData<Func<int, int, int, byte>, string> Grays => new()
@@ -40,7 +41,10 @@ public sealed class WindowExercisesTests
         { (ct, min, max) => (255 * (ct - min) / (max - min)).Clip(0, 255).AsType<byte>(), "right" },
         { (ct, min, max) => ((ct - min) / (max - min) * 255).Clip(0, 255).AsType<byte>(), "right" },
         { (ct, min, max) => (255 * (ct - min) / (max - min)).AsType<byte>(), "not-clipped" },
-        { (ct, min, max) => Tensor.Round<double>((255 * (ct - min) / (max - min)).Clip(0, 255)).AsType<byte>(), "rounded" },
+        {
+            (ct, min, max) => Tensor.Round<double>((255 * (ct - min) / (max - min)).Clip(0, 255)).AsType<byte>(),
+            "rounded"
+        },
         { (ct, min, max) => (256 * (ct - min) / (max - min)).Clip(0, 255).AsType<byte>(), "256-instead-of-255" },
         { (ct, min, max) => (255 * ct / (max - min)).Clip(0, 255).AsType<byte>(), "min-not-subtracted" },
         { (ct, min, max) => (255 * (ct.Clip(0, 255) - min) / (max - min)).AsType<byte>(), "clipped-too-early" },
@@ -49,17 +53,23 @@ public sealed class WindowExercisesTests
     };
 
     [Theory, MemberData(nameof(Images))]
-    public void GrayImage_Answered_IsRightOrNamesTheMistake(Func<Tensor<double>, double, double, Tensor<byte>> answer, string expected) =>
+    public void GrayImage_Answered_IsRightOrNamesTheMistake(
+        Func<Tensor<double>, double, double, Tensor<byte>> answer, string expected) =>
         Assert.Equal(expected, ExerciseAnswer.To("window-3", answer));
 
     [Fact]
     public void GrayImage_ThatReturnsNull_SaysSo() =>
-        Assert.Contains("nothing was computed", ExerciseCatalogue.Find("window-3").Judge(Tensor<byte> (Tensor<double> _, double _, double _) => null!).Message.English, StringComparison.Ordinal);
+        Assert.Contains(
+            "nothing was computed",
+            ExerciseCatalogue.Find("window-3")
+                .Judge(Tensor<byte> (Tensor<double> _, double _, double _) => null!).Message.English,
+            StringComparison.Ordinal);
 
     [Fact]
     public void GrayImage_OfAnotherShape_SaysSo() =>
         Assert.Contains("the shape should be [2, 3] but is [6]", ExerciseCatalogue.Find("window-3").Judge(
-            (Tensor<double> ct, double _, double _) => Tensor.Create(new byte[ct.FlattenedLength])).Message.English, StringComparison.Ordinal);
+            (Tensor<double> ct, double _, double _) =>
+                Tensor.Create(new byte[ct.FlattenedLength])).Message.English, StringComparison.Ordinal);
 
     public static TheoryData<Func<Tensor<byte>, string, Tensor<byte>>, string> Screens => new()
     {
@@ -67,17 +77,22 @@ public sealed class WindowExercisesTests
         { (gray, _) => gray, "monochrome1-not-inverted" },
         { (gray, _) => (byte)255 - gray, "always-inverted" },
         { (gray, photometric) => photometric == "MONOCHROME2" ? (byte)255 - gray : gray, "monochrome2-inverted" },
-        { (gray, photometric) => photometric == "MONOCHROME1" ? (256 - gray.AsType<double>()).AsType<byte>() : gray, "256-instead-of-255" },
+        {
+            (gray, photometric) => photometric == "MONOCHROME1" ? (256 - gray.AsType<double>()).AsType<byte>() : gray,
+            "256-instead-of-255"
+        },
     };
 
     [Theory, MemberData(nameof(Screens))]
-    public void ForScreen_Answered_IsRightOrNamesTheMistake(Func<Tensor<byte>, string, Tensor<byte>> answer, string expected) =>
+    public void ForScreen_Answered_IsRightOrNamesTheMistake(
+        Func<Tensor<byte>, string, Tensor<byte>> answer, string expected) =>
         Assert.Equal(expected, ExerciseAnswer.To("window-4", answer));
 
     [Fact]
     public void Judgement_OfAnUntouchedStub_IsNotBegun() =>
         Assert.Equal(Outcome.NotBegun, new Judgement(TimeSpan.FromSeconds(20)).Of(
-            ExerciseCatalogue.Find("window-4"), Tensor<byte> (Tensor<byte> _, string _) => throw new NotImplementedException()).Outcome);
+            ExerciseCatalogue.Find("window-4"), Tensor<byte> (Tensor<byte> _, string _) =>
+                throw new NotImplementedException()).Outcome);
 
     private static Tensor<byte> Looped(Tensor<double> ct, double min, double max, bool swapped)
     {

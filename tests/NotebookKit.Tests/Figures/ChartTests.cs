@@ -29,7 +29,8 @@ public sealed class ChartTests
     [Fact]
     public void WindowRamp_SeveralFunctions_DrawsEachAsTheStandardDefinesIt()
     {
-        var lines = WindowRamp(new Window(40, 8), VoiFunction.Lecture, VoiFunction.Linear, VoiFunction.Sigmoid).Chart.Series;
+        var lines =
+            WindowRamp(new Window(40, 8), VoiFunction.Lecture, VoiFunction.Linear, VoiFunction.Sigmoid).Chart.Series;
         Assert.Equal(["Lecture", "Linear", "Sigmoid"], lines.Select(line => line.Name));
         // PS3.3 C.11.2.1.2.1: ((x - (c - 0.5)) / (w - 1) + 0.5) * 255; C.11.2.1.3.1: 255 / (1 + exp(-4 (x - c) / w)).
         Assert.Equal(255 * ((36.5 - 39.5) / 7 + 0.5), At(lines[1], 36.5), 1);
@@ -65,7 +66,9 @@ public sealed class ChartTests
 
     [Fact]
     public void ToSvg_Chart_StandsOnAWhiteCard() =>
-        Assert.Equal("#ffffff", XDocument.Parse(WindowRamp((40, 80)).ToSvg()).Descendants(Svg + "rect").First().Attribute("fill")!.Value);
+        Assert.Equal(
+            "#ffffff",
+            XDocument.Parse(WindowRamp((40, 80)).ToSvg()).Descendants(Svg + "rect").First().Attribute("fill")!.Value);
 
     [Theory]
     [InlineData(0, 80, 5, new[] { 0.0, 20, 40, 60, 80 })]

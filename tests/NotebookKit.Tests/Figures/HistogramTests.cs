@@ -38,7 +38,8 @@ public sealed class HistogramTests
 
     [Fact]
     public void Histogram_NotANumber_IsNotCounted() =>
-        Assert.Equal(2, Histogram(Tensor.Create([1, double.NaN, 2, double.PositiveInfinity], [4]), bins: 3).Counts.Sum());
+        Assert.Equal(
+            2, Histogram(Tensor.Create([1, double.NaN, 2, double.PositiveInfinity], [4]), bins: 3).Counts.Sum());
 
     [Fact]
     public void Histogram_ConstantImage_IsOneBar() =>

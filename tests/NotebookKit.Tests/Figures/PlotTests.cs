@@ -47,11 +47,16 @@ public sealed class PlotTests
     {
         var figure = Line([1, 2, double.NaN, 4, double.NaN, 3, 2]);
 
-        var paths = XDocument.Parse(figure.ToSvg()).Descendants(Svg + "path").Select(path => (string)path.Attribute("d")!).ToArray();
+        var paths =
+            XDocument.Parse(figure.ToSvg()).Descendants(Svg + "path").Select(path => (string)path.Attribute("d")!)
+                .ToArray();
         Assert.Equal(2, paths.Length);
         Assert.EndsWith("h0", paths[1], StringComparison.Ordinal);
         Assert.Equal(1, paths[1].Count(letter => letter == 'M'));
-        Assert.Equal([0, 0, 0, 7, 0, 0, 0], JsonNode.Parse(figure.ToPlotlyJson())!["data"]![0]!["marker"]!["size"]!.AsArray().Select(size => (int)size!));
+        Assert.Equal(
+            [0, 0, 0, 7, 0, 0, 0],
+            JsonNode.Parse(
+                figure.ToPlotlyJson())!["data"]![0]!["marker"]!["size"]!.AsArray().Select(size => (int)size!));
     }
 
     [Fact]
@@ -59,7 +64,9 @@ public sealed class PlotTests
     {
         var image = Tensor.Create<short>([1, 2, 3, 4, 5, 6], [2, 3]);
 
-        Assert.Contains("the shape of this array is [2, 3]", Assert.Throws<ArgumentException>("values", () => Line(image)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "the shape of this array is [2, 3]", Assert.Throws<ArgumentException>("values", () => Line(image)).Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("values", () => Line([1, 2, 3, 4, 5, 6], image));
         Assert.Equal([2, 5], Assert.Single(Line(image[.., 1..2]).Chart.Series).Y);
     }
@@ -67,11 +74,16 @@ public sealed class PlotTests
     [Fact]
     public void Bar_WithLongNames_WritesBothTheirEndsAndTheWholeOnHover()
     {
-        var svg = XDocument.Parse(Bar(["the left lung without its vessels 1", "the left lung without its vessels 2", "a", "b", "c"], [1, 2, 3, 4, 5]).ToSvg());
+        var svg = XDocument.Parse(
+            Bar(
+                ["the left lung without its vessels 1", "the left lung without its vessels 2", "a", "b", "c"],
+                [1, 2, 3, 4, 5])
+                .ToSvg());
 
         var names = svg.Descendants(Svg + "text").Where(text => text.Element(Svg + "title") is not null).ToArray();
         Assert.Equal(
-            ["the left lung without its vessels 1", "the left lung without its vessels 2"], names.Select(name => name.Element(Svg + "title")!.Value));
+            ["the left lung without its vessels 1", "the left lung without its vessels 2"], names.Select(
+                name => name.Element(Svg + "title")!.Value));
         Assert.Equal(2, names.Select(name => ((XText)name.FirstNode!).Value).Distinct().Count());
         Assert.All(names, name => Assert.StartsWith("the", name.Value, StringComparison.Ordinal));
     }
@@ -79,7 +91,8 @@ public sealed class PlotTests
     [Fact]
     public void Bar_WithAHundredNames_LeavesSomeOutEvenly()
     {
-        var svg = XDocument.Parse(Bar(Enumerable.Range(1, 100).Select(slice => $"Brain{slice:000}"), Enumerable.Range(1, 100)).ToSvg());
+        var svg = XDocument.Parse(
+            Bar(Enumerable.Range(1, 100).Select(slice => $"Brain{slice:000}"), Enumerable.Range(1, 100)).ToSvg());
 
         int[] written = [.. svg.Descendants(Svg + "text").Select(text => text.Value).Where(text => text.StartsWith("Brain", StringComparison.Ordinal))
             .Select(name => int.Parse(name[5..], CultureInfo.InvariantCulture))];
@@ -98,9 +111,13 @@ public sealed class PlotTests
         Assert.Equal("ウィンドウ値 40、ウィンドウ幅 80：0 以下は黒、80 以上は白", Described(WindowRamp((40, 80))));
         Assert.Equal("ヒストグラム：0 から 80 までの 4 個の値、階級の数 2、最も多いのは 0 から 40（3 個）", Described(Histogram(image, bins: 2)));
         Assert.Equal("頭：画像 2×2、列 (画素) -0.5 から 1.5、行 (画素) -0.5 から 1.5", Described(ImShow(image, title: "頭")));
-        Assert.Contains("頭：画像 2×2、表示範囲 0 から 80", XElement.Parse(Show(image, title: "頭").ToHtml()).Element("img")!.Attribute("alt")!.Value, StringComparison.Ordinal);
+        Assert.Contains(
+            "頭：画像 2×2、表示範囲 0 から 80",
+            XElement.Parse(Show(image, title: "頭").ToHtml()).Element("img")!.Attribute("alt")!.Value,
+            StringComparison.Ordinal);
 
-        static string Described(ChartFigure figure) => XDocument.Parse(figure.ToSvg()).Root!.Element(Svg + "title")!.Value;
+        static string Described(ChartFigure figure) =>
+            XDocument.Parse(figure.ToSvg()).Root!.Element(Svg + "title")!.Value;
     }
 
     [Fact]
@@ -172,17 +189,29 @@ public sealed class PlotTests
     [Fact]
     public void BeforeAfter_WithoutLimits_ShowsBothInTheSameOnes()
     {
-        var text = BeforeAfter(Tensor.Create<double>([-5, 0, 1, 2], [2, 2]), Tensor.Create<double>([0, 0, 1, 9], [2, 2])).ToString();
+        var text =
+            BeforeAfter(Tensor.Create<double>([-5, 0, 1, 2], [2, 2]), Tensor.Create<double>([0, 0, 1, 9], [2, 2]))
+                .ToString();
 
-        Assert.Equal(["before: image 2×2, shown from -5 to 9", "after: image 2×2, shown from -5 to 9"], text.Split(Environment.NewLine));
+        Assert.Equal(
+            ["before: image 2×2, shown from -5 to 9", "after: image 2×2, shown from -5 to 9"],
+            text.Split(Environment.NewLine));
     }
 
     [Fact]
     public void Plots_OfNothingOrOfUnevenLists_SayWhatIsMissing()
     {
-        Assert.StartsWith("There are no values to draw.", Assert.Throws<ArgumentException>(() => Line(Array.Empty<int>())).Message, StringComparison.Ordinal);
-        Assert.Contains("2 x and 3 y", Assert.Throws<ArgumentException>(() => Scatter([1, 2], [1, 2, 3])).Message, StringComparison.Ordinal);
-        Assert.Contains("1 labels and 2 values", Assert.Throws<ArgumentException>(() => Bar(["a"], [1, 2])).Message, StringComparison.Ordinal);
-        Assert.Contains("above 0", Assert.Throws<ArgumentException>(() => ImShow(Sample.Image, spacing: [1, 0])).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "There are no values to draw.", Assert.Throws<ArgumentException>(() => Line(Array.Empty<int>())).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "2 x and 3 y", Assert.Throws<ArgumentException>(() => Scatter([1, 2], [1, 2, 3])).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "1 labels and 2 values", Assert.Throws<ArgumentException>(() => Bar(["a"], [1, 2])).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "above 0", Assert.Throws<ArgumentException>(() => ImShow(Sample.Image, spacing: [1, 0])).Message,
+            StringComparison.Ordinal);
     }
 }

@@ -5,7 +5,9 @@ using NotebookKit.TestSupport;
 
 namespace NotebookKit.Tests.Figures;
 
-/// <summary>Values like those of a CT slice, many of them exactly on the edges of bins, handed to Python as a file.</summary>
+/// <summary>
+/// Values like those of a CT slice, many of them exactly on the edges of bins, handed to Python as a file.
+/// </summary>
 internal static class Sample
 {
     public static double[] Values { get; } = Make();
@@ -17,7 +19,10 @@ internal static class Sample
         using var folder = new TemporaryFolder();
         var path = folder.File("values.f8");
         File.WriteAllBytes(path, MemoryMarshal.AsBytes<double>(Values).ToArray());
-        return Peer.RunPython(script, [path, .. arguments.Select(argument => Convert.ToString(argument, CultureInfo.InvariantCulture)!)]);
+        return Peer
+            .RunPython(
+                script,
+                [path, .. arguments.Select(argument => Convert.ToString(argument, CultureInfo.InvariantCulture)!)]);
     }
 
     private static double[] Make()

@@ -30,7 +30,8 @@ public sealed class ShowTests
 
     [Fact]
     public void Show_OneFrameOfSeveral_IsAnImage() =>
-        Assert.Equal("image 3×2, shown from 0 to 1", Show(Tensor.Create<short>([0, 0, 0, 1, 1, 1], [1, 2, 3])).ToString());
+        Assert.Equal(
+            "image 3×2, shown from 0 to 1", Show(Tensor.Create<short>([0, 0, 0, 1, 1, 1], [1, 2, 3])).ToString());
 
     [Fact]
     public void Show_ColorOfBytes_IsShownAsItIs()
@@ -48,7 +49,8 @@ public sealed class ShowTests
     }
 
     [Fact]
-    public void Show_NoPixels_IsRefused() => Assert.Throws<ArgumentException>(() => Show(Tensor.Create(Array.Empty<byte>(), [0, 4])));
+    public void Show_NoPixels_IsRefused() =>
+        Assert.Throws<ArgumentException>(() => Show(Tensor.Create(Array.Empty<byte>(), [0, 4])));
 
     [Fact]
     public void Show_BlackAboveWhite_IsRefused() =>

@@ -13,5 +13,7 @@ public sealed class NotebookLanguageTests
     [InlineData("mine", "ja-JP", "ja")]
     [InlineData("mine", "de-DE", "en")]
     public void Of_AFolder_IsTheNearestLanguageAboveElseTheMachines(string folder, string culture, string expected) =>
-        Assert.Equal(expected, NotebookLanguage.Of(Path.Combine(Path.GetTempPath(), folder), CultureInfo.GetCultureInfo(culture)));
+        Assert.Equal(
+            expected,
+            NotebookLanguage.Of(Path.Combine(Path.GetTempPath(), folder), CultureInfo.GetCultureInfo(culture)));
 }

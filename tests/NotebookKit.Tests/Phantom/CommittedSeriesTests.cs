@@ -10,11 +10,13 @@ public sealed class CommittedSeriesTests
     [Fact]
     public void SeriesFolder_HoldsTheSeriesAndNothingElse() => Assert.Equal(
         LectureSeries.Names,
-        Directory.EnumerateFileSystemEntries(Lecture.SeriesFolder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Directory.EnumerateFileSystemEntries(Lecture.SeriesFolder).Select(Path.GetFileName).Order(
+            StringComparer.Ordinal));
 
     [Fact]
     public void Create_MakesTheCommittedPixelsAndHeadersAgain() => Assert.All(LectureSeries.Names, name => Assert.Equal(
-        DicomFile.Open(Path.Combine(Lecture.SeriesFolder, name)).Dataset.Dump() + Pixels(DicomFile.Open(Path.Combine(Lecture.SeriesFolder, name))),
+        DicomFile.Open(Path.Combine(Lecture.SeriesFolder, name)).Dataset.Dump() +
+            Pixels(DicomFile.Open(Path.Combine(Lecture.SeriesFolder, name))),
         LectureSeries.Create(name).Dataset.Dump() + Pixels(LectureSeries.Create(name))));
 
     [Theory]
@@ -27,5 +29,6 @@ public sealed class CommittedSeriesTests
         Assert.DoesNotContain("Error", result.Output + result.Error);
     }
 
-    private static string Pixels(DicomFile file) => Convert.ToHexString(file.Dataset.GetDicomItem<DicomElement>(DicomTag.PixelData)!.Buffer.Data);
+    private static string Pixels(DicomFile file) =>
+        Convert.ToHexString(file.Dataset.GetDicomItem<DicomElement>(DicomTag.PixelData)!.Buffer.Data);
 }

@@ -19,7 +19,8 @@ public sealed class CommittedSlicesTests
     [Fact]
     public void DataFolder_HoldsTheEightAndNothingElse() => Assert.Equal(
         LectureSlices.Names.Order(StringComparer.Ordinal),
-        Directory.EnumerateFileSystemEntries(Repository.LectureFolder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Directory.EnumerateFileSystemEntries(Repository.LectureFolder).Select(Path.GetFileName).Order(
+            StringComparer.Ordinal));
 
     [Fact]
     public void WriteTo_MissingFolder_MakesTheCommittedBytesAgain()

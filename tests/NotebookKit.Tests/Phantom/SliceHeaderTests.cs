@@ -58,7 +58,8 @@ public sealed class SliceHeaderTests
     [InlineData("Lung01", "(0028, 1051) Window Width                        DS: [1500, 400]")]
     [InlineData("Lung01", "(0028, 1055) Window Center & Width Explanation   LO: ['LUNG', 'MEDIASTINUM']")]
     [InlineData("Lung03", "(0028, 0004) Photometric Interpretation          CS: 'MONOCHROME1'")]
-    public void Slice_ReadByPydicom_CoversTheVariety(string name, string line) => Assert.Contains(line, Dumps.Value[name]);
+    public void Slice_ReadByPydicom_CoversTheVariety(string name, string line) =>
+        Assert.Contains(line, Dumps.Value[name]);
 
     private static Dictionary<string, string> DumpAll()
     {

@@ -2,7 +2,9 @@ using NotebookKit.TestSupport;
 
 namespace NotebookKit.Tests.Phantom;
 
-/// <summary>Regions of interest in the committed slices, measured by pydicom and NumPy, against textbook ranges.</summary>
+/// <summary>
+/// Regions of interest in the committed slices, measured by pydicom and NumPy, against textbook ranges.
+/// </summary>
 public sealed class TissueRegionTests
 {
     private static readonly Lazy<Dictionary<string, (double Mean, double Deviation)>> Measured = new(MeasureAll);

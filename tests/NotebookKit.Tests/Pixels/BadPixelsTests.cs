@@ -10,7 +10,8 @@ public sealed class BadPixelsTests
 {
     [Fact]
     public void PixelArray_WithoutPixels_NamesTheTag() =>
-        Assert.Contains("(7fe0,0010)", Assert.Throws<DicomImagingException>(() => Describe(2, 3, 16).PixelArray()).Message);
+        Assert.Contains(
+            "(7fe0,0010)", Assert.Throws<DicomImagingException>(() => Describe(2, 3, 16).PixelArray()).Message);
 
     [Theory]
     [InlineData(0x0028, 0x0002)]
@@ -29,7 +30,8 @@ public sealed class BadPixelsTests
     [Fact]
     public void PixelArray_WithFewerBytesThanRowsTimesColumns_SaysBothNumbers()
     {
-        var message = Assert.Throws<DicomImagingException>(() => Describe(2, 3, 16).WithPixels(10).PixelArray()).Message;
+        var message =
+            Assert.Throws<DicomImagingException>(() => Describe(2, 3, 16).WithPixels(10).PixelArray()).Message;
         Assert.Contains("10 bytes", message);
         Assert.Contains("need 12", message);
         Assert.Contains("2 × 3", message);
@@ -70,7 +72,9 @@ public sealed class BadPixelsTests
 
     [Fact]
     public void PixelArray_WithNoRows_NamesTheTag() =>
-        Assert.Contains("(0028,0010)", Assert.Throws<DicomDataException>(() => Describe(0, 3, 16).WithPixels(12).PixelArray()).Message);
+        Assert.Contains(
+            "(0028,0010)",
+            Assert.Throws<DicomDataException>(() => Describe(0, 3, 16).WithPixels(12).PixelArray()).Message);
 
 #if EMBEDDED
     [Theory]
@@ -91,12 +95,16 @@ public sealed class BadPixelsTests
     public void PixelArray_OfDamagedCompressedPixels_IsAClearErrorForEveryDamage(string name)
     {
         var path = Path.Combine(Peer.PydicomData("test_files"), name);
-        var bytes = DicomFile.Open(path).Dataset.GetDicomItem<DicomFragmentSequence>(DicomTag.PixelData)!.Fragments[0].Data;
+        var bytes =
+            DicomFile.Open(path).Dataset.GetDicomItem<DicomFragmentSequence>(DicomTag.PixelData)!.Fragments[0].Data;
         var random = new Random(7);
         for (var round = 0; round < 200; round++)
         {
             var damaged = bytes[..random.Next(bytes.Length + 1)];
-            for (var i = 0; i < 3 && damaged.Length > 0; i++) damaged[random.Next(Math.Min(damaged.Length, 80))] = (byte)random.Next(256);
+            for (var i = 0; i < 3 && damaged.Length > 0; i++)
+            {
+                damaged[random.Next(Math.Min(damaged.Length, 80))] = (byte)random.Next(256);
+            }
             var data = DicomFile.Open(path).Dataset;
             var fragments = new DicomOtherByteFragment(DicomTag.PixelData);
             fragments.Fragments.Add(new MemoryByteBuffer(damaged));

@@ -10,10 +10,10 @@ namespace NotebookKit.Tests.Pixels;
 
 /// <summary>The codecs that a build with <c>-p:Packages=nuget</c> finds by the name of their assembly.</summary>
 /// <remarks>
-/// CI cannot restore that build. What it proves is that the name is the project's, and that a kit without the codecs says
-/// so and reads everything else. That they decode, and to the pixels of pydicom and GDCM, is proven where these tests run
-/// with <c>-p:Packages=nuget</c>: by those below, and by the same tests of pydicom's files and of the lecture's compressed
-/// slices, which then take no codec for an excuse.
+/// CI cannot restore that build. What it proves is that the name is the project's, and that a kit without the codecs
+/// says so and reads everything else. That they decode, and to the pixels of pydicom and GDCM, is proven where these
+/// tests run with <c>-p:Packages=nuget</c>: by those below, and by the same tests of pydicom's files and of the
+/// lecture's compressed slices, which then take no codec for an excuse.
 /// </remarks>
 public sealed class CodecPackageTests
 {
@@ -28,7 +28,8 @@ public sealed class CodecPackageTests
 
 #if EMBEDDED
     [Fact]
-    public void Problem_WithoutTheCodecs_IsThatTheyAreNotInstalled() => Assert.Equal("not installed", CodecPackage.Problem);
+    public void Problem_WithoutTheCodecs_IsThatTheyAreNotInstalled() =>
+        Assert.Equal("not installed", CodecPackage.Problem);
 #else
     [Fact]
     public void Problem_WithTheCodecs_IsNone() => Assert.Null(CodecPackage.Problem);
@@ -72,6 +73,7 @@ public sealed class CodecPackageTests
         Parallel.For(0, 300, i => Assert.Equal(expected[names[i % 3]], Open(names[i % 3]).PixelArray().ToArray()));
     }
 
-    private static DicomDataset Open(string name) => DicomFile.Open(Path.Combine(Peer.PydicomData("test_files"), name)).Dataset;
+    private static DicomDataset Open(string name) =>
+        DicomFile.Open(Path.Combine(Peer.PydicomData("test_files"), name)).Dataset;
 #endif
 }

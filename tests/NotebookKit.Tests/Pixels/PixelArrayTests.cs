@@ -15,12 +15,15 @@ public sealed class PixelArrayTests
         var files = Directory.GetFiles(Peer.PydicomData("test_files"), "*.dcm").Order(StringComparer.Ordinal).ToArray();
         var arguments = files.SelectMany(file => new[] { file, Expected(folder, file) }).ToArray();
         var verdicts = Peer.RunPython("pixel_array.py", arguments).Split('\n');
-        var differences = files.Zip(verdicts, (file, verdict) => Compare(file, verdict, Expected(folder, file))).OfType<string>().ToArray();
+        var differences =
+            files.Zip(verdicts, (file, verdict) => Compare(file, verdict, Expected(folder, file))).OfType<string>()
+                .ToArray();
         Assert.True(differences.Length == 0, string.Join("\n", differences));
     }
 
 #if !EMBEDDED
-    // The frame of the first says that it is 1024 x 3722445056 pixels: GDCM gives noise. fo-dicom reads a sequence in the second.
+    // The frame of the first says that it is 1024 x 3722445056 pixels: GDCM gives noise. fo-dicom reads a sequence in
+    // the second.
     private static readonly string[] Undecodable = ["JPEG2000-embedded-sequence-delimiter.dcm", "SC_rgb_jpeg.dcm"];
 #endif
 
@@ -34,7 +37,9 @@ public sealed class PixelArrayTests
         var readable = verdict.StartsWith("ok ", StringComparison.Ordinal);
 #if EMBEDDED
         var mustBeReadable = readable
-            && (!verdict.StartsWith("ok 1.2.840.10008.1.2.4.", StringComparison.Ordinal) || verdict == "ok 1.2.840.10008.1.2.4.70");
+            && (
+                !verdict.StartsWith("ok 1.2.840.10008.1.2.4.", StringComparison.Ordinal)
+                    || verdict == "ok 1.2.840.10008.1.2.4.70");
 #else
         var mustBeReadable = readable && !Undecodable.Contains(name);
 #endif
@@ -71,6 +76,8 @@ public sealed class PixelArrayTests
         where T : unmanaged, INumber<T>
     {
         var tensor = data.PixelArray<T>();
-        return ([.. tensor.Lengths.ToArray().Select(length => (int)length)], MemoryMarshal.AsBytes(tensor.ToArray().AsSpan()).ToArray());
+        return (
+            [.. tensor.Lengths.ToArray().Select(length => (int)length)],
+            MemoryMarshal.AsBytes(tensor.ToArray().AsSpan()).ToArray());
     }
 }

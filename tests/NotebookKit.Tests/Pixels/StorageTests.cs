@@ -13,8 +13,11 @@ public sealed class StorageTests : IDisposable
     [Fact]
     public void PixelArray_WithFewerBitsStoredThanAllocated_IsNotMasked()
     {
-        Check<ushort>(Describe(2, 3, 16).With(Number(DicomTag.BitsStored, 12), Number(DicomTag.HighBit, 11)).WithPixels(12));
-        Check<short>(Describe(2, 3, 16, signed: true).With(Number(DicomTag.BitsStored, 12), Number(DicomTag.HighBit, 13)).WithPixels(12));
+        Check<ushort>(
+            Describe(2, 3, 16).With(Number(DicomTag.BitsStored, 12), Number(DicomTag.HighBit, 11)).WithPixels(12));
+        Check<short>(
+            Describe(2, 3, 16, signed: true).With(Number(DicomTag.BitsStored, 12), Number(DicomTag.HighBit, 13))
+                .WithPixels(12));
     }
 
     [Fact]
@@ -31,8 +34,11 @@ public sealed class StorageTests : IDisposable
     [Fact]
     public void PixelArray_OfFloatingPixels_HoldsPydicomsNumbers()
     {
-        Check<float>(Describe(2, 2, 32).With(new DicomOtherFloat(DicomTag.FloatPixelData, 1.5f, -2.25f, float.NaN, 3e30f)));
-        Check<double>(Describe(2, 2, 64).With(new DicomOtherDouble(DicomTag.DoubleFloatPixelData, 0.1, -2.25, double.PositiveInfinity, 3e300)));
+        Check<float>(
+            Describe(2, 2, 32).With(new DicomOtherFloat(DicomTag.FloatPixelData, 1.5f, -2.25f, float.NaN, 3e30f)));
+        Check<double>(
+            Describe(2, 2, 64).With(
+                new DicomOtherDouble(DicomTag.DoubleFloatPixelData, 0.1, -2.25, double.PositiveInfinity, 3e300)));
     }
 
     [Fact]
@@ -60,14 +66,16 @@ public sealed class StorageTests : IDisposable
         Assert.Equal(stored.Select(value => (double)value), signed.PixelArray().ToArray());
 
         var unsigned = Describe((ushort)rows, (ushort)columns, 16).WithPixels(rows * columns * 2);
-        Assert.Equal(unsigned.PixelArray<ushort>().ToArray().Select(value => (double)value), unsigned.PixelArray().ToArray());
+        Assert.Equal(
+            unsigned.PixelArray<ushort>().ToArray().Select(value => (double)value), unsigned.PixelArray().ToArray());
     }
 
     [Fact]
     public void PixelArray_OfATypeThatIsTooNarrow_NamesTheRightOne()
     {
         var data = Describe(2, 3, 16, signed: true).WithPixels(12);
-        Assert.Contains("PixelArray<short>()", Assert.Throws<InvalidOperationException>(() => data.PixelArray<ushort>()).Message);
+        Assert.Contains(
+            "PixelArray<short>()", Assert.Throws<InvalidOperationException>(() => data.PixelArray<ushort>()).Message);
         Assert.Throws<InvalidOperationException>(() => data.PixelArray<byte>());
         Assert.Throws<InvalidOperationException>(() => Describe(2, 3, 32).WithPixels(24).PixelArray<float>());
     }
@@ -77,8 +85,12 @@ public sealed class StorageTests : IDisposable
     {
         foreach (var data in new[] { Describe(30, 31, 16, signed: true).WithPixels(1860), Describe(30, 31, 16).WithPixels(1860), Describe(30, 31, 8).WithPixels(930) })
         {
-            data.With(new DicomDecimalString(DicomTag.RescaleSlope, "0.0173"), new DicomDecimalString(DicomTag.RescaleIntercept, "-1024.3"));
-            Assert.Equal(data.PixelArray().ToArray().Select(value => value * 0.0173 + -1024.3), data.RescaledPixelArray().ToArray());
+            data.With(
+                new DicomDecimalString(DicomTag.RescaleSlope, "0.0173"),
+                new DicomDecimalString(DicomTag.RescaleIntercept, "-1024.3"));
+            Assert.Equal(
+                data.PixelArray().ToArray().Select(value => value * 0.0173 + -1024.3),
+                data.RescaledPixelArray().ToArray());
         }
     }
 
@@ -96,6 +108,7 @@ public sealed class StorageTests : IDisposable
         var tensor = DicomFile.Open(file).Dataset.PixelArray<T>();
         Assert.Equal(typeof(T), type);
         Assert.Equal(shape, tensor.Lengths.ToArray().Select(length => (int)length));
-        Assert.Equal(Convert.ToHexString(elements), Convert.ToHexString(MemoryMarshal.AsBytes(tensor.ToArray().AsSpan())));
+        Assert.Equal(
+            Convert.ToHexString(elements), Convert.ToHexString(MemoryMarshal.AsBytes(tensor.ToArray().AsSpan())));
     }
 }

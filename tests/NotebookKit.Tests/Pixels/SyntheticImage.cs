@@ -7,7 +7,8 @@ namespace NotebookKit.Tests.Pixels;
 internal static class SyntheticImage
 {
     /// <summary>A description of pixels without the pixels.</summary>
-    public static DicomDataset Describe(ushort rows, ushort columns, ushort bits, bool signed = false, ushort samples = 1)
+    public static DicomDataset Describe(
+        ushort rows, ushort columns, ushort bits, bool signed = false, ushort samples = 1)
     {
         var data = new DicomDataset
         {
@@ -30,5 +31,7 @@ internal static class SyntheticImage
 
     /// <summary>Adds bytes 1, 2, 3, … as pixel data, so that high bits are in use too.</summary>
     public static DicomDataset WithPixels(this DicomDataset data, int length) =>
-        data.With(new DicomOtherWord(DicomTag.PixelData, new MemoryByteBuffer([.. Enumerable.Range(1, length).Select(i => (byte)(i * 37))])));
+        data.With(
+            new DicomOtherWord(
+                DicomTag.PixelData, new MemoryByteBuffer([.. Enumerable.Range(1, length).Select(i => (byte)(i * 37))])));
 }

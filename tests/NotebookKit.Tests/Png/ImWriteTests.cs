@@ -38,7 +38,9 @@ public sealed class ImWriteTests : IDisposable
         Add<byte>([9], 1, 1);
         Add<ushort>([0x1234], 1, 1);
 
-        Peer.AskPython<int[]>("cv2_imwrite.py", cases.Select(name => new[] { _folder.File(name + ".npy"), _folder.File(name + " cv2.png") }));
+        Peer.AskPython<int[]>(
+            "cv2_imwrite.py",
+            cases.Select(name => new[] { _folder.File(name + ".npy"), _folder.File(name + " cv2.png") }));
         Assert.All(cases, name => Assert.Equal(Pixels($"{name} cv2.png"), Pixels($"{name}.png")));
     }
 
@@ -47,7 +49,10 @@ public sealed class ImWriteTests : IDisposable
     {
         var tensor = Tensor.Create<uint>([1, 2], [1, 2]);
         Npy.Save(_folder.File("uint.npy"), tensor);
-        Assert.Equal([0], Peer.AskPython<int[]>("cv2_imwrite.py", new[] { new[] { _folder.File("uint.npy"), _folder.File("cv2.png") } }));
+        Assert.Equal(
+            [0],
+            Peer.AskPython<int[]>(
+                "cv2_imwrite.py", new[] { new[] { _folder.File("uint.npy"), _folder.File("cv2.png") } }));
 
         var failure = Assert.Throws<NotSupportedException>(() => ImageWriter.ImWrite(_folder.File("uint.png"), tensor));
         Assert.Contains("uint", failure.Message);
@@ -58,7 +63,10 @@ public sealed class ImWriteTests : IDisposable
     [InlineData("a.jpg")]
     [InlineData("a")]
     public void ImWrite_WithAnotherExtension_IsRefused(string name) =>
-        Assert.Contains(".png", Assert.Throws<ArgumentException>(() => ImageWriter.ImWrite(_folder.File(name), Tensor.Create([1.0], [1, 1]))).Message);
+        Assert.Contains(
+            ".png",
+            Assert.Throws<ArgumentException>(
+                () => ImageWriter.ImWrite(_folder.File(name), Tensor.Create([1.0], [1, 1]))).Message);
 
     [Fact]
     public void ImWrite_OfAShapeThatIsNoPicture_NamesTheShape() =>
@@ -68,7 +76,8 @@ public sealed class ImWriteTests : IDisposable
     [Fact]
     public void ImWrite_IntoAFolderThatIsNotThere_SaysSo() =>
         Assert.Contains("folder does not exist", Assert.ThrowsAny<IOException>(
-            () => ImageWriter.ImWrite(_folder.File(Path.Combine("none", "a.png")), Tensor.Create([1.0], [1, 1]))).Message);
+            () => ImageWriter.ImWrite(
+                _folder.File(Path.Combine("none", "a.png")), Tensor.Create([1.0], [1, 1]))).Message);
 
     public void Dispose() => _folder.Dispose();
 

@@ -38,9 +38,13 @@ public sealed class PngEncoderTests
 
         Assert.NotEmpty(sizes);
         var theirs = Peer.AskPython<int[]>("cv2_imwrite.py", writes);
-        Assert.All(sizes.Zip(theirs), pair => Assert.True(pair.First.Size <= pair.Second * 1.05, $"{pair.First} against {pair.Second}"));
+        Assert.All(
+            sizes.Zip(theirs),
+            pair => Assert.True(pair.First.Size <= pair.Second * 1.05, $"{pair.First} against {pair.Second}"));
         Assert.All(Peer.AskPython<bool[]>("png_pixels.py", reads), Assert.True);
-        Assert.All(writes.Zip(reads), pair => Assert.Equal(Npy.Load(pair.First[0]).Elements, Npy.Load(pair.Second[1]).Elements));
+        Assert.All(
+            writes.Zip(reads),
+            pair => Assert.Equal(Npy.Load(pair.First[0]).Elements, Npy.Load(pair.Second[1]).Elements));
     }
 
     [Fact]
@@ -63,7 +67,8 @@ public sealed class PngEncoderTests
         Assert.Throws<ArgumentException>(() => PngEncoder.EncodeGray(new byte[5], 3, 2));
         Assert.Throws<ArgumentException>(() => PngEncoder.EncodeGray(new ushort[7], 3, 2));
         Assert.ThrowsAny<ArgumentException>(() => PngEncoder.EncodeGray(new byte[0], 0, 0));
-        Assert.ThrowsAny<ArgumentException>(() => PngEncoder.EncodeGray(MemoryMarshal.Cast<byte, ushort>(new byte[4]), -1, -2));
+        Assert.ThrowsAny<ArgumentException>(
+            () => PngEncoder.EncodeGray(MemoryMarshal.Cast<byte, ushort>(new byte[4]), -1, -2));
     }
 
     [Fact]

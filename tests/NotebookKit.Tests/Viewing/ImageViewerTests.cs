@@ -85,7 +85,11 @@ public sealed partial class ImageViewerTests
 
     [Fact]
     public void Viewer_OfFrames_ScrollsThem() =>
-        Assert.Equal(3, Viewer(SyntheticImage.Describe(2, 2, 16).With(new DicomIntegerString(DicomTag.NumberOfFrames, 3)).WithPixels(24)).Slices.Count);
+        Assert.Equal(
+            3,
+            Viewer(
+                SyntheticImage.Describe(2, 2, 16).With(new DicomIntegerString(DicomTag.NumberOfFrames, 3)).WithPixels(
+                    24)).Slices.Count);
 
     [Fact]
     public void Viewer_WithoutWindow_BeginsWithTheWholeRange() =>
@@ -121,7 +125,8 @@ public sealed partial class ImageViewerTests
     }
 
     [Fact]
-    public void Viewer_OfNoSlice_Throws() => Assert.Throws<ArgumentException>(() => Viewer(Array.Empty<DicomDataset>()));
+    public void Viewer_OfNoSlice_Throws() =>
+        Assert.Throws<ArgumentException>(() => Viewer(Array.Empty<DicomDataset>()));
 
     [Fact]
     public void Viewer_OfColor_Throws() =>
@@ -129,7 +134,9 @@ public sealed partial class ImageViewerTests
 
     [Fact]
     public void Viewer_OfAnArrayThatIsNoImage_NamesItsShape() => Assert.Contains(
-        "[2, 1, 2]", Assert.Throws<ArgumentException>(() => Viewer(Tensor.Create([1, 2, 3, 4], [2, 1, 2]))).Message, StringComparison.Ordinal);
+        "[2, 1, 2]", Assert
+            .Throws<ArgumentException>(
+                () => Viewer(Tensor.Create([1, 2, 3, 4], [2, 1, 2]))).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Viewer_OfAWindowWithoutWidth_Throws() =>
@@ -142,7 +149,8 @@ public sealed partial class ImageViewerTests
         Assert.Contains(viewer.ToHtml(), SideBySide(viewer, viewer).ToHtml(), StringComparison.Ordinal);
     }
 
-    private static DicomDataset Open(string name) => DicomFile.Open(Path.Combine(Repository.LectureFolder, name)).Dataset;
+    private static DicomDataset Open(string name) =>
+        DicomFile.Open(Path.Combine(Repository.LectureFolder, name)).Dataset;
 
     private static JsonElement Settings(string html) =>
         JsonElement.Parse(WebUtility.HtmlDecode(SettingsAttribute().Match(html).Groups[1].Value));

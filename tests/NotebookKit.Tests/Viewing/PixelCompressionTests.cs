@@ -24,7 +24,8 @@ public sealed class PixelCompressionTests
     public void Pixels_OfAllValuesOf16Bits_AreExact()
     {
         var random = new Random(16);
-        Check([0, 65535, .. Enumerable.Range(0, 62 * 16).Select(_ => (double)random.Next(65536)), .. new double[30]], 32);
+        Check(
+            [0, 65535, .. Enumerable.Range(0, 62 * 16).Select(_ => (double)random.Next(65536)), .. new double[30]], 32);
         Check([-32768, 32767, .. Enumerable.Range(0, 98).Select(_ => (double)random.Next(-32768, 32768))], 100);
         Check([-5e9, -5e9 + 65535, -5e9 + 1, -5e9 + 300], 1);
         Check([7, 7, 7, 7], 2);
@@ -44,10 +45,12 @@ public sealed class PixelCompressionTests
 
     [Fact]
     public void Codes_OfWhatIsNoNumber_AreThoseOfTheEnds() =>
-        Assert.Equal(new ushort[] { 0, 2, 0, 2, 1 }, PixelCodes.From([1, 3, double.NaN, double.PositiveInfinity, 2]).Codes);
+        Assert.Equal(
+            new ushort[] { 0, 2, 0, 2, 1 }, PixelCodes.From([1, 3, double.NaN, double.PositiveInfinity, 2]).Codes);
 
     [Fact]
-    public void Codes_OfNothingButNaN_AreZero() => Assert.Equal(new ushort[] { 0, 0 }, PixelCodes.From([double.NaN, double.NaN]).Codes);
+    public void Codes_OfNothingButNaN_AreZero() =>
+        Assert.Equal(new ushort[] { 0, 0 }, PixelCodes.From([double.NaN, double.NaN]).Codes);
 
     [Fact]
     public void Codes_OfTheLargestDoubles_DoNotOverflow() =>
@@ -72,7 +75,8 @@ public sealed class PixelCompressionTests
         using var folder = new TemporaryFolder();
         var page = folder.File("page.html");
         File.WriteAllText(page, viewer.ToHtml());
-        var lines = Peer.RunPython("viewer_pixels.py", [page, .. originals]).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var lines = Peer.RunPython("viewer_pixels.py", [page, .. originals]).Split(
+            '\n', StringSplitOptions.RemoveEmptyEntries);
         return [.. lines.Select(line => double.Parse(line, CultureInfo.InvariantCulture))];
     }
 }

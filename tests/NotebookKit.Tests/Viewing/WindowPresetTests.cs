@@ -32,7 +32,8 @@ public sealed class WindowPresetTests
 
     [Fact]
     public void Presets_OfAFileWithoutNames_AreNamedByCenterAndWidth() => Assert.Equal(
-        ["40 / 80", "50.5 / 90"], Viewer(WithWindows("40\\50.5", "80\\90")).Presets.Take(2).Select(preset => preset.Name));
+        ["40 / 80", "50.5 / 90"], Viewer(WithWindows("40\\50.5", "80\\90")).Presets.Take(2).Select(
+            preset => preset.Name));
 
     [Fact]
     public void Presets_OfAGivenWindow_BeginWithIt() => Assert.Equal(

@@ -18,7 +18,8 @@ public sealed class CtSeriesTests
     public void From_ObliqueSlices_MeasuresAlongTheNormal()
     {
         // Normal (0, -0.6, 0.8), by hand: the cross product of (1, 0, 0) and (0, 0.8, 0.6).
-        var slices = Enumerable.Range(0, 3).Select(i => SampleStack.Slice(i, 0, -0.6m * 5 * i, 0.8m * 5 * i, @"1\0\0\0\0.8\0.6"));
+        var slices = Enumerable.Range(0, 3).Select(
+            i => SampleStack.Slice(i, 0, -0.6m * 5 * i, 0.8m * 5 * i, @"1\0\0\0\0.8\0.6"));
         var series = CtSeries.From(slices);
         Assert.Equal([0, 5, 10], series.Positions.Select(position => Math.Round(position, 9)));
         Assert.Empty(series.Problems);
@@ -40,7 +41,9 @@ public sealed class CtSeriesTests
         var slices = SampleStack.Make(8);
         slices.RemoveAt(5);
         slices.Add(slices[1]);
-        Assert.Equal([SeriesProblemKind.Duplicate, SeriesProblemKind.Missing], CtSeries.From(slices).Problems.Select(problem => problem.Kind));
+        Assert.Equal(
+            [SeriesProblemKind.Duplicate, SeriesProblemKind.Missing],
+            CtSeries.From(slices).Problems.Select(problem => problem.Kind));
     }
 
     [Fact]
@@ -56,7 +59,8 @@ public sealed class CtSeriesTests
     public void Problems_TiltedGantry_TellsTheAngle()
     {
         // 2 mm to the side for every 2 mm up: 45 degrees.
-        var problem = Assert.Single(CtSeries.From(Enumerable.Range(0, 4).Select(i => SampleStack.Slice(i, 0, 2m * i, 2m * i))).Problems);
+        var problem = Assert.Single(
+            CtSeries.From(Enumerable.Range(0, 4).Select(i => SampleStack.Slice(i, 0, 2m * i, 2m * i))).Problems);
         Assert.Equal(SeriesProblemKind.Tilted, problem.Kind);
         Assert.Contains("45.0°", problem.Found);
     }
@@ -66,7 +70,8 @@ public sealed class CtSeriesTests
     {
         var slices = SampleStack.Make(4);
         slices.Add(SampleStack.Slice(9, 0, 0, 8, @"0\1\0\0\0\-1"));
-        Assert.Contains(SeriesProblemKind.MixedOrientation, CtSeries.From(slices).Problems.Select(problem => problem.Kind));
+        Assert.Contains(
+            SeriesProblemKind.MixedOrientation, CtSeries.From(slices).Problems.Select(problem => problem.Kind));
     }
 
     [Fact]
@@ -109,7 +114,9 @@ public sealed class CtSeriesTests
     {
         var slices = SampleStack.Make(3);
         slices[1].AddOrUpdate(DicomTag.SeriesInstanceUID, "1.2.3.5");
-        Assert.Contains("1.2.3.4 (2 images); 1.2.3.5 (1 images)", Assert.Throws<DicomDataException>(() => CtSeries.From(slices)).Message);
+        Assert.Contains(
+            "1.2.3.4 (2 images); 1.2.3.5 (1 images)",
+            Assert.Throws<DicomDataException>(() => CtSeries.From(slices)).Message);
     }
 
     [Fact]
@@ -130,6 +137,8 @@ public sealed class CtSeriesTests
         var copy = folder.CopyOf(Lecture.SeriesFolder, "series");
         var victim = Path.Combine(copy, "image0005.dcm");
         File.WriteAllBytes(victim, File.ReadAllBytes(victim)[..9000]);
-        Assert.Equal([SeriesProblemKind.Unplaced, SeriesProblemKind.Missing], CtSeries.Read(copy).Problems.Select(problem => problem.Kind));
+        Assert.Equal(
+            [SeriesProblemKind.Unplaced, SeriesProblemKind.Missing],
+            CtSeries.Read(copy).Problems.Select(problem => problem.Kind));
     }
 }

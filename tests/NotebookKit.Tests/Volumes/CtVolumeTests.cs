@@ -43,7 +43,8 @@ public sealed class CtVolumeTests
     {
         var slices = SampleStack.Make(3);
         slices.Add(slices[1]);
-        Assert.Contains("same place", Assert.Throws<InvalidOperationException>(() => CtSeries.From(slices).Volume()).Message);
+        Assert.Contains(
+            "same place", Assert.Throws<InvalidOperationException>(() => CtSeries.From(slices).Volume()).Message);
     }
 
     [Fact]
@@ -56,12 +57,16 @@ public sealed class CtVolumeTests
 
     private static void AssertAsPydicom(CtSeries series, string folder, int row, int column)
     {
-        var answer = Peer.RunPython("stacked_series.py", folder, row.ToString(CultureInfo.InvariantCulture), column.ToString(CultureInfo.InvariantCulture));
+        var answer = Peer.RunPython(
+            "stacked_series.py", folder, row.ToString(CultureInfo.InvariantCulture),
+            column.ToString(CultureInfo.InvariantCulture));
         var expected = JsonSerializer.Deserialize<Stacked>(answer, JsonSerializerOptions.Web)!;
         var volume = series.Volume();
         Assert.Equal(expected.Positions, series.Positions);
         Assert.Equal(expected.Shape, volume.Values.Lengths.ToArray().Select(length => (int)length));
-        Assert.Equal(expected.Hash, Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes(volume.Values.ToArray().AsSpan()))));
+        Assert.Equal(
+            expected.Hash,
+            Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes(volume.Values.ToArray().AsSpan()))));
         AssertNear(expected.Coronal, volume.Coronal(row).ToArray());
         AssertNear(expected.Sagittal, volume.Sagittal(column).ToArray());
     }

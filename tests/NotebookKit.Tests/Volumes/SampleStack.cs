@@ -6,7 +6,8 @@ namespace NotebookKit.Tests.Volumes;
 /// <summary>Small axial slices, 2 mm apart, made to be spoilt.</summary>
 internal static class SampleStack
 {
-    public static List<DicomDataset> Make(int count) => [.. Enumerable.Range(0, count).Select(i => Slice(i, 0, 0, 2m * i))];
+    public static List<DicomDataset> Make(int count) =>
+        [.. Enumerable.Range(0, count).Select(i => Slice(i, 0, 0, 2m * i))];
 
     public static DicomDataset Slice(int number, decimal x, decimal y, decimal z, string orientation = @"1\0\0\0\1\0")
     {

@@ -35,7 +35,8 @@ public sealed class GrayscaleRendererTests
     [Fact]
     public void Render_OfSeveralFrames_TakesTheFrameAskedFor()
     {
-        var data = Image(20, 30, 16, signed: true).With(new DicomIntegerString(DicomTag.NumberOfFrames, 2), new DicomUnsignedShort(DicomTag.Rows, 10));
+        var data = Image(20, 30, 16, signed: true).With(
+            new DicomIntegerString(DicomTag.NumberOfFrames, 2), new DicomUnsignedShort(DicomTag.Rows, 10));
         var renderer = new GrayscaleRenderer(data, Window);
         Assert.Equal((2, 10, 30), (renderer.FrameCount, renderer.Rows, renderer.Columns));
         var whole = new GrayscaleRenderer(Image(20, 30, 16, signed: true), Window).RenderGray8();
@@ -52,18 +53,23 @@ public sealed class GrayscaleRendererTests
         var inverted = Image(20, 30, 8).With(new DicomCodeString(DicomTag.PhotometricInterpretation, "MONOCHROME1"));
         var window = new Window(128, 256);
 
-        byte[] Render(DicomDataset data, VoiFunction function) => new GrayscaleRenderer(data, window, function).RenderGray8();
+        byte[] Render(DicomDataset data, VoiFunction function) =>
+            new GrayscaleRenderer(data, window, function).RenderGray8();
         Assert.Equal(Render(plain, VoiFunction.Lecture), Render(inverted, VoiFunction.Lecture));
         // At center 128 and width 256 LINEAR maps 0 to 0 and 255 to 255.
-        Assert.Equal(Render(plain, VoiFunction.Linear).Select(gray => (byte)(255 - gray)), Render(inverted, VoiFunction.Linear));
+        Assert.Equal(
+            Render(plain, VoiFunction.Linear).Select(gray => (byte)(255 - gray)), Render(inverted, VoiFunction.Linear));
     }
 
     [Fact]
     public void Constructor_WithoutAWindow_TakesTheFilesFirst()
     {
-        var data = Image(20, 30, 8).With(new DicomDecimalString(DicomTag.WindowCenter, "40", "1"), new DicomDecimalString(DicomTag.WindowWidth, "80", "2"));
+        var data = Image(20, 30, 8).With(
+            new DicomDecimalString(DicomTag.WindowCenter, "40", "1"),
+            new DicomDecimalString(DicomTag.WindowWidth, "80", "2"));
         Assert.Equal(new Window(40, 80), new GrayscaleRenderer(data).Window);
-        Assert.Contains("(0028,1050)", Assert.Throws<DicomDataException>(() => new GrayscaleRenderer(Image(20, 30, 8))).Message);
+        Assert.Contains(
+            "(0028,1050)", Assert.Throws<DicomDataException>(() => new GrayscaleRenderer(Image(20, 30, 8))).Message);
     }
 
     [Fact]
@@ -71,17 +77,22 @@ public sealed class GrayscaleRendererTests
     {
         var data = Image(20, 30, 8).Remove(DicomTag.RescaleSlope, DicomTag.RescaleIntercept);
         var window = new Window(128, 256);
-        Assert.Contains("(0028,1053)", Assert.Throws<DicomDataException>(() => new GrayscaleRenderer(data, window)).Message);
-        Assert.Equal(data.PixelArray<byte>().ToArray(), new GrayscaleRenderer(data, window, VoiFunction.Linear).RenderGray8());
+        Assert.Contains(
+            "(0028,1053)", Assert.Throws<DicomDataException>(() => new GrayscaleRenderer(data, window)).Message);
+        Assert.Equal(
+            data.PixelArray<byte>().ToArray(), new GrayscaleRenderer(data, window, VoiFunction.Linear).RenderGray8());
 
         data.Add(new DicomSequence(DicomTag.ModalityLUTSequence));
-        Assert.Contains("(0028,3000)", Assert.Throws<DicomDataException>(() => new GrayscaleRenderer(data, window, VoiFunction.Linear)).Message);
+        Assert.Contains(
+            "(0028,3000)",
+            Assert.Throws<DicomDataException>(() => new GrayscaleRenderer(data, window, VoiFunction.Linear)).Message);
     }
 
     [Fact]
     public void Constructor_WithWindowWidthZeroInTheFile_NamesTheTag()
     {
-        var data = Image(20, 30, 8).With(new DicomDecimalString(DicomTag.WindowCenter, "40"), new DicomDecimalString(DicomTag.WindowWidth, "0"));
+        var data = Image(20, 30, 8).With(
+            new DicomDecimalString(DicomTag.WindowCenter, "40"), new DicomDecimalString(DicomTag.WindowWidth, "0"));
         Assert.Contains("(0028,1051)", Assert.Throws<DicomDataException>(() => new GrayscaleRenderer(data)).Message);
     }
 
@@ -89,12 +100,14 @@ public sealed class GrayscaleRendererTests
     public void Constructor_OfAColorImage_SaysWhyNot()
     {
         var data = Rescaled(SyntheticImage.Describe(2, 2, 8, samples: 3).WithPixels(12));
-        Assert.Contains("(0028,0002)", Assert.Throws<DicomImagingException>(() => new GrayscaleRenderer(data, Window)).Message);
+        Assert.Contains(
+            "(0028,0002)", Assert.Throws<DicomImagingException>(() => new GrayscaleRenderer(data, Window)).Message);
     }
 
     private static DicomDataset Image(ushort rows, ushort columns, ushort bits, bool signed = false) =>
         Rescaled(SyntheticImage.Describe(rows, columns, bits, signed).WithPixels(rows * columns * bits / 8));
 
     private static DicomDataset Rescaled(DicomDataset data) => data.With(
-        new DicomDecimalString(DicomTag.RescaleSlope, "1.5"), new DicomDecimalString(DicomTag.RescaleIntercept, "-1024.25"));
+        new DicomDecimalString(DicomTag.RescaleSlope, "1.5"), new DicomDecimalString(
+            DicomTag.RescaleIntercept, "-1024.25"));
 }

@@ -6,15 +6,22 @@ namespace NotebookKit.Tests.Windowing;
 
 public sealed class VoiTransformTests
 {
-    private static readonly double[] Values = [-2048, -100.25, -40, -0.5, 0, 0.49, 1, 39.5, 40, 79, 79.5, 80, 80.5, 120, 4000];
+    private static readonly double[] Values =
+        [-2048, -100.25, -40, -0.5, 0, 0.49, 1, 39.5, 40, 79, 79.5, 80, 80.5, 120, 4000];
 
     [Fact]
     public void Apply_OfTheStandardsFunctions_GivesPydicomsGrays()
     {
         (VoiFunction Function, string Name)[] functions =
-            [(VoiFunction.Linear, "LINEAR"), (VoiFunction.LinearExact, "LINEAR_EXACT"), (VoiFunction.Sigmoid, "SIGMOID")];
+            [
+                (VoiFunction.Linear, "LINEAR"), (VoiFunction.LinearExact, "LINEAR_EXACT"),
+                (VoiFunction.Sigmoid, "SIGMOID"),
+            ];
         Window[] windows = [new(40, 80), new(0, 200), new(39.5, 1), new(-600, 1500.5), new(40, 2)];
-        var cases = functions.SelectMany(_ => windows, (function, window) => (function.Function, function.Name, Window: window)).ToArray();
+        var cases =
+            functions.SelectMany(
+                _ => windows, (function, window) => (function.Function, function.Name, Window: window))
+                .ToArray();
 
         var judged = Peer.AskPython<double[][]>("voi_window.py", cases.Select(one =>
             new { Values, one.Window.Center, one.Window.Width, Function = one.Name }));
@@ -46,9 +53,13 @@ public sealed class VoiTransformTests
     [InlineData(double.NaN, VoiFunction.Linear)]
     [InlineData(double.PositiveInfinity, VoiFunction.Lecture)]
     public void Constructor_WithAWidthThatTheFunctionDoesNotAllow_NamesTheTag(double width, VoiFunction function) =>
-        Assert.Contains("(0028,1051)", Assert.Throws<DicomDataException>(() => new VoiTransform(new Window(40, width), function)).Message);
+        Assert.Contains(
+            "(0028,1051)",
+            Assert.Throws<DicomDataException>(() => new VoiTransform(new Window(40, width), function)).Message);
 
     [Fact]
     public void Constructor_WithACenterThatIsNoNumber_NamesTheTag() =>
-        Assert.Contains("(0028,1050)", Assert.Throws<DicomDataException>(() => new VoiTransform(new Window(double.NaN, 80))).Message);
+        Assert.Contains(
+            "(0028,1050)",
+            Assert.Throws<DicomDataException>(() => new VoiTransform(new Window(double.NaN, 80))).Message);
 }

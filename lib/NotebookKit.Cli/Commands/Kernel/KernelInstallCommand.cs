@@ -15,7 +15,9 @@ internal sealed class KernelInstallCommand : KitCommand
 
     private readonly Option<string?> _name = new("--name")
     {
-        Description = $"The kernel's name [default: {KernelName.Default}, which the notebooks ask for; {KernelName.Alternative} if .NET Interactive has that name]",
+        Description =
+            $"The kernel's name [default: {KernelName.Default}, which the notebooks ask for; " +
+            $"{KernelName.Alternative} if .NET Interactive has that name]",
         HelpName = "NAME",
     };
 
@@ -39,14 +41,22 @@ internal sealed class KernelInstallCommand : KitCommand
             return ExitCode.InputFailed;
         }
         var location = _location.Read(parsed);
-        if (ChooseName(parsed.GetValue(_name), location) is not { } name || !TryPrepare(location)) return ExitCode.InputFailed;
+        if (ChooseName(parsed.GetValue(_name), location) is not { } name || !TryPrepare(location))
+        {
+            return ExitCode.InputFailed;
+        }
 
         var workspace = Path.Combine(Path.GetTempPath(), $"notebookkit-{Guid.NewGuid():N}");
         try
         {
             var built = await WithStatusAsync(() => KernelPublisher.PublishAsync(root, workspace, cancellation));
             var spec = new KernelInstaller(location, Report).Install(name, built.Folder);
-            if (!built.IsCompiledAhead) _console.Say("The ahead-of-time compiler cannot be had here: the first cell of a notebook takes some seconds longer.");
+            if (!built.IsCompiledAhead)
+            {
+                _console.Say(
+                    "The ahead-of-time compiler cannot be had here: the first cell of a notebook takes some seconds " +
+                    "longer.");
+            }
             _console.Say($"{spec.Name}  {spec.Folder}");
             _console.Say($"Open a notebook in VS Code or Jupyter and choose the kernel “{spec.DisplayName}”.");
             return ExitCode.Success;
@@ -103,7 +113,8 @@ internal sealed class KernelInstallCommand : KitCommand
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            _console.Fail($"cannot write into {location.Data} ({refused.Message.TrimEnd('.')}): choose another --prefix");
+            _console.Fail(
+                $"cannot write into {location.Data} ({refused.Message.TrimEnd('.')}): choose another --prefix");
             return false;
         }
     }

@@ -21,11 +21,14 @@ internal sealed class KernelListCommand : KitCommand
 
     private int List()
     {
-        var kernels = new KernelSpecs(JupyterPaths.OfThisMachine.KernelFolders).All(broken => _console.Fail(broken.Message));
+        var kernels =
+            new KernelSpecs(JupyterPaths.OfThisMachine.KernelFolders).All(broken => _console.Fail(broken.Message));
         if (kernels.Count == 0) _console.Say("No kernel is installed: `kit kernel install` installs this kit's.");
         foreach (var kernel in kernels)
         {
-            _console.Say($"{kernel.Name.PadRight(NameWidth)} {kernel.DisplayName.PadRight(TitleWidth)} {kernel.Folder}{Remark(kernel)}");
+            _console.Say(
+                $"{kernel.Name.PadRight(NameWidth)} {kernel.DisplayName.PadRight(TitleWidth)} " +
+                $"{kernel.Folder}{Remark(kernel)}");
         }
         return ExitCode.Success;
     }

@@ -33,12 +33,20 @@ internal sealed class KernelUninstallCommand : KitCommand
     {
         var location = _location.Read(parsed);
         var name = parsed.GetValue(_name);
-        var own = location.Own(Report).Where(spec => name is null || spec.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).ToList();
+        var own =
+            location.Own(Report)
+                .Where(spec => name is null || spec.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+                .ToList();
         var inUse = new KernelInstaller(location, Report).Uninstall(own);
         foreach (var spec in own) _console.Say($"removed {spec.Name}  {spec.Folder}");
-        foreach (var folder in inUse) _console.Say($"A kernel still runs from {folder}: run this again when it has stopped.");
+        foreach (var folder in inUse)
+        {
+            _console.Say($"A kernel still runs from {folder}: run this again when it has stopped.");
+        }
         if (own.Count > 0) return ExitCode.Success;
-        _console.Fail($"no kernel of this kit {(name is null ? "" : $"named {name} ")}in {location.Specs}: `kit kernel list` shows all kernels");
+        _console.Fail(
+            $"no kernel of this kit {(name is null ? "" : $"named {name} ")}in {location.Specs}: `kit kernel list` " +
+            "shows all kernels");
         return ExitCode.InputFailed;
     }
 

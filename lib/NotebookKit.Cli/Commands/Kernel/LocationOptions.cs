@@ -21,10 +21,14 @@ internal sealed class LocationOptions
         command.Add(_prefix);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(_user) && result.GetValue(_prefix) is not null) result.AddError("--user and --prefix exclude each other.");
+            if (result.GetValue(_user) && result.GetValue(_prefix) is not null)
+            {
+                result.AddError("--user and --prefix exclude each other.");
+            }
         });
     }
 
     public KernelLocation Read(ParseResult parsed) =>
-        parsed.GetValue(_prefix) is { } prefix ? KernelLocation.In(Path.TrimEndingDirectorySeparator(Path.GetFullPath(prefix))) : KernelLocation.User;
+        parsed.GetValue(_prefix) is { } prefix ? KernelLocation.In(
+            Path.TrimEndingDirectorySeparator(Path.GetFullPath(prefix))) : KernelLocation.User;
 }

@@ -2,7 +2,9 @@ using FellowOakDicom.IO.Buffer;
 
 namespace FellowOakDicom;
 
-/// <summary>Dates with the time of day (DT, PS3.5 6.2). Fractions of a second and the offset from UTC are optional.</summary>
+/// <summary>
+/// Dates with the time of day (DT, PS3.5 6.2). Fractions of a second and the offset from UTC are optional.
+/// </summary>
 public class DicomDateTime : DicomDateElement
 {
     private static readonly string[] Formats =

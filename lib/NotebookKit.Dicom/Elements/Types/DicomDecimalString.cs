@@ -14,7 +14,8 @@ public class DicomDecimalString : DicomMultiStringElement
     /// <summary>Creates an element with numbers.</summary>
     /// <param name="tag">The element's tag.</param>
     /// <param name="values">The numbers.</param>
-    public DicomDecimalString(DicomTag tag, params decimal[] values) : base(tag, Array.ConvertAll(values, ToDecimalString)) { }
+    public DicomDecimalString(DicomTag tag, params decimal[] values) : base(
+        tag, Array.ConvertAll(values, ToDecimalString)) { }
 
     /// <summary>Creates an element with numbers as DICOM writes them.</summary>
     /// <param name="tag">The element's tag.</param>
@@ -47,12 +48,16 @@ public class DicomDecimalString : DicomMultiStringElement
         var numbers = _numbers ??= NumberText.ParseAll<decimal>(this, Values, NumberStyles.Any);
         if (typeof(T) == typeof(decimal[])) return (T)(object)numbers;
         if (typeof(T) == typeof(double[])) return (T)(object)Array.ConvertAll(numbers, decimal.ToDouble);
-        if (typeof(T).IsArray) return NumberText.TryChangeAll(numbers, ArrayTypes, out T array) ? array : base.Get<T>(item);
+        if (typeof(T).IsArray)
+        {
+            return NumberText.TryChangeAll(numbers, ArrayTypes, out T array) ? array : base.Get<T>(item);
+        }
         if (!typeof(T).IsValueType && typeof(T) != typeof(object)) return base.Get<T>(item);
 
         item = item == -1 ? 0 : item;
         RequireItem(item, numbers.Length);
         if (typeof(T) == typeof(double)) return (T)(object)decimal.ToDouble(numbers[item]);
-        return (T)Convert.ChangeType(numbers[item], Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T), CultureInfo.InvariantCulture);
+        return (T)Convert.ChangeType(
+            numbers[item], Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T), CultureInfo.InvariantCulture);
     }
 }

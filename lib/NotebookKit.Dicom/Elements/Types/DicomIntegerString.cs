@@ -41,9 +41,13 @@ public class DicomIntegerString : DicomMultiStringElement
         if (typeof(T) == typeof(string) || typeof(T) == typeof(string[])) return base.Get<T>(item);
 
         // All of them, whichever is asked for. "1.0" passes: integers with an empty fraction occur in the wild.
-        var numbers = _numbers ??= NumberText.ParseAll<int>(this, Values, NumberStyles.Integer | NumberStyles.AllowDecimalPoint);
+        var numbers =
+            _numbers ??= NumberText.ParseAll<int>(this, Values, NumberStyles.Integer | NumberStyles.AllowDecimalPoint);
         if (typeof(T) == typeof(int[])) return (T)(object)numbers;
-        if (typeof(T).IsArray) return NumberText.TryChangeAll(numbers, ArrayTypes, out T array) ? array : base.Get<T>(item);
+        if (typeof(T).IsArray)
+        {
+            return NumberText.TryChangeAll(numbers, ArrayTypes, out T array) ? array : base.Get<T>(item);
+        }
         if (!typeof(T).IsValueType && typeof(T) != typeof(object)) return base.Get<T>(item);
 
         item = item == -1 ? 0 : item;

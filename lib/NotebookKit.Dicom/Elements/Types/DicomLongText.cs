@@ -3,7 +3,9 @@ using FellowOakDicom.IO.Buffer;
 
 namespace FellowOakDicom;
 
-/// <summary>A text of at most 10240 characters, with line breaks (LT, PS3.5 6.2). A backslash does not divide it.</summary>
+/// <summary>
+/// A text of at most 10240 characters, with line breaks (LT, PS3.5 6.2). A backslash does not divide it.
+/// </summary>
 public class DicomLongText : DicomStringElement
 {
     /// <summary>Creates an element with a text.</summary>

@@ -55,7 +55,8 @@ public class DicomOtherByte : DicomValueElement<byte>
         ArgumentOutOfRangeException.ThrowIfNegative(item);
         if (Buffer.Size < (item + 1L) * Unsafe.SizeOf<T>())
         {
-            throw new ArgumentException($"{Tag} has {Buffer.Size} bytes, too few for a {typeof(T).Name} of index {item}.", nameof(item));
+            throw new ArgumentException(
+                $"{Tag} has {Buffer.Size} bytes, too few for a {typeof(T).Name} of index {item}.", nameof(item));
         }
     }
 }

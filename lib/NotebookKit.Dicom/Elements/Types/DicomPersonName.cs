@@ -21,7 +21,8 @@ public sealed class DicomPersonName : DicomMultiStringElement
     /// <param name="Middle">The middle name.</param>
     /// <param name="Prefix">What stands before the name, such as Dr.</param>
     /// <param name="Suffix">What stands after the name, such as Jr.</param>
-    public DicomPersonName(DicomTag tag, string Last, string First, string? Middle = null, string? Prefix = null, string? Suffix = null)
+    public DicomPersonName(
+        DicomTag tag, string Last, string First, string? Middle = null, string? Prefix = null, string? Suffix = null)
         : base(tag, $"{Last}^{First}^{Middle}^{Prefix}^{Suffix}".TrimEnd('^'))
     {
     }

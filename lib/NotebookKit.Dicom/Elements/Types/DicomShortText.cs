@@ -3,7 +3,9 @@ using FellowOakDicom.IO.Buffer;
 
 namespace FellowOakDicom;
 
-/// <summary>A text of at most 1024 characters, with line breaks (ST, PS3.5 6.2). A backslash does not divide it.</summary>
+/// <summary>
+/// A text of at most 1024 characters, with line breaks (ST, PS3.5 6.2). A backslash does not divide it.
+/// </summary>
 public class DicomShortText : DicomStringElement
 {
     /// <summary>Creates an element with a text.</summary>

@@ -37,7 +37,10 @@ public class DicomUniqueIdentifier : DicomMultiStringElement
     /// <inheritdoc/>
     public override T Get<T>(int item = -1)
     {
-        if (typeof(T) == typeof(DicomUID[]) || typeof(T) == typeof(object[])) return (T)(object)Array.ConvertAll(Values, DicomUID.Parse);
+        if (typeof(T) == typeof(DicomUID[]) || typeof(T) == typeof(object[]))
+        {
+            return (T)(object)Array.ConvertAll(Values, DicomUID.Parse);
+        }
         if (typeof(T) == typeof(DicomTransferSyntax[])) return (T)(object)Array.ConvertAll(Values, LookUp);
         if (typeof(T) != typeof(DicomUID) && typeof(T) != typeof(object) && typeof(T) != typeof(DicomTransferSyntax))
         {
@@ -45,7 +48,9 @@ public class DicomUniqueIdentifier : DicomMultiStringElement
         }
         // fo-dicom takes -1 for an index here, not for the first.
         RequireIndex(item, Values.Length);
-        return typeof(T) == typeof(DicomTransferSyntax) ? (T)(object)LookUp(Values[item]) : (T)(object)DicomUID.Parse(Values[item]);
+        return typeof(T) == typeof(DicomTransferSyntax)
+            ? (T)(object)LookUp(Values[item])
+            : (T)(object)DicomUID.Parse(Values[item]);
     }
 
     private static DicomTransferSyntax LookUp(string uid) => DicomTransferSyntax.Lookup(DicomUID.Parse(uid));

@@ -15,7 +15,8 @@ public class DicomUnlimitedCharacters : DicomMultiStringElement
     /// <param name="tag">The element's tag.</param>
     /// <param name="encodings">The character sets of the text.</param>
     /// <param name="data">The value's bytes.</param>
-    public DicomUnlimitedCharacters(DicomTag tag, Encoding[] encodings, IByteBuffer data) : base(tag, encodings, data) { }
+    public DicomUnlimitedCharacters(
+        DicomTag tag, Encoding[] encodings, IByteBuffer data) : base(tag, encodings, data) { }
 
     /// <inheritdoc/>
     public override DicomVR ValueRepresentation => DicomVR.UC;

@@ -25,7 +25,8 @@ internal static class BufferGuard
     /// <summary>One array holds at most 2 GiB; a longer value can be copied in ranges, not taken as a whole.</summary>
     public static int RequireArrayLength(long size) => size <= Array.MaxLength
         ? (int)size
-        : throw new DicomIoException($"A value of {size} bytes does not fit one array; read it in ranges or copy it to a stream.");
+        : throw new DicomIoException(
+            $"A value of {size} bytes does not fit one array; read it in ranges or copy it to a stream.");
 
     public static void CopyInPieces(IByteBuffer buffer, Stream stream)
     {

@@ -1,6 +1,8 @@
 namespace FellowOakDicom.IO.Buffer;
 
-/// <summary>Numbers stored in the other byte order, presented in this machine's; the stored bytes stay as they are.</summary>
+/// <summary>
+/// Numbers stored in the other byte order, presented in this machine's; the stored bytes stay as they are.
+/// </summary>
 public class EndianByteBuffer : IByteBuffer
 {
     private EndianByteBuffer(IByteBuffer buffer, Endian endian, int unitSize)

@@ -28,7 +28,8 @@ public class EvenLengthBuffer : IByteBuffer
     /// <summary>Pads a buffer if its length is odd.</summary>
     /// <param name="buffer">The buffer.</param>
     /// <returns>The buffer itself if its length is even.</returns>
-    public static IByteBuffer Create(IByteBuffer buffer) => (buffer.Size & 1) == 1 ? new EvenLengthBuffer(buffer) : buffer;
+    public static IByteBuffer Create(IByteBuffer buffer) =>
+        (buffer.Size & 1) == 1 ? new EvenLengthBuffer(buffer) : buffer;
 
     /// <inheritdoc/>
     public void GetByteRange(long offset, int count, byte[] output)

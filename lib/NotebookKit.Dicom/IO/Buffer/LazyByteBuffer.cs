@@ -1,6 +1,8 @@
 namespace FellowOakDicom.IO.Buffer;
 
-/// <summary>Bytes that are computed when they are asked for, such as a text in the dataset's present character set.</summary>
+/// <summary>
+/// Bytes that are computed when they are asked for, such as a text in the dataset's present character set.
+/// </summary>
 public sealed class LazyByteBuffer : IByteBuffer
 {
     private readonly Func<byte[]> _bytes;

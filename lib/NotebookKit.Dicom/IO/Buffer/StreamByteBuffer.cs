@@ -1,6 +1,8 @@
 namespace FellowOakDicom.IO.Buffer;
 
-/// <summary>A large value that stays in its stream until it is asked for; the stream must stay open until then.</summary>
+/// <summary>
+/// A large value that stays in its stream until it is asked for; the stream must stay open until then.
+/// </summary>
 public sealed class StreamByteBuffer : IByteBuffer
 {
     /// <summary>Names the range of a stream.</summary>

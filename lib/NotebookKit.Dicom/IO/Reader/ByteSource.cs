@@ -19,7 +19,9 @@ internal sealed class ByteSource
     private byte[] _window;
     private long _windowStart;
 
-    private ByteSource(Stream? stream, byte[] window, long start, long length, FileReadOption option, int largeObjectSize, IFileReference? file)
+    private ByteSource(
+        Stream? stream, byte[] window, long start, long length, FileReadOption option, int largeObjectSize,
+        IFileReference? file)
     {
         _stream = stream;
         _file = file;
@@ -36,8 +38,11 @@ internal sealed class ByteSource
 
     public long Remaining => Length - Position;
 
-    /// <summary>Reads from a stream, from where it stands; <paramref name="file"/> is the file that it reads, if any.</summary>
-    public static ByteSource FromStream(Stream stream, FileReadOption option, int largeObjectSize, IFileReference? file = null)
+    /// <summary>
+    /// Reads from a stream, from where it stands; <paramref name="file"/> is the file that it reads, if any.
+    /// </summary>
+    public static ByteSource FromStream(
+        Stream stream, FileReadOption option, int largeObjectSize, IFileReference? file = null)
     {
         if (stream.CanSeek) return new(stream, [], stream.Position, stream.Length, option, largeObjectSize, file);
         using var copy = new MemoryStream();
@@ -72,7 +77,8 @@ internal sealed class ByteSource
         if (count >= _largeObjectSize && _option == FileReadOption.ReadLargeOnDemand && _stream is not null)
         {
             Position += count;
-            return _file is null ? new StreamByteBuffer(_stream, position, count) : new FileByteBuffer(_file, position, count);
+            return _file is null ? new StreamByteBuffer(
+                _stream, position, count) : new FileByteBuffer(_file, position, count);
         }
         if (InWindow < count && count <= WindowSize / 2) MoveWindow();
         var inWindow = InWindow >= count;

@@ -15,7 +15,8 @@ internal sealed partial class DatasetReader
         // A value of unknown VR and length is a sequence (PS3.5 6.2.2).
         if (_source.Remaining >= 4 && !StartsWithItem(current.IsBig, header.ValueLength, out _))
         {
-            throw Malformed(header, $"a sequence must begin with an item (fffe,e000), byte {_source.Position} does not");
+            throw Malformed(
+                header, $"a sequence must begin with an item (fffe,e000), byte {_source.Position} does not");
         }
         StartsWithItem(current.IsBig, header.ValueLength, out var isBig);
         return Open(current, tag, header, isBig);
@@ -30,7 +31,10 @@ internal sealed partial class DatasetReader
         isBig = isAroundBig;
         var bytes = _source.Peek(4);
         if (bytes.Length < 4 || length < 4) return false;
-        if (ElementHeader.ReadTag(bytes, isAroundBig) is ElementHeader.Item or ElementHeader.SequenceDelimitation) return true;
+        if (ElementHeader.ReadTag(bytes, isAroundBig) is ElementHeader.Item or ElementHeader.SequenceDelimitation)
+        {
+            return true;
+        }
         isBig = false;
         return ElementHeader.ReadTag(bytes, isBig: false) is ElementHeader.Item or ElementHeader.SequenceDelimitation;
     }
@@ -57,7 +61,10 @@ internal sealed partial class DatasetReader
 
     private DicomReaderResult ReadItem(OpenItem current, DicomSequence sequence)
     {
-        if (!ElementHeader.TryPeek(_source, isExplicit: false, current.IsBig, out var header)) return DicomReaderResult.Suspended;
+        if (!ElementHeader.TryPeek(_source, isExplicit: false, current.IsBig, out var header))
+        {
+            return DicomReaderResult.Suspended;
+        }
         // Anything else than an item is the next element of a sequence that was not closed.
         if (header.Number is not (ElementHeader.Item or ElementHeader.SequenceDelimitation)) return Close();
         _source.Position += header.Size;
@@ -84,28 +91,38 @@ internal sealed partial class DatasetReader
     {
         if (current.IsExplicit) return IsExplicit(expected: true, current.IsBig);
         var header = _source.Peek(ElementHeader.ShortSize);
-        return sequence.IsPrivate && header.Length == ElementHeader.ShortSize && DicomVR.Find(header[4], header[5]) is not null;
+        return sequence.IsPrivate
+            && header.Length == ElementHeader.ShortSize
+            && DicomVR.Find(header[4], header[5]) is not null;
     }
 
     private DicomReaderResult ReadFragments(OpenItem current, DicomTag tag, in ElementHeader header)
     {
         // Fragments are bytes (PS3.5 A.4), also where implicit VR would have words.
-        DicomFragmentSequence fragments = header.VR == DicomVR.OW ? new DicomOtherWordFragment(tag) : new DicomOtherByteFragment(tag);
+        DicomFragmentSequence fragments =
+            header.VR == DicomVR.OW ? new DicomOtherWordFragment(tag) : new DicomOtherByteFragment(tag);
         var isWhole = true;
         // The end of the file is as good as the delimiter that some writers forget, but only after a whole fragment.
         for (var isTable = true; _source.Remaining > 0; isTable = false)
         {
-            if (!ElementHeader.TryPeek(_source, isExplicit: false, current.IsBig, out var item)) return DicomReaderResult.Suspended;
+            if (!ElementHeader.TryPeek(_source, isExplicit: false, current.IsBig, out var item))
+            {
+                return DicomReaderResult.Suspended;
+            }
             if (item.Number is not (ElementHeader.Item or ElementHeader.SequenceDelimitation))
             {
-                throw Malformed(item, $"expected a fragment (fffe,e000) of {tag}, which begins at byte {header.Offset}");
+                throw Malformed(
+                    item, $"expected a fragment (fffe,e000) of {tag}, which begins at byte {header.Offset}");
             }
             _source.Position += item.Size;
             if (item.Number == ElementHeader.SequenceDelimitation) break;
             if (item.ValueLength > _source.Remaining) return DicomReaderResult.Suspended;
             if (_source.Take(item.ValueLength) is { } data)
             {
-                fragments.Add(EndianByteBuffer.Create(data, current.IsBig ? Endian.Big : Endian.Little, isTable ? 4 : fragments.ValueRepresentation.UnitSize));
+                fragments.Add(
+                    EndianByteBuffer.Create(
+                        data, current.IsBig ? Endian.Big : Endian.Little,
+                        isTable ? 4 : fragments.ValueRepresentation.UnitSize));
             }
             else isWhole = false;
         }

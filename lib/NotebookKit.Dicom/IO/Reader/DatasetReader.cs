@@ -53,7 +53,10 @@ internal sealed partial class DatasetReader
     private bool IsExplicit(bool expected, bool isBig)
     {
         var header = _source.Peek(ElementHeader.ShortSize);
-        if (header.Length < ElementHeader.ShortSize || ElementHeader.ReadTag(header, isBig) >> 16 == 0xfffe) return expected;
+        if (header.Length < ElementHeader.ShortSize || ElementHeader.ReadTag(header, isBig) >> 16 == 0xfffe)
+        {
+            return expected;
+        }
         return ElementHeader.LooksExplicit(header);
     }
 
@@ -65,7 +68,10 @@ internal sealed partial class DatasetReader
 
     private DicomReaderResult ReadElement(OpenItem current)
     {
-        if (!ElementHeader.TryPeek(_source, current.IsExplicit, current.IsBig, out var header)) return DicomReaderResult.Suspended;
+        if (!ElementHeader.TryPeek(_source, current.IsExplicit, current.IsBig, out var header))
+        {
+            return DicomReaderResult.Suspended;
+        }
         if (header.IsDelimiter) return ReadDelimiter(current, header);
 
         var tag = current.TagOf(header);
@@ -93,7 +99,10 @@ internal sealed partial class DatasetReader
         if (header.Number == ElementHeader.Item)
         {
             // The item before it was not closed.
-            if (current.End != long.MaxValue) throw Malformed(header, "expected an element, found an item inside an item");
+            if (current.End != long.MaxValue)
+            {
+                throw Malformed(header, "expected an element, found an item inside an item");
+            }
             return Close();
         }
         _source.Position += header.Size;
@@ -115,7 +124,10 @@ internal sealed partial class DatasetReader
         if (header.ValueLength > _source.Remaining) return DicomReaderResult.Suspended;
         if (_source.Take(header.ValueLength) is { } data)
         {
-            if (!vr.IsString) data = EndianByteBuffer.Create(data, current.IsBig ? Endian.Big : Endian.Little, vr.ByteSwap);
+            if (!vr.IsString)
+            {
+                data = EndianByteBuffer.Create(data, current.IsBig ? Endian.Big : Endian.Little, vr.ByteSwap);
+            }
             var element = ElementFactory.FromBuffer(vr, tag, current.Encodings, data);
             current.Dataset.Read(element);
             Note(current, element, header);

@@ -9,8 +9,11 @@ internal static class Deflation
     private const long AlwaysAllowed = 64L << 20;
     private const long AllowedRatio = 20;
 
-    /// <summary>Inflates the rest of a source. It is measured first, so that no memory is taken for what is refused.</summary>
-    /// <exception cref="DicomReaderException">It is not deflated, or it swells beyond what it can honestly hold.</exception>
+    /// <summary>
+    /// Inflates the rest of a source. It is measured first, so that no memory is taken for what is refused.
+    /// </summary>
+    /// <exception cref="DicomReaderException">It is not deflated, or it swells beyond what it can honestly
+    /// hold.</exception>
     public static ByteSource Inflate(ByteSource source)
     {
         try
@@ -39,7 +42,8 @@ internal static class Deflation
             if (total > limit)
             {
                 throw new DicomReaderException(
-                    $"the deflated dataset at byte {source.Position} swells from {source.Remaining} to more than {limit} bytes");
+                    $"the deflated dataset at byte {source.Position} swells from {source.Remaining} to more than " +
+                    $"{limit} bytes");
             }
         }
         return total;

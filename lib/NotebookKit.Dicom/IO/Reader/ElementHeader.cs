@@ -32,7 +32,9 @@ internal readonly record struct ElementHeader(uint Number, DicomVR? VR, uint Val
     /// <summary>(gggg,0010-00FF) of an odd group: reserves a block for a vendor (PS3.5 7.8.1).</summary>
     public bool IsPrivateCreator => IsPrivate && Element is >= 0x0010 and <= 0x00ff;
 
-    /// <summary>Reads the header at the source's position, without passing it; false if the source ends inside it.</summary>
+    /// <summary>
+    /// Reads the header at the source's position, without passing it; false if the source ends inside it.
+    /// </summary>
     public static bool TryPeek(ByteSource source, bool isExplicit, bool isBig, out ElementHeader header)
     {
         var bytes = source.Peek(LongSize);

@@ -25,7 +25,8 @@ internal sealed class FileReader(ByteSource source, Func<ParseState, bool>? stop
             ? DicomTransferSyntax.Parse(uid)
             : SyntaxOfUnnamed();
         var content = Syntax.IsDeflate ? Deflation.Inflate(source) : source;
-        var result = new DatasetReader(content, stop).Read(dataset, Syntax.IsExplicitVR, Syntax.Endian == Endian.Big, encodings);
+        var result = new DatasetReader(content, stop).Read(
+            dataset, Syntax.IsExplicitVR, Syntax.Endian == Endian.Big, encodings);
         RecognizeForerunners(dataset);
         return result;
     }

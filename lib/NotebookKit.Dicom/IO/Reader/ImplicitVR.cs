@@ -1,6 +1,8 @@
 namespace FellowOakDicom.IO.Reader;
 
-/// <summary>The value representation of an element for which the file states none, or states that it is unknown.</summary>
+/// <summary>
+/// The value representation of an element for which the file states none, or states that it is unknown.
+/// </summary>
 internal static class ImplicitVR
 {
     /// <param name="tag">The element's tag.</param>

@@ -3,7 +3,9 @@ using FellowOakDicom.IO.Buffer;
 
 namespace FellowOakDicom.IO.Writer;
 
-/// <summary>Writes datasets (PS3.5 7). The bytes of values go out as they came in, in the target's byte order.</summary>
+/// <summary>
+/// Writes datasets (PS3.5 7). The bytes of values go out as they came in, in the target's byte order.
+/// </summary>
 internal sealed class DatasetWriter(Stream target, DicomTransferSyntax syntax, DicomWriteOptions options)
 {
     private readonly bool _isBig = syntax.Endian == Endian.Big;

@@ -18,12 +18,16 @@ public class DicomWriteOptions
     /// <summary>The default choices.</summary>
     public static DicomWriteOptions Default => new();
 
-    /// <summary>Whether sequences declare their length, rather than ending in a delimiter; private ones always do.</summary>
+    /// <summary>
+    /// Whether sequences declare their length, rather than ending in a delimiter; private ones always do.
+    /// </summary>
     public bool ExplicitLengthSequences { get; set; }
 
     /// <summary>Whether the items of sequences declare their length, rather than ending in a delimiter.</summary>
     public bool ExplicitLengthSequenceItems { get; set; }
 
-    /// <summary>Whether group lengths (gggg,0000) are brought up to date, rather than left out as PS3.5 7.2 advises.</summary>
+    /// <summary>
+    /// Whether group lengths (gggg,0000) are brought up to date, rather than left out as PS3.5 7.2 advises.
+    /// </summary>
     public bool KeepGroupLengths { get; set; }
 }

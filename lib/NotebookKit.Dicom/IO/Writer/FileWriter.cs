@@ -8,7 +8,8 @@ internal static class FileWriter
     private const int PreambleSize = 128;
     private const int BufferSize = 64 * 1024;
 
-    public static void Write(Stream target, DicomFileMetaInformation meta, DicomDataset dataset, DicomWriteOptions? options)
+    public static void Write(
+        Stream target, DicomFileMetaInformation meta, DicomDataset dataset, DicomWriteOptions? options)
     {
         options ??= DicomWriteOptions.Default;
         // Not disposed: that would close the target, which is the caller's.
@@ -30,7 +31,8 @@ internal static class FileWriter
         new DatasetWriter(target, DicomTransferSyntax.ExplicitVRLittleEndian, options).Write(meta);
     }
 
-    private static void WriteDeflated(Stream target, DicomTransferSyntax syntax, DicomDataset dataset, DicomWriteOptions options)
+    private static void WriteDeflated(
+        Stream target, DicomTransferSyntax syntax, DicomDataset dataset, DicomWriteOptions options)
     {
         using var deflated = new MemoryStream();
         using (var deflater = new DeflateStream(deflated, CompressionLevel.Optimal, leaveOpen: true))

@@ -18,7 +18,8 @@ internal sealed class LengthCalculator(bool isExplicitVR, DicomWriteOptions opti
     /// Whether a sequence declares its length. Private ones do as fo-dicom has it, but not under implicit VR, where the
     /// lack of a length is all that tells a reader that they are sequences.
     /// </summary>
-    public bool HasLength(DicomSequence sequence) => sequence.Tag.IsPrivate ? isExplicitVR : options.ExplicitLengthSequences;
+    public bool HasLength(DicomSequence sequence) =>
+        sequence.Tag.IsPrivate ? isExplicitVR : options.ExplicitLengthSequences;
 
     /// <summary>Whether an item is left out as PS3.5 7.2 advises.</summary>
     public bool IsLeftOut(DicomItem item) => item.Tag.Element == 0x0000 && !options.KeepGroupLengths;
@@ -31,7 +32,8 @@ internal sealed class LengthCalculator(bool isExplicitVR, DicomWriteOptions opti
             DicomElement element => Header(item.ValueRepresentation, element.Buffer.Size) + element.Buffer.Size,
             DicomSequence sequence => Header(item.ValueRepresentation, ValueLength.Undefined) + OfItems(sequence),
             DicomFragmentSequence fragments => Header(item.ValueRepresentation, ValueLength.Undefined)
-                + ItemHeader + (fragments.OffsetTable.Count * 4) + fragments.Sum(fragment => ItemHeader + fragment.Size) + ItemHeader,
+                + ItemHeader + (fragments.OffsetTable.Count * 4) +
+                    fragments.Sum(fragment => ItemHeader + fragment.Size) + ItemHeader,
             _ => 0,
         };
     }

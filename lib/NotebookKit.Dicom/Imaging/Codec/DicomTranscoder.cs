@@ -53,7 +53,11 @@ public class DicomTranscoder
         converted.InternalTransferSyntax = OutputSyntax;
         if (!dataset.Contains(DicomTag.PixelData)) return converted;
 
-        if (OutputSyntax.IsEncapsulated) throw new DicomCodecException($"Encoding dataset to transfer syntax {Name(OutputSyntax)} is not supported.");
+        if (OutputSyntax.IsEncapsulated)
+        {
+            throw new DicomCodecException(
+                $"Encoding dataset to transfer syntax {Name(OutputSyntax)} is not supported.");
+        }
         var input = DicomPixelData.Create(dataset);
         var output = DicomPixelData.Create(converted, newPixelData: true);
         for (var frame = 0; frame < input.NumberOfFrames; frame++) output.AddFrame(Decode(input, frame));
@@ -67,7 +71,10 @@ public class DicomTranscoder
     private IByteBuffer Decode(DicomPixelData pixelData, int frame)
     {
         if (!InputSyntax.IsEncapsulated) return pixelData.GetFrame(frame);
-        if (InputSyntax == DicomTransferSyntax.RLELossless) return new MemoryByteBuffer(RleDecoder.Decode(pixelData, frame));
+        if (InputSyntax == DicomTransferSyntax.RLELossless)
+        {
+            return new MemoryByteBuffer(RleDecoder.Decode(pixelData, frame));
+        }
         if (InputSyntax == DicomTransferSyntax.JPEGProcess14 || InputSyntax == DicomTransferSyntax.JPEGProcess14SV1)
         {
             return new MemoryByteBuffer(JpegLosslessDecoder.Decode(pixelData, frame));

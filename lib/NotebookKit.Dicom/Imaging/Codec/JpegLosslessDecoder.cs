@@ -28,7 +28,8 @@ internal sealed class JpegLosslessDecoder
         }
         catch (DicomCodecException damage)
         {
-            throw new DicomCodecException($"{DicomTag.PixelData} Pixel Data, frame {frame + 1}: {damage.Message}", damage);
+            throw new DicomCodecException(
+                $"{DicomTag.PixelData} Pixel Data, frame {frame + 1}: {damage.Message}", damage);
         }
     }
 
@@ -36,7 +37,10 @@ internal sealed class JpegLosslessDecoder
     {
         RequirePlausibleSize(stream);
         var reader = new JpegSegmentReader(stream);
-        if (reader.ReadMarker() != JpegMarker.StartOfImage) throw new DicomCodecException("the JPEG stream does not begin with FFD8.");
+        if (reader.ReadMarker() != JpegMarker.StartOfImage)
+        {
+            throw new DicomCodecException("the JPEG stream does not begin with FFD8.");
+        }
         while (_pixels is null || _decoded.Count < _pixelData.SamplesPerPixel) ReadNext(ref reader);
         return _pixels.Bytes;
     }
@@ -56,7 +60,8 @@ internal sealed class JpegLosslessDecoder
         if (marker == JpegMarker.EndOfImage)
         {
             throw new DicomCodecException(
-                $"the JPEG stream ends at byte {reader.Position} after {_decoded.Count} of {_pixelData.SamplesPerPixel} components.");
+                $"the JPEG stream ends at byte {reader.Position} after {_decoded.Count} of " +
+                $"{_pixelData.SamplesPerPixel} components.");
         }
         var segment = reader.ReadSegment(marker);
         switch (marker)
@@ -66,7 +71,8 @@ internal sealed class JpegLosslessDecoder
             case JpegMarker.LosslessHuffman: StartFrame(FrameHeader.Read(segment)); break;
             case JpegMarker.StartOfScan: DecodeScan(ref reader, segment); break;
             case var other when JpegMarker.IsStartOfFrame(other):
-                throw new DicomCodecException($"the JPEG frame with marker {JpegMarker.Describe(marker)} is not lossless with Huffman codes.");
+                throw new DicomCodecException(
+                    $"the JPEG frame with marker {JpegMarker.Describe(marker)} is not lossless with Huffman codes.");
         }
     }
 
@@ -80,7 +86,10 @@ internal sealed class JpegLosslessDecoder
 
     private void DecodeScan(ref JpegSegmentReader reader, ReadOnlySpan<byte> segment)
     {
-        if (_frame is null || _pixels is null) throw new DicomCodecException($"a JPEG scan begins before byte {reader.Position} without a frame.");
+        if (_frame is null || _pixels is null)
+        {
+            throw new DicomCodecException($"a JPEG scan begins before byte {reader.Position} without a frame.");
+        }
         var scan = ScanHeader.Read(segment, _frame);
         var tables = scan.Tables.Select(Table).ToArray();
         new ScanDecoder(_frame, scan, tables, _pixels).Decode(ref reader, _pixelData.Height, RowsPerInterval(_frame));
@@ -97,7 +106,9 @@ internal sealed class JpegLosslessDecoder
         if (_restartInterval == 0) return _pixelData.Height;
         return _restartInterval % frame.SamplesPerLine == 0
             ? _restartInterval / frame.SamplesPerLine
-            : throw new DicomCodecException($"the JPEG restart interval of {_restartInterval} samples is not one of rows of {frame.SamplesPerLine}.");
+            : throw new DicomCodecException(
+                $"the JPEG restart interval of {_restartInterval} samples is not one of rows of " +
+                $"{frame.SamplesPerLine}.");
     }
 
     /// <summary>The segment behind the first scan that says what the frame header has left open (T.81 B.2.5).</summary>
@@ -109,7 +120,8 @@ internal sealed class JpegLosslessDecoder
         throw new DicomCodecException($"the JPEG frame has {lines} rows, but the image {_pixelData.Height}.");
     }
 
-    private static int ReadNumber(byte marker, ReadOnlySpan<byte> segment) => BinaryPrimitives.TryReadUInt16BigEndian(segment, out var number)
+    private static int ReadNumber(byte marker, ReadOnlySpan<byte> segment) =>
+        BinaryPrimitives.TryReadUInt16BigEndian(segment, out var number)
         ? number
         : throw new DicomCodecException($"the segment of marker {JpegMarker.Describe(marker)} holds no number.");
 }

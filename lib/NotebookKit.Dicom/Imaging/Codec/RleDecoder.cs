@@ -21,7 +21,8 @@ internal static class RleDecoder
         var where = $"{DicomTag.PixelData} Pixel Data, frame {frame + 1}";
         if (size > (long)compressed.Length * LargestGrowth)
         {
-            throw new DicomCodecException($"{where}: {compressed.Length} bytes of RLE cannot hold a frame of {size} bytes.");
+            throw new DicomCodecException(
+                $"{where}: {compressed.Length} bytes of RLE cannot hold a frame of {size} bytes.");
         }
         var (bytesPerSample, samples) = (pixelData.BytesAllocated, pixelData.SamplesPerPixel);
         var segments = ReadHeader(compressed, bytesPerSample * samples, where);
@@ -36,7 +37,8 @@ internal static class RleDecoder
             var unpacked = Unpack(compressed.AsSpan(segments[i]), pixels.AsSpan(start), step, count);
             if (unpacked < count)
             {
-                throw new DicomCodecException($"{where}: RLE segment {i + 1} ends at byte {segments[i].End} after {unpacked} of {count} values.");
+                throw new DicomCodecException(
+                    $"{where}: RLE segment {i + 1} ends at byte {segments[i].End} after {unpacked} of {count} values.");
             }
         }
         return pixels;
@@ -46,12 +48,14 @@ internal static class RleDecoder
     {
         if (compressed.Length < HeaderSize)
         {
-            throw new DicomCodecException($"{where}: {compressed.Length} bytes are too few for the RLE header of {HeaderSize}.");
+            throw new DicomCodecException(
+                $"{where}: {compressed.Length} bytes are too few for the RLE header of {HeaderSize}.");
         }
         var count = BinaryPrimitives.ReadUInt32LittleEndian(compressed);
         if (count != expected || count > MostSegments)
         {
-            throw new DicomCodecException($"{where}: the RLE header states {count} segments where there must be {expected}.");
+            throw new DicomCodecException(
+                $"{where}: the RLE header states {count} segments where there must be {expected}.");
         }
         var segments = new Range[expected];
         var end = (uint)compressed.Length;
@@ -60,7 +64,8 @@ internal static class RleDecoder
             var start = BinaryPrimitives.ReadUInt32LittleEndian(compressed[(i * 4)..]);
             if (start < HeaderSize || start > end)
             {
-                throw new DicomCodecException($"{where}: RLE segment {i} begins at byte {start}, not between {HeaderSize} and {end}.");
+                throw new DicomCodecException(
+                    $"{where}: RLE segment {i} begins at byte {start}, not between {HeaderSize} and {end}.");
             }
             segments[i - 1] = (int)start..(int)end;
             end = start;
@@ -68,7 +73,10 @@ internal static class RleDecoder
         return segments;
     }
 
-    /// <summary>Unpacks up to <paramref name="count"/> values, <paramref name="step"/> bytes apart, and tells how many there were.</summary>
+    /// <summary>
+    /// Unpacks up to <paramref name="count"/> values, <paramref name="step"/> bytes apart, and tells how many there
+    /// were.
+    /// </summary>
     private static int Unpack(ReadOnlySpan<byte> packed, Span<byte> values, int step, int count)
     {
         var done = 0;

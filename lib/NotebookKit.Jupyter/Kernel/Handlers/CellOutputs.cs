@@ -49,7 +49,8 @@ internal sealed class CellOutputs : IDisposable
                     _iopub.Publish("display_data", OutputContent.Display(display.Data, display.DisplayId), _parent);
                     break;
                 case DisplayUpdate update:
-                    _iopub.Publish("update_display_data", OutputContent.Display(update.Data, update.DisplayId), _parent);
+                    _iopub.Publish(
+                        "update_display_data", OutputContent.Display(update.Data, update.DisplayId), _parent);
                     break;
                 case ExecuteResult result:
                     Result = result.Data.GetValueOrDefault("text/plain");

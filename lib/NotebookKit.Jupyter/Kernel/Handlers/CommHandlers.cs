@@ -11,7 +11,9 @@ internal sealed class CommHandlers(IopubPublisher iopub)
     /// <summary>A comm with an unknown target is closed at once, so that its other end does not wait.</summary>
     public Task<JsonObject?> OpenAsync(Request request)
     {
-        iopub.Publish("comm_close", new JsonObject { ["comm_id"] = request.Text("comm_id"), ["data"] = new JsonObject() }, request.Message.Header);
+        iopub.Publish(
+            "comm_close", new JsonObject { ["comm_id"] = request.Text("comm_id"), ["data"] = new JsonObject() },
+            request.Message.Header);
         return Task.FromResult<JsonObject?>(null);
     }
 

@@ -13,7 +13,10 @@ internal sealed class ExecuteHandler(
 
     public async Task<JsonObject?> AnswerAsync(Request request)
     {
-        if (request.Arrival < _abortUntil) return new JsonObject { ["status"] = "aborted", ["execution_count"] = engine.ExecutionCount };
+        if (request.Arrival < _abortUntil)
+        {
+            return new JsonObject { ["status"] = "aborted", ["execution_count"] = engine.ExecutionCount };
+        }
         var code = request.Text("code");
         var isSilent = request.Flag("silent", otherwise: false);
         var isCounted = !isSilent && request.Flag("store_history", otherwise: true);
@@ -55,13 +58,17 @@ internal sealed class ExecuteHandler(
     }
 
     private void PublishInput(Request request, string code, int number) =>
-        iopub.Publish("execute_input", new JsonObject { ["code"] = code, ["execution_count"] = number }, request.Message.Header);
+        iopub.Publish(
+            "execute_input", new JsonObject { ["code"] = code, ["execution_count"] = number }, request.Message.Header);
 
     private async Task<JsonObject> EvaluateAsync(Request request, CancellationToken interrupt)
     {
         var values = new JsonObject();
         if (request.Message.Content["user_expressions"] is not JsonObject expressions) return values;
-        foreach (var (name, expression) in expressions) values[name] = await EvaluateAsync(expression?.ToString() ?? "", interrupt);
+        foreach (var (name, expression) in expressions)
+        {
+            values[name] = await EvaluateAsync(expression?.ToString() ?? "", interrupt);
+        }
         return values;
     }
 

@@ -18,9 +18,14 @@ internal sealed class HistoryHandler(CellHistory history)
     private IReadOnlyList<HistoryCell> Find(Request request) => request.Text("hist_access_type") switch
     {
         "tail" => history.Tail(request.Number("n", otherwise: int.MaxValue)),
-        "range" => history.Range(request.Number("session", Session), request.Number("start", otherwise: 0), request.Number("stop", otherwise: int.MaxValue)),
-        "search" => history.Search(request.Text("pattern"), request.Number("n", otherwise: int.MaxValue), request.Flag("unique", otherwise: false)),
-        var unknown => throw new RequestException($"history_request: hist_access_type: “{unknown}” is not tail, range or search."),
+        "range" => history.Range(
+            request.Number("session", Session), request.Number("start", otherwise: 0),
+            request.Number("stop", otherwise: int.MaxValue)),
+        "search" => history.Search(
+            request.Text("pattern"), request.Number("n", otherwise: int.MaxValue),
+            request.Flag("unique", otherwise: false)),
+        var unknown => throw new RequestException(
+            $"history_request: hist_access_type: “{unknown}” is not tail, range or search."),
     };
 
     private static JsonNode ToJson(HistoryCell cell, bool withOutput) => withOutput

@@ -26,7 +26,8 @@ internal static class KernelInfoHandler
             ["pygments_lexer"] = "csharp",
             ["codemirror_mode"] = "text/x-csharp",
         },
-        ["banner"] = $"NotebookKit {Version}: C# {CSharpEngine.LanguageVersion} on {RuntimeInformation.FrameworkDescription}",
+        ["banner"] =
+            $"NotebookKit {Version}: C# {CSharpEngine.LanguageVersion} on {RuntimeInformation.FrameworkDescription}",
         ["help_links"] = new JsonArray(
             Link("C#", "https://learn.microsoft.com/dotnet/csharp/"),
             Link(".NET", "https://learn.microsoft.com/dotnet/api/"),

@@ -33,7 +33,8 @@ internal static class CommonMistakes
     public static Mistake NotClipped { get; } = new("not-clipped",
         new("not clipped before the cast", "キャストの前に範囲を制限していない"),
         new("A value below 0 or above 255 does not fit into a byte: the cast wraps it round to a wrong gray (256 becomes 0). Limit it to 0 … 255 first.",
-            "0 より小さい値や 255 より大きい値は byte に入りません。そのままキャストすると一周して、まったく違う明るさになります（256 は 0 になります）。先に 0 から 255 の範囲に制限してください。"));
+            "0 より小さい値や 255 より大きい値は byte に入りません。そのままキャストすると一周して、まったく違う明るさになります（256 は 0 になります）。先に 0 から 255 " +
+            "の範囲に制限してください。"));
 
     public static Mistake Of256Grays { get; } = new("256-instead-of-255",
         new("256 instead of 255", "255 ではなく 256 を使用"),

@@ -5,5 +5,6 @@ internal static class OwnDataExercises
 {
     public const string Notebook = "09-your-own-data";
 
-    public static IReadOnlyList<ExerciseDefinition> All { get; } = [MeanWithoutPadding.Exercise, AssumedRescale.Exercise];
+    public static IReadOnlyList<ExerciseDefinition> All { get; } =
+        [MeanWithoutPadding.Exercise, AssumedRescale.Exercise];
 }

@@ -5,5 +5,6 @@ internal static class ReadExercises
 {
     public const string Notebook = "01-read";
 
-    public static IReadOnlyList<ExerciseDefinition> All { get; } = [ValueByName.Exercise, PixelValue.Exercise, LowestValue.Exercise];
+    public static IReadOnlyList<ExerciseDefinition> All { get; } =
+        [ValueByName.Exercise, PixelValue.Exercise, LowestValue.Exercise];
 }

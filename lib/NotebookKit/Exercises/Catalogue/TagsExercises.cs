@@ -5,5 +5,6 @@ internal static class TagsExercises
 {
     public const string Notebook = "02-tags";
 
-    public static IReadOnlyList<ExerciseDefinition> All { get; } = [GroupNumber.Exercise, FieldOfView.Exercise, AgeAtStudy.Exercise];
+    public static IReadOnlyList<ExerciseDefinition> All { get; } =
+        [GroupNumber.Exercise, FieldOfView.Exercise, AgeAtStudy.Exercise];
 }

@@ -18,13 +18,16 @@ internal static class AnswerComparison
         (null, null) => null,
         (Failure failure, Failure other) when failure.IsLike(other) => null,
         (_, Failure failure) => new(failure.Message),
-        (_, null) => new(new("the result is null: nothing was computed or returned", "結果が null です。何も計算されていないか、値が返されていません")),
+        (_, null) =>
+            new(new("the result is null: nothing was computed or returned", "結果が null です。何も計算されていないか、値が返されていません")),
         (ITensor array, ITensor other) => TensorComparison.Find(array, other),
         (ITuple tuple, ITuple other) when tuple.Length == other.Length => FindInTuple(tuple, other),
         (string text, string other) => text == other ? null : Between(text, other),
         (bool truth, bool other) => truth == other ? null : Between(truth, other),
-        (IEnumerable list, IEnumerable other) when expected is not string && actual is not string => FindInList(list, other),
-        _ when Number(expected) is { } number && Number(actual) is { } other => FindInNumbers(expected!, number, actual, other),
+        (IEnumerable list, IEnumerable other) when expected is not string && actual is not string =>
+            FindInList(list, other),
+        _ when Number(expected) is { } number && Number(actual) is { } other =>
+            FindInNumbers(expected!, number, actual, other),
         _ when expected!.GetType() == actual.GetType() => expected.Equals(actual) ? null : Between(expected, actual),
         _ => OfAnotherKind(expected, actual),
     };
@@ -76,7 +79,10 @@ internal static class AnswerComparison
         }
         if (wanted.Length == came.Length) return null;
         return came.Length < wanted.Length
-            ? new(new($"{wanted.Length} items were expected, {came.Length} came", $"要素の数は {wanted.Length} のはずですが、{came.Length} でした"))
+            ? new(
+                new(
+                    $"{wanted.Length} items were expected, {came.Length} came",
+                    $"要素の数は {wanted.Length} のはずですが、{came.Length} でした"))
             : new(new($"{wanted.Length} items were expected, more came", $"要素の数は {wanted.Length} のはずですが、それより多くなっています"));
     }
 

@@ -3,7 +3,9 @@ using NotebookKit.Localization;
 
 namespace NotebookKit.Exercises.Judging;
 
-/// <summary>The error with which a call ended instead of giving a result. Two are alike when the errors are of one type.</summary>
+/// <summary>
+/// The error with which a call ended instead of giving a result. Two are alike when the errors are of one type.
+/// </summary>
 internal sealed class Failure(Exception error)
 {
     public LocalText Message => new(

@@ -10,7 +10,8 @@ internal sealed class Judgement(TimeSpan patience)
     {
         var verdict = Verdict.NotBegun;
         // A thread of its own: there is no other way to go on when the student's code does not.
-        var thread = new Thread(() => verdict = Guarded(exercise, answer), 16 * MegaByte) { IsBackground = true, Name = exercise.Id };
+        var thread = new Thread(
+            () => verdict = Guarded(exercise, answer), 16 * MegaByte) { IsBackground = true, Name = exercise.Id };
         thread.Start();
         return thread.Join(patience) ? verdict : TooLong(thread);
     }
@@ -19,7 +20,8 @@ internal sealed class Judgement(TimeSpan patience)
     {
         thread.Priority = ThreadPriority.Lowest;
         return Verdict.Wrong(new(
-            $"Your code did not end within {patience.TotalSeconds:0} seconds. Is there a loop whose condition never becomes false? It goes on " +
+            $"Your code did not end within {patience.TotalSeconds:0} seconds. Is there a loop whose condition never " +
+            "becomes false? It goes on " +
             "running unheard; restart the kernel if the machine becomes slow.",
             $"{patience.TotalSeconds:0} 秒たっても計算が終わりませんでした。条件がいつまでも成り立つループ（無限ループ）になっていませんか。" +
             "計算は裏で続いているので、動作が重くなったらカーネルを再起動してください。"));

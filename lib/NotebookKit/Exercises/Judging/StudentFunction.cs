@@ -10,7 +10,8 @@ internal static class StudentFunction
         where TFunction : Delegate => answer switch
         {
             TFunction function => function,
-            Delegate other => Delegate.CreateDelegate(typeof(TFunction), other.Target, other.Method, throwOnBindFailure: false) as TFunction,
+            Delegate other => Delegate.CreateDelegate(
+                typeof(TFunction), other.Target, other.Method, throwOnBindFailure: false) as TFunction,
             _ => null,
         };
 
@@ -20,6 +21,7 @@ internal static class StudentFunction
             $"The function takes or returns something else than asked for. It should look like this: {signature}",
             $"関数の引数または戻り値の型が、問題の指定と違います。次の形にしてください：{signature}")
         : new(
-            $"A function is asked for, not {AnswerText.TypeOf(answer).English}. Hand over its name, without parentheses: {signature}",
+            $"A function is asked for, not {AnswerText.TypeOf(answer).English}. Hand over its name, without " +
+            $"parentheses: {signature}",
             $"関数を渡してください（{AnswerText.TypeOf(answer).Japanese}が渡されました）。かっこを付けず、関数の名前だけを書きます：{signature}");
 }

@@ -58,7 +58,8 @@ internal static class TensorComparison
         return $"[{string.Join(", ", indices)}]";
     }
 
-    private static double[] Values(ITensor tensor) => TensorMemory.Read((Tensor<double>)NumPyCast.Convert<double>(tensor)).ToArray();
+    private static double[] Values(ITensor tensor) =>
+        TensorMemory.Read((Tensor<double>)NumPyCast.Convert<double>(tensor)).ToArray();
 
     private static Type ElementType(ITensor tensor) => tensor.GetType().GenericTypeArguments[0];
 }

@@ -8,7 +8,8 @@ internal sealed class FileTurn : IDisposable
 
     private FileTurn(FileStream file) => _lock = file;
 
-    /// <exception cref="IOException">It is another's turn for longer than that, or the folder is missing or read-only.</exception>
+    /// <exception cref="IOException">It is another's turn for longer than that, or the folder is missing or
+    /// read-only.</exception>
     public static FileTurn Take(string path, TimeSpan patience)
     {
         var until = DateTime.UtcNow + patience;
@@ -17,9 +18,11 @@ internal sealed class FileTurn : IDisposable
             try
             {
                 return new FileTurn(new FileStream(
-                    path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose));
+                    path +
+                        ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose));
             }
-            catch (IOException taken) when (taken is not (DirectoryNotFoundException or FileNotFoundException) && DateTime.UtcNow < until)
+            catch (IOException taken) when (
+                taken is not (DirectoryNotFoundException or FileNotFoundException) && DateTime.UtcNow < until)
             {
                 Thread.Sleep(Pause);
             }

@@ -13,7 +13,8 @@ internal sealed record ProgressFile(int Version, IReadOnlyDictionary<string, Exe
     private const int KnownVersion = 1;
     private const long Largest = 1 << 20;
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, NewLine = "\n" };
+    private static readonly JsonSerializerOptions Json =
+        new(JsonSerializerDefaults.Web) { WriteIndented = true, NewLine = "\n" };
 
     public static ProgressFile Empty { get; } = new(KnownVersion, new Dictionary<string, ExerciseRecord>());
 
@@ -24,7 +25,10 @@ internal sealed record ProgressFile(int Version, IReadOnlyDictionary<string, Exe
     public static ProgressFile Read(string path)
     {
         if (!File.Exists(path)) return Empty;
-        if (new FileInfo(path).Length > Largest) throw new InvalidDataException($"{path}: too large for a progress file.");
+        if (new FileInfo(path).Length > Largest)
+        {
+            throw new InvalidDataException($"{path}: too large for a progress file.");
+        }
         ProgressFile? file;
         try
         {
@@ -40,7 +44,8 @@ internal sealed record ProgressFile(int Version, IReadOnlyDictionary<string, Exe
         }
         if (file.Version != KnownVersion)
         {
-            throw new InvalidDataException($"{path}: of version {file.Version}, which this kit does not know (it knows {KnownVersion}).");
+            throw new InvalidDataException(
+                $"{path}: of version {file.Version}, which this kit does not know (it knows {KnownVersion}).");
         }
         return file;
     }
@@ -49,7 +54,11 @@ internal sealed record ProgressFile(int Version, IReadOnlyDictionary<string, Exe
     public ExerciseRecord Of(string id) => Exercises.GetValueOrDefault(id) ?? new ExerciseRecord();
 
     public ProgressFile With(string id, ExerciseRecord record) =>
-        this with { Exercises = new SortedDictionary<string, ExerciseRecord>(Exercises.ToDictionary(), StringComparer.Ordinal) { [id] = record } };
+        this with
+        {
+            Exercises = new SortedDictionary<string, ExerciseRecord>(
+                Exercises.ToDictionary(), StringComparer.Ordinal) { [id] = record },
+        };
 
     /// <summary>Writes the file whole or not at all.</summary>
     /// <exception cref="IOException">The folder or the file is read-only.</exception>

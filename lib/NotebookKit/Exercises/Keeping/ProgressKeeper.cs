@@ -2,7 +2,9 @@ using NotebookKit.Localization;
 
 namespace NotebookKit.Exercises;
 
-/// <summary>Keeps the progress in a file beside the notebooks, and in a second place when that one cannot be written.</summary>
+/// <summary>
+/// Keeps the progress in a file beside the notebooks, and in a second place when that one cannot be written.
+/// </summary>
 /// <param name="folder">The folder of the notebooks.</param>
 /// <param name="fallbackFolder">The second place: the folder of results.</param>
 internal sealed class ProgressKeeper(string folder, string fallbackFolder)
@@ -34,12 +36,16 @@ internal sealed class ProgressKeeper(string folder, string fallbackFolder)
         var after = before.With(id, record);
         if (TryWrite(_path, id, change, out var failure)) return after;
         Notice = TryWrite(_fallback, id, change, out _)
-            ? new($"{failure} Your progress is kept in {_fallback} instead.", $"{_path} に書き込めません。進み具合は {_fallback} に保存しました。")
+            ? new(
+                $"{failure} Your progress is kept in {_fallback} instead.",
+                $"{_path} に書き込めません。進み具合は {_fallback} に保存しました。")
             : new($"{failure} Your progress could not be kept.", $"{_path} に書き込めないため、進み具合を保存できませんでした。");
         return after;
     }
 
-    /// <summary>Two kernels may have the same file open: each changes only its own record of what is there by then.</summary>
+    /// <summary>
+    /// Two kernels may have the same file open: each changes only its own record of what is there by then.
+    /// </summary>
     private bool TryWrite(string path, string id, Func<ExerciseRecord, ExerciseRecord> change, out string failure)
     {
         failure = "";

@@ -79,7 +79,9 @@ internal static class Examinations
         ZStep = -5.0m,
     };
 
-    /// <summary>The head again, in thick slices that overlap: each is 5 mm thick, and the next begins 4 mm on.</summary>
+    /// <summary>
+    /// The head again, in thick slices that overlap: each is 5 mm thick, and the next begins 4 mm on.
+    /// </summary>
     public static readonly Examination HeadSeries = Head with
     {
         Number = 4,

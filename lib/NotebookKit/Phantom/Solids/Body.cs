@@ -1,6 +1,8 @@
 namespace NotebookKit.Phantom;
 
-/// <summary>Parts in space, each put over those before it as on a <see cref="Canvas"/>, and slices cut from them.</summary>
+/// <summary>
+/// Parts in space, each put over those before it as on a <see cref="Canvas"/>, and slices cut from them.
+/// </summary>
 internal sealed class Body(IReadOnlyList<Part> parts)
 {
     // The slice's thickness is measured at so many levels, and averaged: what lies obliquely in it comes out soft.

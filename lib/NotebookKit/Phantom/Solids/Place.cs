@@ -1,6 +1,8 @@
 namespace NotebookKit.Phantom;
 
-/// <summary>A place in the body, mm: x to the patient's left, y to the back, z to the head (PS3.3 C.7.6.2.1.1).</summary>
+/// <summary>
+/// A place in the body, mm: x to the patient's left, y to the back, z to the head (PS3.3 C.7.6.2.1.1).
+/// </summary>
 internal readonly record struct Place(double X, double Y, double Z)
 {
     public double Length => Math.Sqrt(Dot(this));

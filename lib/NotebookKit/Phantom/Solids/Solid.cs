@@ -1,8 +1,8 @@
 namespace NotebookKit.Phantom;
 
 /// <summary>
-/// A region of space described by its signed distance (mm), as <see cref="Shape"/> is one of the plane: negative inside,
-/// 0 on the surface, positive outside.
+/// A region of space described by its signed distance (mm), as <see cref="Shape"/> is one of the plane: negative
+/// inside, 0 on the surface, positive outside.
 /// </summary>
 /// <param name="bounds">A box that holds the region.</param>
 /// <param name="distance">The distance; near the surface it is right to the first order.</param>
@@ -22,7 +22,9 @@ internal sealed class Solid(Block bounds, Func<Place, double> distance)
     public Solid With(Solid other) =>
         new(bounds.Including(other.Bounds), p => Math.Min(distance(p), other.Distance(p)));
 
-    /// <summary>An ellipsoid with its axes along x, y and z, its distance by Taubin's rule (see <see cref="Ellipse"/>).</summary>
+    /// <summary>
+    /// An ellipsoid with its axes along x, y and z, its distance by Taubin's rule (see <see cref="Ellipse"/>).
+    /// </summary>
     public static Solid Ellipsoid(Place center, Place radii) => new(new Block(center - radii, center + radii), p =>
     {
         var offset = p - center;

@@ -1,6 +1,8 @@
 namespace NotebookKit.Phantom;
 
-/// <summary>Smooth irregularities in space between −1 and 1: <see cref="SmoothNoise"/> with one dimension more.</summary>
+/// <summary>
+/// Smooth irregularities in space between −1 and 1: <see cref="SmoothNoise"/> with one dimension more.
+/// </summary>
 /// <param name="seed">Another seed, other irregularities.</param>
 /// <param name="scale">mm from one grid point to the next.</param>
 internal sealed class SpaceNoise(ulong seed, double scale)

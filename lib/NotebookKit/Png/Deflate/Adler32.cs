@@ -2,7 +2,9 @@ using System.Runtime.Intrinsics;
 
 namespace NotebookKit.Png.Deflate;
 
-/// <summary>The checksum at the end of a zlib stream (RFC 1950, 8.2): the sum of the bytes, and the sum of these sums.</summary>
+/// <summary>
+/// The checksum at the end of a zlib stream (RFC 1950, 8.2): the sum of the bytes, and the sum of these sums.
+/// </summary>
 internal static class Adler32
 {
     private const uint Modulus = 65521;

@@ -12,7 +12,9 @@ internal static class CodeLengths
     /// <summary>The order in which the lengths of these codes' own codes are sent.</summary>
     private static ReadOnlySpan<byte> Order => [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 
-    /// <summary>Writes the header of a block that has literal and length codes, and one distance code of one bit.</summary>
+    /// <summary>
+    /// Writes the header of a block that has literal and length codes, and one distance code of one bit.
+    /// </summary>
     public static void Write(ref BitWriter writer, HuffmanEntry[] literals)
     {
         var used = literals.Length;

@@ -33,7 +33,9 @@ internal static class HuffmanCode
         }
     }
 
-    /// <summary>How many codes of each length there are in a Huffman tree over the weights, which come in ascending order.</summary>
+    /// <summary>
+    /// How many codes of each length there are in a Huffman tree over the weights, which come in ascending order.
+    /// </summary>
     private static int[] CountLengths(uint[] weights, int longest)
     {
         var ofLength = new int[LongestPossible];
@@ -95,8 +97,12 @@ internal static class HuffmanCode
         foreach (var length in lengths) ofLength[length]++;
         ofLength[0] = 0;
         var nextCode = new int[longest + 1];
-        for (var length = 1; length <= longest; length++) nextCode[length] = (nextCode[length - 1] + ofLength[length - 1]) << 1;
-        return Array.ConvertAll(lengths, length => new HuffmanEntry(Reverse(length == 0 ? 0 : nextCode[length]++, length), length));
+        for (var length = 1; length <= longest; length++)
+        {
+            nextCode[length] = (nextCode[length - 1] + ofLength[length - 1]) << 1;
+        }
+        return Array.ConvertAll(
+            lengths, length => new HuffmanEntry(Reverse(length == 0 ? 0 : nextCode[length]++, length), length));
     }
 
     private static ushort Reverse(int code, int length)

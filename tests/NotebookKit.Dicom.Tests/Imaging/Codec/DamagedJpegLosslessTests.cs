@@ -6,11 +6,15 @@ namespace NotebookKit.Dicom.Tests.Imaging.Codec;
 
 public sealed class DamagedJpegLosslessTests
 {
-    private const byte HuffmanTables = 0xC4, Frame = 0xC3, Lines = 0xDC, Interval = 0xDD, SecondRestart = 0xD1, Scan = 0xDA, Image = 0xD8;
+    private const byte HuffmanTables =
+        0xC4, Frame = 0xC3, Lines = 0xDC, Interval = 0xDD, SecondRestart = 0xD1, Scan = 0xDA, Image = 0xD8;
 
-    private static readonly JpegLosslessImage Gray = new(new JpegLosslessStream(Width: 23, Height: 17, Components: 1, Precision: 12) { RowsPerInterval = 5 });
+    private static readonly JpegLosslessImage Gray =
+        new(new JpegLosslessStream(Width: 23, Height: 17, Components: 1, Precision: 12) { RowsPerInterval = 5 });
 
-    private static readonly JpegLosslessImage Color = new(new JpegLosslessStream(Width: 8, Height: 6, Components: 3, Precision: 8) { SeparateScans = true }, BitsAllocated: 8);
+    private static readonly JpegLosslessImage Color = new(
+        new JpegLosslessStream(Width: 8, Height: 6, Components: 3, Precision: 8) { SeparateScans = true },
+        BitsAllocated: 8);
 
     [Theory]
     [InlineData(Image, -1, 0x00, "the JPEG stream does not begin with FFD8")]
@@ -44,7 +48,8 @@ public sealed class DamagedJpegLosslessTests
         var stream = Gray.Encode();
         stream[Behind(stream, marker) + offset] = value;
 
-        Assert.Contains($"(7fe0,0010) Pixel Data, frame 1: {expected}", Refusal(Gray.ToDataset(stream)), StringComparison.Ordinal);
+        Assert.Contains(
+            $"(7fe0,0010) Pixel Data, frame 1: {expected}", Refusal(Gray.ToDataset(stream)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -54,7 +59,9 @@ public sealed class DamagedJpegLosslessTests
         byte[] threeOfOneBit = [3, 0, 1];
         threeOfOneBit.CopyTo(stream, Behind(stream, HuffmanTables) + 3);
 
-        Assert.Contains("a JPEG Huffman table has too many codes of 1 bits", Refusal(Gray.ToDataset(stream)), StringComparison.Ordinal);
+        Assert.Contains(
+            "a JPEG Huffman table has too many codes of 1 bits", Refusal(Gray.ToDataset(stream)),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -64,12 +71,14 @@ public sealed class DamagedJpegLosslessTests
         var frame = (Behind(stream, Frame) - 2)..(Behind(stream, Scan) - 2);
 
         Assert.Contains("the JPEG stream has a second frame header",
-            Refusal(Gray.ToDataset([.. stream[..frame.End], .. stream[frame], .. stream[frame.End..]])), StringComparison.Ordinal);
+            Refusal(
+                Gray.ToDataset([.. stream[..frame.End], .. stream[frame], .. stream[frame.End..]])), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Clone_OfNothing_SaysThatItIsTooLittle() =>
-        Assert.Contains("0 bytes of JPEG cannot hold a frame of 782 bytes", Refusal(Gray.ToDataset([])), StringComparison.Ordinal);
+        Assert.Contains(
+            "0 bytes of JPEG cannot hold a frame of 782 bytes", Refusal(Gray.ToDataset([])), StringComparison.Ordinal);
 
     [Fact]
     public void Clone_OfHalfAScan_SaysInWhichRowItEnds()
@@ -77,7 +86,9 @@ public sealed class DamagedJpegLosslessTests
         var stream = Gray.Encode();
         var cut = Behind(stream, SecondRestart);
 
-        Assert.Contains("the JPEG data are damaged or end in row 11 of 17, before byte", Refusal(Gray.ToDataset(stream[..cut])), StringComparison.Ordinal);
+        Assert.Contains(
+            "the JPEG data are damaged or end in row 11 of 17, before byte", Refusal(Gray.ToDataset(stream[..cut])),
+            StringComparison.Ordinal);
         Assert.Contains("in row 10 of 17", Refusal(Gray.ToDataset(stream[..(cut - 4)])), StringComparison.Ordinal);
     }
 
@@ -87,7 +98,9 @@ public sealed class DamagedJpegLosslessTests
         var stream = Color.Encode();
         byte[] cut = [.. stream[..(Behind(stream, Scan) - 2)], 0xFF, 0xD9];
 
-        Assert.Contains($"the JPEG stream ends at byte {cut.Length} after 2 of 3 components", Refusal(Color.ToDataset(cut)), StringComparison.Ordinal);
+        Assert.Contains(
+            $"the JPEG stream ends at byte {cut.Length} after 2 of 3 components", Refusal(Color.ToDataset(cut)),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -96,7 +109,8 @@ public sealed class DamagedJpegLosslessTests
         var stream = Color.Encode();
         stream[Behind(stream, Frame) + 9] = 0x22;
 
-        Assert.Contains("component 1 of the JPEG frame is subsampled", Refusal(Color.ToDataset(stream)), StringComparison.Ordinal);
+        Assert.Contains(
+            "component 1 of the JPEG frame is subsampled", Refusal(Color.ToDataset(stream)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -128,14 +142,17 @@ public sealed class DamagedJpegLosslessTests
     {
         var stream = Gray.Encode();
         Array.Fill(stream, (byte)0xFF, Behind(stream, Frame) + 3, 4);
-        var dataset = Gray.ToDataset(stream).AddOrUpdate(DicomTag.Rows, ushort.MaxValue).AddOrUpdate(DicomTag.Columns, (ushort)16000);
+        var dataset = Gray.ToDataset(stream).AddOrUpdate(DicomTag.Rows, ushort.MaxValue).AddOrUpdate(
+            DicomTag.Columns, (ushort)16000);
         var before = GC.GetAllocatedBytesForCurrentThread();
 
         Assert.Contains("cannot hold a frame of 2097120000 bytes", Refusal(dataset), StringComparison.Ordinal);
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1 << 20);
     }
 
-    /// <summary>A frame that was damaged where nothing checks it may come out wrong, but never as another error.</summary>
+    /// <summary>
+    /// A frame that was damaged where nothing checks it may come out wrong, but never as another error.
+    /// </summary>
     [Fact]
     public void Clone_OfEveryPrefixAndEveryChangedByte_GivesAFrameOrACodecError()
     {
@@ -147,13 +164,17 @@ public sealed class DamagedJpegLosslessTests
             var changed = Enumerable.Range(0, 8 * stream.Length).Select(i =>
             {
                 var copy = (byte[])stream.Clone();
-                copy[i / 8] = (i % 8) switch { 0 => 0xFF, 1 => 0, 2 => (byte)(0xC0 + random.Next(0x3F)), _ => (byte)random.Next(256) };
+                copy[i / 8] = (i % 8) switch
+                {
+                    0 => 0xFF, 1 => 0, 2 => (byte)(0xC0 + random.Next(0x3F)), _ => (byte)random.Next(256),
+                };
                 return copy;
             });
 
             foreach (var damaged in prefixes.Concat(changed))
             {
-                var error = Record.Exception(() => image.ToDataset(damaged).Clone(DicomTransferSyntax.ExplicitVRLittleEndian));
+                var error =
+                    Record.Exception(() => image.ToDataset(damaged).Clone(DicomTransferSyntax.ExplicitVRLittleEndian));
                 Assert.True(error is null or DicomCodecException, error?.ToString());
             }
         }
@@ -166,7 +187,9 @@ public sealed class DamagedJpegLosslessTests
         if (stream.Length % 2 == 1) stream = [.. stream, 0];
         var dataset = Gray.ToDataset([.. stream.Chunk(2), []]);
 
-        Assert.Equal(Gray.Expected(), DicomPixelData.Create(dataset.Clone(DicomTransferSyntax.ExplicitVRLittleEndian)).GetFrame(0).Data);
+        Assert.Equal(
+            Gray.Expected(),
+            DicomPixelData.Create(dataset.Clone(DicomTransferSyntax.ExplicitVRLittleEndian)).GetFrame(0).Data);
     }
 
     private static string Refusal(DicomDataset dataset) =>

@@ -24,17 +24,20 @@ public sealed class JpegLosslessDecoderTests
         ["a row for each restart"] = With(Gray(16), stream => stream with { RowsPerInterval = 1 }),
         ["color"] = Color(),
         ["color in three scans"] = With(Color(), stream => stream with { SeparateScans = true, Predictor = 7 }),
-        ["color in three scans with restarts"] = With(Color(), stream => stream with { SeparateScans = true, RowsPerInterval = 3 }),
+        ["color in three scans with restarts"] =
+            With(Color(), stream => stream with { SeparateScans = true, RowsPerInterval = 3 }),
     };
 
     /// <summary>The images that DCMTK refuses or reads in another way; what they must be is what was encoded.</summary>
     private static readonly Dictionary<string, JpegLosslessImage> Unjudged = new()
     {
         ["the number of lines behind the scan"] = With(Gray(12), stream => stream with { LinesLater = true }),
-        ["the number of lines behind the first scan"] = With(Color(), stream => stream with { LinesLater = true, SeparateScans = true }),
+        ["the number of lines behind the first scan"] =
+            With(Color(), stream => stream with { LinesLater = true, SeparateScans = true }),
         ["8 bits in 16"] = Gray(8),
         ["planes"] = Color() with { Planes = PlanarConfiguration.Planar },
-        ["planes of 16 bits in three scans"] = With(Color(precision: 16, allocated: 16), stream => stream with { SeparateScans = true })
+        ["planes of 16 bits in three scans"] =
+            With(Color(precision: 16, allocated: 16), stream => stream with { SeparateScans = true })
             with { Planes = PlanarConfiguration.Planar },
         ["two components"] = With(Color(), stream => stream with { Components = 2 }),
         ["four components"] = With(Color(), stream => stream with { Components = 4 }),
@@ -44,8 +47,10 @@ public sealed class JpegLosslessDecoderTests
     {
         for (var predictor = 1; predictor <= 7; predictor++)
         {
-            Judged[$"predictor {predictor}, restarts"] = With(Gray(12), stream => stream with { Predictor = predictor, RowsPerInterval = 2 });
-            Judged[$"predictor {predictor}, point transform"] = With(Gray(16), stream => stream with { Predictor = predictor, PointTransform = 3 });
+            Judged[$"predictor {predictor}, restarts"] =
+                With(Gray(12), stream => stream with { Predictor = predictor, RowsPerInterval = 2 });
+            Judged[$"predictor {predictor}, point transform"] =
+                With(Gray(16), stream => stream with { Predictor = predictor, PointTransform = 3 });
         }
     }
 
@@ -71,7 +76,8 @@ public sealed class JpegLosslessDecoderTests
         var run = Peer.RunTool("dcmdjpeg", folder.File("compressed.dcm"), folder.File("plain.dcm"));
 
         Assert.True(run.ExitCode == 0, run.Error);
-        Assert.Equal(image.Expected(), DicomPixelData.Create(DicomFile.Open(folder.File("plain.dcm")).Dataset).GetFrame(0).Data);
+        Assert.Equal(
+            image.Expected(), DicomPixelData.Create(DicomFile.Open(folder.File("plain.dcm")).Dataset).GetFrame(0).Data);
     }
 
     private static byte[] Decode(DicomDataset dataset) =>
@@ -83,6 +89,7 @@ public sealed class JpegLosslessDecoderTests
     private static JpegLosslessImage Color(int precision = 8, int allocated = 8) =>
         new(new JpegLosslessStream(Width: 13, Height: 10, Components: 3, precision), allocated);
 
-    private static JpegLosslessImage With(JpegLosslessImage image, Func<JpegLosslessStream, JpegLosslessStream> change) =>
+    private static JpegLosslessImage With(
+        JpegLosslessImage image, Func<JpegLosslessStream, JpegLosslessStream> change) =>
         image with { Stream = change(image.Stream) };
 }

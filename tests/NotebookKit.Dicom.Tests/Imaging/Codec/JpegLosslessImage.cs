@@ -19,7 +19,10 @@ internal sealed record JpegLosslessImage(JpegLosslessStream Stream, int BitsAllo
     public DicomDataset ToDataset(params byte[][] fragments)
     {
         var sequence = new DicomOtherByteFragment(DicomTag.PixelData);
-        foreach (var fragment in fragments) sequence.Fragments.Add(new MemoryByteBuffer(fragment.Length % 2 == 0 ? fragment : [.. fragment, 0]));
+        foreach (var fragment in fragments)
+        {
+            sequence.Fragments.Add(new MemoryByteBuffer(fragment.Length % 2 == 0 ? fragment : [.. fragment, 0]));
+        }
         var dataset = new DicomDataset(DicomTransferSyntax.JPEGProcess14)
             .Add(DicomTag.SOPClassUID, DicomUID.SecondaryCaptureImageStorage)
             .Add(DicomTag.SOPInstanceUID, "1.2.3")

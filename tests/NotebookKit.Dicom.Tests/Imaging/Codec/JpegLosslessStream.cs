@@ -1,12 +1,14 @@
 namespace NotebookKit.Dicom.Tests.Imaging.Codec;
 
 /// <summary>
-/// Encodes samples as JPEG Lossless, ITU-T T.81 annex H word by word, with what no program at hand can be asked to write:
-/// any precision, restart intervals, several scans, a number of lines that comes later. DCMTK judges it.
+/// Encodes samples as JPEG Lossless, ITU-T T.81 annex H word by word, with what no program at hand can be asked to
+/// write: any precision, restart intervals, several scans, a number of lines that comes later. DCMTK judges it.
 /// </summary>
 internal sealed record JpegLosslessStream(int Width, int Height, int Components, int Precision)
 {
-    /// <summary>The number of codes of each length: the longest has 16 bits, longer than any table of a decoder looks ahead.</summary>
+    /// <summary>
+    /// The number of codes of each length: the longest has 16 bits, longer than any table of a decoder looks ahead.
+    /// </summary>
     private static readonly byte[] CodeCounts = [0, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1];
 
     private List<byte> _bytes = [];
@@ -38,10 +40,16 @@ internal sealed record JpegLosslessStream(int Width, int Height, int Components,
         Segment(0xFE, [.. "A comment that holds what looks like markers: "u8, 0xFF, 0xD9, 0xFF, 0xDA]);
         Segment(0xC4, [0x00, .. CodeCounts, .. Enumerable.Range(0, 17).Select(category => (byte)category)]);
         if (RowsPerInterval > 0) Segment(0xDD, Word(RowsPerInterval * Width));
-        Segment(0xC3, [(byte)Precision, .. Word(LinesLater ? 0 : Height), .. Word(Width), (byte)Components, .. Frame()]);
+        Segment(
+            0xC3, [(byte)Precision, .. Word(LinesLater ? 0 : Height), .. Word(Width), (byte)Components, .. Frame()]);
         foreach (var scan in SeparateScans ? Enumerable.Range(0, Components).Chunk(1) : [[.. Enumerable.Range(0, Components)]])
         {
-            Segment(0xDA, [(byte)scan.Length, .. scan.SelectMany(component => new byte[] { Identifier(component), 0 }), (byte)Predictor, 0, (byte)PointTransform]);
+            Segment(
+                0xDA,
+                [
+                    (byte)scan.Length, .. scan.SelectMany(component => new byte[] { Identifier(component), 0 }),
+                    (byte)Predictor, 0, (byte)PointTransform,
+                ]);
             EncodeScan(samples, scan);
             if (LinesLater && scan[0] == 0) Segment(0xDC, Word(Height));
         }
@@ -51,7 +59,8 @@ internal sealed record JpegLosslessStream(int Width, int Height, int Components,
 
     private static byte Identifier(int component) => (byte)(component + 1);
 
-    private IEnumerable<byte> Frame() => Enumerable.Range(0, Components).SelectMany(component => new byte[] { Identifier(component), 0x11, 0 });
+    private IEnumerable<byte> Frame() =>
+        Enumerable.Range(0, Components).SelectMany(component => new byte[] { Identifier(component), 0x11, 0 });
 
     private void EncodeScan(ReadOnlySpan<ushort> samples, int[] components)
     {

@@ -21,7 +21,8 @@ public sealed class RleDecoderTests
     [InlineData("01000000-40-fd", "RLE segment 1 ends at byte 65 after 0 of 4 values")]
     public void Clone_OfDamagedRle_SaysWhereAndWhat(string rle, string expected)
     {
-        var error = Assert.Throws<DicomCodecException>(() => Rle(Frame(rle)).Clone(DicomTransferSyntax.ExplicitVRLittleEndian));
+        var error = Assert.Throws<DicomCodecException>(
+            () => Rle(Frame(rle)).Clone(DicomTransferSyntax.ExplicitVRLittleEndian));
 
         Assert.Contains($"(7fe0,0010) Pixel Data, frame 1: {expected}", error.Message, StringComparison.Ordinal);
     }
@@ -31,7 +32,9 @@ public sealed class RleDecoderTests
     [InlineData("01000000-40-80ff0101080900", new byte[] { 1, 1, 8, 9 })]
     [InlineData("01000000-40-8107", new byte[] { 7, 7, 7, 7 })]
     public void Clone_OfRleWithPaddingOrNoOperation_GivesTheFrame(string rle, byte[] expected) =>
-        Assert.Equal(expected, DicomPixelData.Create(Rle(Frame(rle)).Clone(DicomTransferSyntax.ExplicitVRLittleEndian)).GetFrame(0).Data);
+        Assert.Equal(
+            expected,
+            DicomPixelData.Create(Rle(Frame(rle)).Clone(DicomTransferSyntax.ExplicitVRLittleEndian)).GetFrame(0).Data);
 
     [Fact]
     public void Clone_OfEveryPrefixAndFlippedByteOfAnRleFrame_GivesAFrameOrACodecError()
@@ -48,7 +51,8 @@ public sealed class RleDecoderTests
         foreach (var damaged in prefixes.Concat(flipped))
         {
             var dataset = OpenRleFile();
-            dataset.GetDicomItem<DicomFragmentSequence>(DicomTag.PixelData)!.Fragments[0] = new MemoryByteBuffer(damaged);
+            dataset.GetDicomItem<DicomFragmentSequence>(DicomTag.PixelData)!.Fragments[0] =
+                new MemoryByteBuffer(damaged);
             var error = Record.Exception(() => dataset.Clone(DicomTransferSyntax.ExplicitVRLittleEndian));
             Assert.True(error is null or DicomCodecException, error?.ToString());
         }

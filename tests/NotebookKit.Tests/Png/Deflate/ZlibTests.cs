@@ -16,7 +16,8 @@ public sealed class ZlibTests
         ["every byte once"] = [.. Enumerable.Range(0, 256).Select(i => (byte)i)],
         ["noise over several blocks"] = Noise(400_001, 256),
         ["few values, many short runs"] = Noise(200_000, 3),
-        ["runs of every length up to 600"] = [.. Enumerable.Range(0, 601).SelectMany(n => Enumerable.Repeat((byte)n, n))],
+        ["runs of every length up to 600"] =
+            [.. Enumerable.Range(0, 601).SelectMany(n => Enumerable.Repeat((byte)n, n))],
         ["so skewed that codes must be shortened"] = Skewed(),
     };
 
@@ -43,7 +44,10 @@ public sealed class ZlibTests
         return [.. Enumerable.Range(0, length).Select(_ => (byte)random.Next(values))];
     }
 
-    /// <summary>Counts that grow as Fibonacci's numbers make the deepest Huffman tree there is. No byte repeats the one before it.</summary>
+    /// <summary>
+    /// Counts that grow as Fibonacci's numbers make the deepest Huffman tree there is. No byte repeats the one before
+    /// it.
+    /// </summary>
     private static byte[] Skewed()
     {
         var bytes = new List<byte>();

@@ -3,8 +3,8 @@ using System.Buffers.Binary;
 namespace FellowOakDicom.Imaging.Codec.JpegLossless;
 
 /// <summary>
-/// Reads differences from entropy-coded data (T.81 F.2.2, H.2.2). It stops at a marker, or where the data end: FF is data
-/// only if a zero byte follows.
+/// Reads differences from entropy-coded data (T.81 F.2.2, H.2.2). It stops at a marker, or where the data end: FF is
+/// data only if a zero byte follows.
 /// </summary>
 internal ref struct EntropyReader(ReadOnlySpan<byte> data)
 {
@@ -21,8 +21,8 @@ internal ref struct EntropyReader(ReadOnlySpan<byte> data)
     public int Position { get; private set; }
 
     /// <summary>
-    /// Reads as many differences, modulo 2^16; the tables take turns. Says no if the data end, or hold a code that there
-    /// is not.
+    /// Reads as many differences, modulo 2^16; the tables take turns. Says no if the data end, or hold a code that
+    /// there is not.
     /// </summary>
     public bool TryRead(Span<ushort> differences, ReadOnlySpan<HuffmanTable> tables)
     {

@@ -29,31 +29,39 @@ internal sealed record FrameHeader(int Precision, int Lines, int SamplesPerLine,
             // A component alone has nothing to be sampled more finely than (T.81 A.2.2).
             if (count > 1 && component[1] != NoSubsampling)
             {
-                throw new DicomCodecException($"component {component[0]} of the JPEG frame is subsampled, which cannot be decoded.");
+                throw new DicomCodecException(
+                    $"component {component[0]} of the JPEG frame is subsampled, which cannot be decoded.");
             }
         }
         return new FrameHeader(
-            segment[0], BinaryPrimitives.ReadUInt16BigEndian(segment[1..]), BinaryPrimitives.ReadUInt16BigEndian(segment[3..]), components);
+            segment[0], BinaryPrimitives.ReadUInt16BigEndian(
+                segment[1..]), BinaryPrimitives.ReadUInt16BigEndian(segment[3..]), components);
     }
 
     /// <summary>Compares with what the dataset says.</summary>
     /// <exception cref="DicomCodecException">They differ.</exception>
     public void RequireMatch(DicomPixelData pixelData)
     {
-        if (Precision is < 2 or > 16) throw new DicomCodecException($"the JPEG frame has samples of {Precision} bits, not of 2 to 16.");
+        if (Precision is < 2 or > 16)
+        {
+            throw new DicomCodecException($"the JPEG frame has samples of {Precision} bits, not of 2 to 16.");
+        }
         if (Precision > pixelData.BitsAllocated || pixelData.BytesAllocated > sizeof(ushort))
         {
-            throw new DicomCodecException($"the JPEG frame has samples of {Precision} bits, but {pixelData.BitsAllocated} are allocated.");
+            throw new DicomCodecException(
+                $"the JPEG frame has samples of {Precision} bits, but {pixelData.BitsAllocated} are allocated.");
         }
         if (Components.Length != pixelData.SamplesPerPixel)
         {
             throw new DicomCodecException(
-                $"the JPEG frame has {Components.Length} components, but a pixel has {pixelData.SamplesPerPixel} samples.");
+                $"the JPEG frame has {Components.Length} components, but a pixel has {pixelData.SamplesPerPixel} " +
+                "samples.");
         }
         if (SamplesPerLine != pixelData.Width || (Lines != 0 && Lines != pixelData.Height))
         {
             throw new DicomCodecException(
-                $"the JPEG frame has {Lines} x {SamplesPerLine} pixels, but the image {pixelData.Height} x {pixelData.Width}.");
+                $"the JPEG frame has {Lines} x {SamplesPerLine} pixels, but the image {pixelData.Height} x " +
+                $"{pixelData.Width}.");
         }
     }
 }

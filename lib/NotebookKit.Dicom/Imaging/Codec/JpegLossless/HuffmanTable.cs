@@ -9,7 +9,9 @@ internal sealed class HuffmanTable
     public const int LookaheadBits = 9;
     private const int LongestCode = 16;
 
-    /// <summary>The category of the difference 32768, the only one that no further bits follow (T.81 table H.2).</summary>
+    /// <summary>
+    /// The category of the difference 32768, the only one that no further bits follow (T.81 table H.2).
+    /// </summary>
     private const int LargestCategory = 16;
 
     private readonly HuffmanEntry[] _lookahead = new HuffmanEntry[1 << LookaheadBits];
@@ -31,7 +33,10 @@ internal sealed class HuffmanTable
         {
             (_firstCodes[length], _firstEntries[length]) = (code, next);
             for (var i = 0; i < counts[length - 1]; i++) Add(code++, length, categories[next++], next - 1);
-            if (code > 1 << length) throw new DicomCodecException($"a JPEG Huffman table has too many codes of {length} bits.");
+            if (code > 1 << length)
+            {
+                throw new DicomCodecException($"a JPEG Huffman table has too many codes of {length} bits.");
+            }
             _limits[length] = code << (LongestCode - length);
             code <<= 1;
         }
@@ -48,15 +53,22 @@ internal sealed class HuffmanTable
             foreach (var count in segment[1..Math.Min(1 + LongestCode, segment.Length)]) size += count;
             if (destination >= tables.Length || segment.Length < 1 + LongestCode + size)
             {
-                throw new DicomCodecException($"the JPEG Huffman table {destination} of {size} codes is cut off or has no such place.");
+                throw new DicomCodecException(
+                    $"the JPEG Huffman table {destination} of {size} codes is cut off or has no such place.");
             }
             // A table for AC coefficients is of no use here.
-            if (!isAc) tables[destination] = new HuffmanTable(segment.Slice(1, LongestCode), segment.Slice(1 + LongestCode, size));
+            if (!isAc)
+            {
+                tables[destination] =
+                    new HuffmanTable(segment.Slice(1, LongestCode), segment.Slice(1 + LongestCode, size));
+            }
             segment = segment[(1 + LongestCode + size)..];
         }
     }
 
-    /// <summary>The code that the bits, the next one highest, begin with; of length 0 if there is no such code.</summary>
+    /// <summary>
+    /// The code that the bits, the next one highest, begin with; of length 0 if there is no such code.
+    /// </summary>
     public HuffmanEntry Find(ulong bits)
     {
         var entry = _lookahead[bits >> (64 - LookaheadBits)];
@@ -75,8 +87,13 @@ internal sealed class HuffmanTable
 
     private void Add(int code, int length, byte category, int index)
     {
-        if (category > LargestCategory) throw new DicomCodecException($"a JPEG Huffman table has category {category}, not 0 to 16.");
-        var entry = category == LargestCategory ? new HuffmanEntry(length, 0, short.MinValue) : new HuffmanEntry(length, category, 0);
+        if (category > LargestCategory)
+        {
+            throw new DicomCodecException($"a JPEG Huffman table has category {category}, not 0 to 16.");
+        }
+        var entry = category == LargestCategory
+            ? new HuffmanEntry(length, 0, short.MinValue)
+            : new HuffmanEntry(length, category, 0);
         _entries[index] = entry;
         if (length > LookaheadBits || code >= 1 << length) return;
         var shift = LookaheadBits - length;

@@ -1,6 +1,8 @@
 namespace FellowOakDicom.Imaging.Codec.JpegLossless;
 
-/// <summary>The second byte of the markers that matter in a lossless stream; the first is FF (T.81 table B.1).</summary>
+/// <summary>
+/// The second byte of the markers that matter in a lossless stream; the first is FF (T.81 table B.1).
+/// </summary>
 internal static class JpegMarker
 {
     public const byte Prefix = 0xFF;

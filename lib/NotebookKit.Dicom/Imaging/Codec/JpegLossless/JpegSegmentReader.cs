@@ -41,7 +41,8 @@ internal ref struct JpegSegmentReader(ReadOnlySpan<byte> stream)
         if (length < sizeof(ushort) || length > rest.Length)
         {
             throw new DicomCodecException(
-                $"the segment of marker {JpegMarker.Describe(marker)} at byte {Position} states {length} bytes, of which there are {rest.Length}.");
+                $"the segment of marker {JpegMarker.Describe(marker)} at byte {Position} states {length} bytes, of " +
+                $"which there are {rest.Length}.");
         }
         Position += length;
         return rest[sizeof(ushort)..length];

@@ -25,7 +25,9 @@ internal sealed class NativeFrame
 
     public byte[] Bytes { get; }
 
-    /// <summary>Sets these components of a row; their values lie side by side, and are to be shifted to the left.</summary>
+    /// <summary>
+    /// Sets these components of a row; their values lie side by side, and are to be shifted to the left.
+    /// </summary>
     public void SetRow(int index, ReadOnlySpan<ushort> values, ReadOnlySpan<int> components, int shift)
     {
         for (var i = 0; i < components.Length; i++)
@@ -38,7 +40,10 @@ internal sealed class NativeFrame
 
     private void SetBytes(Span<byte> target, ReadOnlySpan<ushort> values, int valueStep, int shift)
     {
-        for (int from = 0, to = 0; from < values.Length; from += valueStep, to += _pixelStep) target[to] = (byte)(values[from] << shift);
+        for (int from = 0, to = 0; from < values.Length; from += valueStep, to += _pixelStep)
+        {
+            target[to] = (byte)(values[from] << shift);
+        }
     }
 
     private void SetWords(Span<byte> target, ReadOnlySpan<ushort> values, int valueStep, int shift)

@@ -4,7 +4,10 @@ namespace FellowOakDicom.Imaging.Codec.JpegLossless;
 /// <remarks>The samples of interleaved components lie side by side; a neighbor is one of the same component.</remarks>
 internal static class Predictor
 {
-    /// <summary>The first row of a scan or restart interval: from the left, and each first sample from <paramref name="middle"/>.</summary>
+    /// <summary>
+    /// The first row of a scan or restart interval: from the left, and each first sample from
+    /// <paramref name="middle"/>.
+    /// </summary>
     public static void CompleteFirst(Span<ushort> row, int components, int middle)
     {
         foreach (ref var first in row[..components]) first += (ushort)middle;

@@ -28,7 +28,8 @@ internal sealed class ScanDecoder(FrameHeader frame, ScanHeader scan, HuffmanTab
             if (!differences.TryRead(row, tables))
             {
                 throw new DicomCodecException(
-                    $"the JPEG data are damaged or end in row {y + 1} of {rows}, before byte {reader.Position + differences.Position}.");
+                    $"the JPEG data are damaged or end in row {y + 1} of {rows}, before byte " +
+                    $"{reader.Position + differences.Position}.");
             }
             if (isFirst) Predictor.CompleteFirst(row, components, 1 << (frame.Precision - scan.PointTransform - 1));
             else Predictor.Complete(scan.Predictor, row, above, components);
@@ -45,6 +46,7 @@ internal sealed class ScanDecoder(FrameHeader frame, ScanHeader scan, HuffmanTab
         var (marker, expected) = (reader.ReadMarker(), (byte)(JpegMarker.FirstRestart + (index % RestartMarkers)));
         if (marker == expected) return;
         throw new DicomCodecException(
-            $"marker {JpegMarker.Describe(marker)} stands before byte {reader.Position}, where restart marker {JpegMarker.Describe(expected)} must.");
+            $"marker {JpegMarker.Describe(marker)} stands before byte {reader.Position}, where restart marker " +
+            $"{JpegMarker.Describe(expected)} must.");
     }
 }

@@ -25,11 +25,15 @@ internal sealed record ScanHeader(int[] Components, int[] Tables, int Predictor,
             tables[i] = segment[2 + (2 * i)] >> 4;
             if (components[i] < 0 || components.AsSpan(0, i).Contains(components[i]))
             {
-                throw new DicomCodecException($"the JPEG scan has component {identifier}, which the frame has not, or twice.");
+                throw new DicomCodecException(
+                    $"the JPEG scan has component {identifier}, which the frame has not, or twice.");
             }
         }
         var (predictor, pointTransform) = (segment[^3], segment[^1] & 0xF);
-        if (predictor is 0 or > 7) throw new DicomCodecException($"the JPEG scan has predictor {predictor}, not 1 to 7.");
+        if (predictor is 0 or > 7)
+        {
+            throw new DicomCodecException($"the JPEG scan has predictor {predictor}, not 1 to 7.");
+        }
         if (pointTransform >= frame.Precision)
         {
             throw new DicomCodecException($"the JPEG scan leaves out {pointTransform} of {frame.Precision} bits.");

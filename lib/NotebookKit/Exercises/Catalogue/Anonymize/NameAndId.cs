@@ -21,7 +21,8 @@ internal static class NameAndId
             new("Call dataset.AddOrUpdate twice. DicomTag.PatientName and DicomTag.PatientID are the two tags.",
                 "dataset.AddOrUpdate を 2 回呼びます。タグは DicomTag.PatientName と DicomTag.PatientID です。"),
             new("dataset.AddOrUpdate(DicomTag.PatientName, \"no name\"); and the same with DicomTag.PatientID and \"no ptid\".",
-                "dataset.AddOrUpdate(DicomTag.PatientName, \"no name\"); と書きます。患者 ID も同じように、DicomTag.PatientID を \"no ptid\" にします。"),
+                "dataset.AddOrUpdate(DicomTag.PatientName, \"no name\"); と書きます。患者 ID も同じように、DicomTag.PatientID を " +
+                "\"no ptid\" にします。"),
         ],
         Apply = replace =>
         {
@@ -54,7 +55,8 @@ internal static class NameAndId
     private static Mistake DecimalTag { get; } = new("decimal-tag",
         new("a tag in decimal digits", "タグを 10 進数で書いている"),
         new("Tags are hexadecimal: new DicomTag(10, 20) is (000A,0014). Write 0x0010 and 0x0020, or use DicomTag.PatientID.",
-            "タグは 16 進数です。new DicomTag(10, 20) は (000A,0014) になってしまいます。0x0010、0x0020 と書くか、DicomTag.PatientID を使ってください。"));
+            "タグは 16 進数です。new DicomTag(10, 20) は (000A,0014) になってしまいます。0x0010、0x0020 と書くか、DicomTag.PatientID " +
+            "を使ってください。"));
 
     private static Mistake WrongTag { get; } = new("wrong-tag",
         new("written under another tag", "別のタグに書き込んでいる"),

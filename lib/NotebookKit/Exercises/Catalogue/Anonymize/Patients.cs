@@ -55,7 +55,8 @@ internal static class Patients
     }
 
     /// <summary>An element's value; null if there is no such element.</summary>
-    public static string? Value(DicomDataset dataset, DicomTag tag) => dataset.TryGetString(tag, out var value) ? value : dataset.Contains(tag) ? "" : null;
+    public static string? Value(DicomDataset dataset, DicomTag tag) =>
+        dataset.TryGetString(tag, out var value) ? value : dataset.Contains(tag) ? "" : null;
 
     /// <summary>Those elements, but for some, that a dataset has no longer as a slice had them.</summary>
     public static DicomTag? FirstLost(DicomDataset before, DicomDataset after, params DicomTag[] but) => before

@@ -23,7 +23,8 @@ internal static class PrivateElements
                 "dataset.Remove(item => item.Tag.IsPrivate) で、最も外側のデータエレメントを削除できます。シーケンスの項目もデータセットです。" +
                 "dataset.OfType<DicomSequence>() でシーケンスを、sequence.Items でその項目をたどれます。"),
             new("After the Remove: foreach (var sequence in dataset.OfType<DicomSequence>()) foreach (var item in sequence.Items) RemovePrivate(…);",
-                "Remove のあとに、foreach (var sequence in dataset.OfType<DicomSequence>()) foreach (var item in sequence.Items) RemovePrivate(…); と書きます。"),
+                "Remove のあとに、foreach (var sequence in dataset.OfType<DicomSequence>()) foreach (var item in " +
+                "sequence.Items) RemovePrivate(…); と書きます。"),
         ],
         Apply = remove =>
         {
@@ -36,14 +37,26 @@ internal static class PrivateElements
             new(PublicRemoved, dataset => Patients.FirstLost(Public(), dataset) is not { } tag ? null : new(
                 $"{DatasetValues.Describe(tag)} is not private, and gone.", $"{DatasetValues.Describe(tag)} はプライベートではないのに、なくなっています。")),
             new(PublicRemoved, dataset => Step(dataset) is { } step && step.Contains(DicomTag.ScheduledProcedureStepDescription) ? null : new(
-                $"The sequence {DatasetValues.Describe(DicomTag.RequestAttributesSequence)} is not private, but it or its content is gone.",
-                $"シーケンス {DatasetValues.Describe(DicomTag.RequestAttributesSequence)} はプライベートではないのに、それ自体または中身がなくなっています。")),
-            new(OnlyCreators, dataset => Left(dataset).Any(IsCreator) || Left(dataset).Length < 2 ? null : StillThere(Left(dataset)[0])),
-            new(OnlyElements, dataset => Left(dataset) is { Length: >= 2 } left && left.All(IsCreator) ? StillThere(left[0]) : null),
-            new(OneGroup, dataset => Left(dataset) is [var first, ..] left && left.All(tag => tag.Group == first.Group) ? StillThere(first) : null),
+                $"The sequence {DatasetValues.Describe(DicomTag.RequestAttributesSequence)} is not private, but it " +
+                "or its content is gone.",
+                $"シーケンス {DatasetValues.Describe(DicomTag.RequestAttributesSequence)} " +
+                "はプライベートではないのに、それ自体または中身がなくなっています。")),
+            new(
+                OnlyCreators,
+                dataset =>
+                    Left(dataset).Any(IsCreator) || Left(dataset).Length < 2 ? null : StillThere(Left(dataset)[0])),
+            new(
+                OnlyElements,
+                dataset => Left(dataset) is { Length: >= 2 } left && left.All(IsCreator) ? StillThere(left[0]) : null),
+            new(
+                OneGroup,
+                dataset =>
+                    Left(dataset) is [var first, ..] left
+                        && left.All(tag => tag.Group == first.Group) ? StillThere(first) : null),
             new(NothingRemoved, dataset => Left(dataset) is [var first, ..] ? StillThere(first) : null),
             new(OnlyTopLevel, dataset => Left(Step(dataset)!) is not [var first, ..] ? null : new(
-                $"{first} is still there, inside of the sequence {DatasetValues.Describe(DicomTag.RequestAttributesSequence)}.",
+                $"{first} is still there, inside of the sequence " +
+                $"{DatasetValues.Describe(DicomTag.RequestAttributesSequence)}.",
                 $"シーケンス {DatasetValues.Describe(DicomTag.RequestAttributesSequence)} の中に {first} が残っています。")),
         ],
     };
@@ -81,9 +94,11 @@ internal static class PrivateElements
     private static DicomDataset Public() => Patients.Slice();
 
     private static DicomDataset? Step(DicomDataset dataset) =>
-        dataset.TryGetSequence(DicomTag.RequestAttributesSequence, out var sequence) && sequence.Items is [var step] ? step : null;
+        dataset.TryGetSequence(DicomTag.RequestAttributesSequence, out var sequence)
+            && sequence.Items is [var step] ? step : null;
 
-    private static DicomTag[] Left(DicomDataset dataset) => [.. dataset.Select(item => item.Tag).Where(tag => tag.IsPrivate)];
+    private static DicomTag[] Left(DicomDataset dataset) =>
+        [.. dataset.Select(item => item.Tag).Where(tag => tag.IsPrivate)];
 
     /// <summary>Private creators are the elements 0010 to 00FF of an odd group (PS3.5 7.8.1).</summary>
     private static bool IsCreator(DicomTag tag) => tag.Element is >= 0x10 and <= 0xFF;

@@ -6,7 +6,9 @@ namespace NotebookKit.Exercises.Catalogue;
 /// <summary>Makes an anonymous copy and leaves the original alone.</summary>
 internal static class UnchangedOriginal
 {
-    public static RequirementExercise<Func<DicomDataset, DicomDataset>, (DicomDataset Original, DicomDataset? Copy)> Exercise => new()
+    public static RequirementExercise<Func<DicomDataset, DicomDataset>, (
+        DicomDataset Original, DicomDataset? Copy)> Exercise =>
+        new()
     {
         Id = "anonymize-4",
         Notebook = AnonymizeExercises.Notebook,

@@ -7,7 +7,8 @@ namespace NotebookKit.Exercises.Catalogue;
 /// <summary>Anonymizes the slices of a series so that they stay one.</summary>
 internal static partial class WholeSeries
 {
-    private static readonly DicomTag[] Uids = [DicomTag.StudyInstanceUID, DicomTag.SeriesInstanceUID, DicomTag.SOPInstanceUID];
+    private static readonly DicomTag[] Uids =
+        [DicomTag.StudyInstanceUID, DicomTag.SeriesInstanceUID, DicomTag.SOPInstanceUID];
 
     private static readonly DicomTag[] Personal =
     [
@@ -29,9 +30,11 @@ internal static partial class WholeSeries
                 "Dictionary<string, string> を、ループの前に用意します。"),
             new("For each of the three UIDs: look the old one up in the dictionary; if it is not there, add a new one, " +
                 "DicomUID.Generate().UID; then write what the dictionary says.",
-                "3 つの UID のそれぞれについて、古い UID を Dictionary で調べます。なければ DicomUID.Generate().UID で新しい UID を作って加え、Dictionary にある値を書き込みます。"),
+                "3 つの UID のそれぞれについて、古い UID を Dictionary で調べます。なければ DicomUID.Generate().UID で新しい UID " +
+                "を作って加え、Dictionary にある値を書き込みます。"),
             new("var old = slice.GetString(tag); if (!newUids.ContainsKey(old)) newUids[old] = DicomUID.Generate().UID; slice.AddOrUpdate(tag, …);",
-                "var old = slice.GetString(tag); if (!newUids.ContainsKey(old)) newUids[old] = DicomUID.Generate().UID; slice.AddOrUpdate(tag, …);"),
+                "var old = slice.GetString(tag); if (!newUids.ContainsKey(old)) newUids[old] = " +
+                "DicomUID.Generate().UID; slice.AddOrUpdate(tag, …);"),
         ],
         Apply = anonymize =>
         {
@@ -44,7 +47,8 @@ internal static partial class WholeSeries
             new(ClassReplaced, InAny(slice => Patients.Value(slice, DicomTag.SOPClassUID) == DicomUID.CTImageStorage.UID ? null : Says(
                 DicomTag.SOPClassUID, "is not what it was", "の値が変わっています"))),
             new(AnonymizeMistakes.TooMuchRemoved, slices => slices.Index().Select(slice =>
-                Patients.FirstLost(Patients.Slice(slice.Index + 1), slice.Item, [.. Uids, .. Personal])).OfType<DicomTag>().FirstOrDefault() is not { } tag
+                Patients.FirstLost(
+                    Patients.Slice(slice.Index + 1), slice.Item, [.. Uids, .. Personal])).OfType<DicomTag>().FirstOrDefault() is not { } tag
                 ? null : Says(tag, "is not as it was", "が元の値と違います")),
             new(AnonymizeMistakes.NameLeft, Holds(DicomTag.PatientName, Patients.NewName)),
             new(AnonymizeMistakes.IdLeft, Holds(DicomTag.PatientID, Patients.NewId)),
@@ -53,9 +57,15 @@ internal static partial class WholeSeries
             new(AccessionLeft, Holds(DicomTag.AccessionNumber, "")),
             new(DatesLeft, Holds(DicomTag.StudyDate, "")),
             new(DatesLeft, Holds(DicomTag.StudyTime, "")),
-            new(UidRemoved, InAnyUid((slice, tag) => !string.IsNullOrEmpty(Patients.Value(slice, tag)) ? null : Says(tag, "has no value", "に値がありません"))),
+            new(
+                UidRemoved,
+                InAnyUid(
+                    (slice, tag) =>
+                        !string.IsNullOrEmpty(Patients.Value(slice, tag)) ? null : Says(
+                            tag, "has no value", "に値がありません"))),
             new(UidLeft, slices => slices.Index().SelectMany(slice => Uids.Where(tag =>
-                Patients.Value(slice.Item, tag) == Patients.Value(Patients.Slice(slice.Index + 1), tag))).FirstOrDefault() is not { } tag
+                Patients.Value(slice.Item, tag) == Patients
+                    .Value(Patients.Slice(slice.Index + 1), tag))).FirstOrDefault() is not { } tag
                 ? null : Says(tag, "is still the old one", "が元のままです")),
             new(NotAUid, InAnyUid((slice, tag) => IsUid(Patients.Value(slice, tag)!) ? null : Says(
                 tag, $"is \"{Patients.Value(slice, tag)}\", which is no UID", $"が \"{Patients.Value(slice, tag)}\" になっていますが、これは UID ではありません"))),
@@ -80,10 +90,12 @@ internal static partial class WholeSeries
         "Few of the hospital's patients were scanned on that day.", "その病院でその日に撮影された患者は限られています。");
 
     private static Mistake AccessionLeft { get; } = Left("accession-number-left", "the accession number", "受付番号",
-        "It is the number of the request: the hospital's archive finds the patient by it.", "検査の依頼ごとに付けられる番号で、病院の画像サーバで検索すれば患者が分かります。");
+        "It is the number of the request: the hospital's archive finds the patient by " +
+        "it.", "検査の依頼ごとに付けられる番号で、病院の画像サーバで検索すれば患者が分かります。");
 
     private static Mistake DatesLeft { get; } = Left("dates-left", "the study's date or time", "検査の日付や時刻",
-        "At one minute a scanner examines one patient. Empty the date and the time.", "ある時刻に 1 台の装置で検査を受けているのは 1 人だけです。日付と時刻の両方を空にしてください。");
+        "At one minute a scanner examines one patient. Empty the date and the " +
+        "time.", "ある時刻に 1 台の装置で検査を受けているのは 1 人だけです。日付と時刻の両方を空にしてください。");
 
     private static Mistake UidRemoved { get; } = new("uid-removed",
         new("UID emptied", "UID を空にしている"),

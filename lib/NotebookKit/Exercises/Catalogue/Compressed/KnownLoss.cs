@@ -19,7 +19,8 @@ internal static class KnownLoss
             new("The transfer syntax says only how the file is written today. What was done to the pixels before, an element of the dataset says.",
                 "転送構文で分かるのは、今のファイルの書き方だけです。画素がこれまでに受けた処理は、データセットのデータエレメントに書かれています。"),
             new("The element is DicomTag.LossyImageCompression. It may be missing: file.Dataset.GetSingleValueOrDefault(tag, default) does not mind.",
-                "そのデータエレメントは DicomTag.LossyImageCompression です。ないこともありますが、file.Dataset.GetSingleValueOrDefault(タグ, 既定値) ならエラーになりません。"),
+                "そのデータエレメントは DicomTag.LossyImageCompression です。ないこともありますが、file.Dataset.GetSingleValueOrDefault(タグ, " +
+                "既定値) ならエラーになりません。"),
             new("return file.Dataset.GetSingleValueOrDefault(DicomTag.LossyImageCompression, \"00\") == …;",
                 "return file.Dataset.GetSingleValueOrDefault(DicomTag.LossyImageCompression, \"00\") == …;"),
         ],
@@ -85,7 +86,8 @@ internal static class KnownLoss
         (DicomTransferSyntax.ImplicitVRLittleEndian, WithoutLoss),
     ];
 
-    private static string Flag(DicomFile file, string missing) => file.Dataset.GetSingleValueOrDefault(DicomTag.LossyImageCompression, missing);
+    private static string Flag(DicomFile file, string missing) =>
+        file.Dataset.GetSingleValueOrDefault(DicomTag.LossyImageCompression, missing);
 
     private static DicomFile File(DicomTransferSyntax syntax, string? flag)
     {

@@ -5,7 +5,9 @@ internal static class UnpackedBytes
 {
     private const int NoOperation = 128;
 
-    /// <summary>Seven times 9, then 5, 2, 5, 2, then nothing, then twice 3, then 8, then four times 9 (PS3.5 G.3.2).</summary>
+    /// <summary>
+    /// Seven times 9, then 5, 2, 5, 2, then nothing, then twice 3, then 8, then four times 9 (PS3.5 G.3.2).
+    /// </summary>
     private static readonly byte[] Packed = [250, 9, 3, 5, 2, 5, 2, 128, 255, 3, 0, 8, 253, 9];
 
     public static ValueExercise Exercise => new()

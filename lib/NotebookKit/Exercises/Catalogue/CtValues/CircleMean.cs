@@ -18,9 +18,11 @@ internal static class CircleMean
             new("Go through all rows and columns with two loops. For each pixel ask: is it within the circle? If so, add its value to a sum, and 1 to a count.",
                 "2 重のループで、すべての行と列を調べます。画素が円の中にあれば、その値を合計に加え、画素の数を 1 増やします。"),
             new("Pythagoras: with dr = row - centerRow and dc = column - centerColumn a pixel is within if dr * dr + dc * dc <= radius * radius.",
-                "三平方の定理を使います。dr = row - centerRow、dc = column - centerColumn とすると、dr * dr + dc * dc <= radius * radius なら円の中です。"),
+                "三平方の定理を使います。dr = row - centerRow、dc = column - centerColumn とすると、dr * dr + dc * dc <= radius * " +
+                "radius なら円の中です。"),
             new("for (var row = 0; row < ct.Lengths[0]; row++) { for (var column = 0; column < ct.Lengths[1]; column++) { … if (…) { sum += ct[row, column]; count++; } } } return sum / count;",
-                "for (var row = 0; row < ct.Lengths[0]; row++) { for (var column = 0; column < ct.Lengths[1]; column++) { … if (…) { sum += ct[row, column]; count++; } } } return sum / count;"),
+                "for (var row = 0; row < ct.Lengths[0]; row++) { for (var column = 0; column < ct.Lengths[1]; " +
+                "column++) { … if (…) { sum += ct[row, column]; count++; } } } return sum / count;"),
         ],
         Reference = Mean(IsInCircle),
         Mistakes =
@@ -28,10 +30,17 @@ internal static class CircleMean
             (SquareInstead, Mean((down, across, radius) => Math.Abs(down) <= radius && Math.Abs(across) <= radius)),
             (RadiusNotSquared, Mean((down, across, radius) => down * down + across * across <= radius)),
             (RadiusIsDiameter, Mean((down, across, radius) => IsInCircle(down, across, radius / 2))),
-            (CommonMistakes.RowsAndColumnsSwapped, (ct, row, column, radius) => Mean(IsInCircle)(ct, column, row, radius)),
+            (
+                CommonMistakes.RowsAndColumnsSwapped,
+                (ct, row, column, radius) => Mean(IsInCircle)(ct, column, row, radius)),
             (SumInstead, (ct, row, column, radius) => Inside(ct, row, column, radius, IsInCircle).Sum()),
-            (DividedByAll, (ct, row, column, radius) => Inside(ct, row, column, radius, IsInCircle).Sum() / ct.FlattenedLength),
-            (DividedByArea, (ct, row, column, radius) => Inside(ct, row, column, radius, IsInCircle).Sum() / (Math.PI * radius * radius)),
+            (
+                DividedByAll,
+                (ct, row, column, radius) => Inside(ct, row, column, radius, IsInCircle).Sum() / ct.FlattenedLength),
+            (
+                DividedByArea,
+                (ct, row, column, radius) =>
+                    Inside(ct, row, column, radius, IsInCircle).Sum() / (Math.PI * radius * radius)),
         ],
         Calls = random => Inputs(random).Select(input => new Call<Func<Tensor<double>, int, int, double, double>>(
             FormattableString.Invariant($"CircleMean({input.Image}, {input.Row}, {input.Column}, {input.Radius})"),
@@ -63,14 +72,18 @@ internal static class CircleMean
 
     private static Mistake DividedByArea { get; } = new("divided-by-the-area",
         new("divided by πr²", "円の面積 πr² で割っている"),
-        new("The circle's area is only about the number of its pixels. Count them.", "円の面積は、円の中の画素の数とぴったり同じではありません。画素の数を数えてください。"));
+        new(
+            "The circle's area is only about the number of its pixels. Count them.",
+            "円の面積は、円の中の画素の数とぴったり同じではありません。画素の数を数えてください。"));
 
-    private static bool IsInCircle(int down, int across, double radius) => down * down + across * across <= radius * radius;
+    private static bool IsInCircle(int down, int across, double radius) =>
+        down * down + across * across <= radius * radius;
 
     private static Func<Tensor<double>, int, int, double, double> Mean(Region isInside) => (ct, row, column, radius) =>
         Inside(ct, row, column, radius, isInside).Average();
 
-    private static IEnumerable<double> Inside(Tensor<double> ct, int centerRow, int centerColumn, double radius, Region isInside)
+    private static IEnumerable<double> Inside(
+        Tensor<double> ct, int centerRow, int centerColumn, double radius, Region isInside)
     {
         for (var row = 0; row < ct.Lengths[0]; row++)
         {
@@ -86,6 +99,8 @@ internal static class CircleMean
     [
         (new(new double[,] { { 1, 50, 2 }, { 30, 40, 60 }, { 3, 20, 4 } }), 1, 1, 1.2),
         .. Enumerable.Range(0, 10).Select(index => (
-            new SampleImage<double>(40 + index, 45, () => random.Next(-1000, 1000)), random.Next(8, 32), random.Next(8, 32), random.Next(1, 8) + 0.3)),
+            new SampleImage<double>(40 + index, 45, () => random.Next(-1000, 1000)), random.Next(
+                8, 32), random.Next(8, 32), random.Next(1, 8) +
+                0.3)),
     ];
 }

@@ -67,11 +67,17 @@ internal static class PercentBelow
         [
             (new(new double[,] { { -1000, 40 }, { 60, 500 } }), -500),
             (new(new double[,] { { -1000, -500, -900 }, { -800, 30, 45 } }), -500),
-            .. Enumerable.Range(3, 5).Select(size => (new SampleImage<double>(size, 7, () => random.Next(-1000, 1000)), (double)random.Next(-900, 900))),
+            .. Enumerable.Range(3, 5)
+                .Select(
+                    size =>
+                        (
+                            new SampleImage<double>(size, 7, () => random.Next(-1000, 1000)),
+                            (double)random.Next(-900, 900))),
         ];
         return
         [
-            .. small.Select(input => (input.Image.ToString(), input.Limit, (Func<Tensor<double>>)(() => input.Image.Tensor))),
+            .. small.Select(
+                input => (input.Image.ToString(), input.Limit, (Func<Tensor<double>>)(() => input.Image.Tensor))),
             ("Lung01", -500, () => DicomFile.Open(Lecture.Data("Lung01")).Dataset.PixelArray()),
         ];
     }

@@ -33,7 +33,9 @@ internal static class Rescaling
 
     private static Mistake InterceptForgotten { get; } = new("intercept-forgotten",
         new("the intercept forgotten", "切片を足していない"),
-        new("Every value is off by the Rescale Intercept; water would not be 0.", "すべての値が Rescale Intercept の分だけずれます。水が 0 になりません。"));
+        new(
+            "Every value is off by the Rescale Intercept; water would not be 0.",
+            "すべての値が Rescale Intercept の分だけずれます。水が 0 になりません。"));
 
     private static Mistake SlopeForgotten { get; } = new("slope-forgotten",
         new("the slope forgotten", "傾きを掛けていない"),
@@ -56,13 +58,16 @@ internal static class Rescaling
 
     private static Mistake NotRescaled { get; } = new("not-rescaled",
         new("the stored value itself", "画素値のまま"),
-        new("This is the number as it stands in the file. It is not a CT value yet.", "ファイルに保存されている画素値のままです。まだ CT 値ではありません。"));
+        new(
+            "This is the number as it stands in the file. It is not a CT value yet.",
+            "ファイルに保存されている画素値のままです。まだ CT 値ではありません。"));
 
     private static IEnumerable<(double Stored, double Slope, double Intercept)> Inputs(Random random) =>
     [
         (1064, 1, -1024),
         (40, 1, 0),
         (700, 2, -1000),
-        .. Enumerable.Range(0, 20).Select(_ => ((double)random.Next(0, 4096), random.Next(1, 9) / 2.0, (double)random.Next(-8192, 1000))),
+        .. Enumerable.Range(0, 20).Select(
+            _ => ((double)random.Next(0, 4096), random.Next(1, 9) / 2.0, (double)random.Next(-8192, 1000))),
     ];
 }

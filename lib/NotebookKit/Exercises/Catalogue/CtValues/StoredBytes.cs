@@ -16,7 +16,8 @@ internal static class StoredBytes
             new("Signed 16-bit numbers run from −32768 to 32767. What is larger than 32767 stands for the number that is 65536 smaller.",
                 "符号付き 16 ビット整数の範囲は −32768 から 32767 までです。32767 より大きくなった値は、実際にはそれより 65536 小さい数を表しています。"),
             new("var value = low + 256 * high; return value > 32767 ? value - … : value; (or, as C# does it itself: return (short)value;)",
-                "var value = low + 256 * high; return value > 32767 ? value - … : value;（C# の型変換を使って return (short)value; と書くこともできます。）"),
+                "var value = low + 256 * high; return value > 32767 ? value - … : value;（C# の型変換を使って return " +
+                "(short)value; と書くこともできます。）"),
         ],
         Reference = (low, high) => high < 128 ? low + 256 * high : low + 256 * high - 65536,
         Mistakes =

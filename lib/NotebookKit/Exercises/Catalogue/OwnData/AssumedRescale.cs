@@ -19,7 +19,8 @@ internal static class AssumedRescale
             new("data.GetSingleValueOrDefault(DicomTag.RescaleSlope, 1.0) is the slope of the file, or 1. The intercept needs another default.",
                 "data.GetSingleValueOrDefault(DicomTag.RescaleSlope, 1.0) は、ファイルにある傾き、なければ 1 になります。切片の既定値は 1 ではありません。"),
             new("return stored * data.GetSingleValueOrDefault(DicomTag.RescaleSlope, 1.0) + data.GetSingleValueOrDefault(…);",
-                "return stored * data.GetSingleValueOrDefault(DicomTag.RescaleSlope, 1.0) + data.GetSingleValueOrDefault(…);"),
+                "return stored * data.GetSingleValueOrDefault(DicomTag.RescaleSlope, 1.0) + " +
+                "data.GetSingleValueOrDefault(…);"),
         ],
         Reference = (data, stored) => Rescaled(data, stored, slope: 1, intercept: 0),
         Mistakes =
@@ -68,7 +69,8 @@ internal static class AssumedRescale
             "1 と 0 を仮定するのは、ファイルに書かれていないときだけです。このファイルには傾きや切片があります。"));
 
     private static double Rescaled(DicomDataset data, double stored, double slope, double intercept) =>
-        stored * data.GetSingleValueOrDefault(DicomTag.RescaleSlope, slope) + data.GetSingleValueOrDefault(DicomTag.RescaleIntercept, intercept);
+        stored * data.GetSingleValueOrDefault(DicomTag.RescaleSlope, slope) +
+            data.GetSingleValueOrDefault(DicomTag.RescaleIntercept, intercept);
 
     private static DicomDataset Data(decimal? slope, decimal? intercept)
     {

@@ -17,7 +17,9 @@ internal static class MeanWithoutPadding
                 "すべての画素を順に調べます。詰め物と同じ値の画素は、合計にも、割るときの画素の数にも含めません。"),
             new("image.Where(value => …) picks pixels, as in the cell above, and Average(value => value) takes their mean, with its fraction.",
                 "上のセルと同じように、image.Where(value => …) で画素を選び、Average(value => value) で平均を求められます。小数部も求まります。"),
-            new("return image.Where(value => value != …).Average(value => value);", "return image.Where(value => value != …).Average(value => value);"),
+            new(
+                "return image.Where(value => value != …).Average(value => value);",
+                "return image.Where(value => value != …).Average(value => value);"),
         ],
         Reference = (image, padding) => Inside(image, padding).Average(),
         Mistakes =
@@ -27,11 +29,16 @@ internal static class MeanWithoutPadding
             (MinimumRemoved, (image, _) => Without(image, image.Min())),
             (ZeroRemoved, (image, _) => Without(image, 0)),
             (Fixed, (image, _) => Without(image, -2048)),
-            (OnlyAbove, (image, padding) => All(image).Where(value => value > padding).DefaultIfEmpty(double.NaN).Average()),
-            (CommonMistakes.IntegerDivision, (image, padding) => (int)Inside(image, padding).Sum() / Inside(image, padding).Count()),
+            (
+                OnlyAbove,
+                (image, padding) => All(image).Where(value => value > padding).DefaultIfEmpty(double.NaN).Average()),
+            (
+                CommonMistakes.IntegerDivision,
+                (image, padding) => (int)Inside(image, padding).Sum() / Inside(image, padding).Count()),
         ],
         Calls = random => Images(random).Select(input => new Call<Func<Tensor<short>, short, double>>(
-            FormattableString.Invariant($"MeanInside({input.Image}, {input.Padding})"), mean => mean(input.Image.Tensor, input.Padding))),
+            FormattableString.Invariant($"MeanInside({input.Image}, {input.Padding})"), mean =>
+                mean(input.Image.Tensor, input.Padding))),
     };
 
     private static Mistake PaddingLeftIn { get; } = new("padding-left-in",
@@ -51,7 +58,9 @@ internal static class MeanWithoutPadding
 
     private static Mistake ZeroRemoved { get; } = new("zero-removed",
         new("the zeros removed", "0 を除いている"),
-        new("0 is a value like any other. Which number fills the outside, padding says.", "0 も測定された値です。どの値で埋められているかは、padding で分かります。"));
+        new(
+            "0 is a value like any other. Which number fills the outside, padding says.",
+            "0 も測定された値です。どの値で埋められているかは、padding で分かります。"));
 
     private static Mistake Fixed { get; } = new("padding-not-asked",
         new("-2048 removed in every image", "どの画像でも -2048 を除いている"),
@@ -65,11 +74,15 @@ internal static class MeanWithoutPadding
 
     private static IEnumerable<double> All(Tensor<short> image) => image.Select(value => (double)value);
 
-    private static IEnumerable<double> Inside(Tensor<short> image, short padding) => All(image).Where(value => value != padding);
+    private static IEnumerable<double> Inside(Tensor<short> image, short padding) =>
+        All(image).Where(value => value != padding);
 
-    private static double Without(Tensor<short> image, short value) => Inside(image, value).DefaultIfEmpty(double.NaN).Average();
+    private static double Without(Tensor<short> image, short value) =>
+        Inside(image, value).DefaultIfEmpty(double.NaN).Average();
 
-    /// <summary>Some paddings are the smallest value of the image, some the largest, and some do not occur in it.</summary>
+    /// <summary>
+    /// Some paddings are the smallest value of the image, some the largest, and some do not occur in it.
+    /// </summary>
     private static IEnumerable<(SampleImage<short> Image, short Padding)> Images(Random random) =>
     [
         (new(new short[,] { { -2048, 40, -2048 }, { 30, 0, 35 } }), -2048),

@@ -19,9 +19,11 @@ internal static class LowestValue
             new("Keep the lowest value so far in a variable, and compare every pixel with it.",
                 "「これまでの最小値」を変数に入れておき、すべての画素を順に比べます。"),
             new("foreach (var value in image) goes through all pixels. Leave out those that are -2048. Begin with short.MaxValue, which no pixel exceeds.",
-                "foreach (var value in image) と書くと、すべての画素を順に調べられます。-2048 の画素は除きます。最初の値は、どの画素もこれを超えない short.MaxValue にします。"),
+                "foreach (var value in image) と書くと、すべての画素を順に調べられます。-2048 の画素は除きます。最初の値は、どの画素もこれを超えない short.MaxValue " +
+                "にします。"),
             new("var lowest = short.MaxValue; foreach (var value in image) { if (value != -2048 && …) lowest = value; } return lowest;",
-                "var lowest = short.MaxValue; foreach (var value in image) { if (value != -2048 && …) lowest = value; } return lowest;"),
+                "var lowest = short.MaxValue; foreach (var value in image) { if (value != -2048 && …) lowest = " +
+                "value; } return lowest;"),
         ],
         Reference = image => Real(image, short.MaxValue),
         Mistakes =
@@ -66,7 +68,8 @@ internal static class LowestValue
 
     private static IEnumerable<short> All(Tensor<short> image) => image;
 
-    private static short Inner(Tensor<short> image) => Real(image[..(int)(image.Lengths[0] - 1), ..(int)(image.Lengths[1] - 1)], short.MaxValue);
+    private static short Inner(Tensor<short> image) =>
+        Real(image[..(int)(image.Lengths[0] - 1), ..(int)(image.Lengths[1] - 1)], short.MaxValue);
 
     private static short Transposed(Tensor<short> image)
     {
@@ -88,7 +91,9 @@ internal static class LowestValue
             new(new short[,] { { Filling, -5, Filling }, { 30, 12, 7 } }),
             new(new short[,] { { 40, 25 }, { 31, 28 } }),
             new(new short[,] { { Filling, 8 }, { 9, -7 }, { 3, -9 } }),
-            .. Enumerable.Range(0, 6).Select(index => new SampleImage<short>(3 + index, 6, () => random.Next(4) == 0 ? Filling : (short)random.Next(-1000, 1000))),
+            .. Enumerable.Range(0, 6).Select(
+                index => new SampleImage<short>(
+                    3 + index, 6, () => random.Next(4) == 0 ? Filling : (short)random.Next(-1000, 1000))),
         ];
         return
         [

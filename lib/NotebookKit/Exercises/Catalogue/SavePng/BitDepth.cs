@@ -3,7 +3,10 @@ namespace NotebookKit.Exercises.Catalogue;
 /// <summary>Reads from a PNG file how many bits a sample has.</summary>
 internal static class BitDepth
 {
-    /// <summary>Width 512, height 512, then bit depth and color type (PNG, third edition, 11.2.1); the CRC does not matter here.</summary>
+    /// <summary>
+    /// Width 512, height 512, then bit depth and color type (PNG, third edition, 11.2.1); the CRC does not matter
+    /// here.
+    /// </summary>
     private static readonly (byte Depth, byte ColorType)[] Headers = [(8, 0), (16, 0), (8, 2), (16, 2), (1, 0), (4, 3)];
 
     public static FunctionExercise<Func<byte[], int>> Exercise => new()
@@ -16,7 +19,9 @@ internal static class BitDepth
         [
             new("The cell above reads the byte that says it.", "上のセルで、ビット数が書かれているバイトを読んでいます。"),
             new("It is the 25th byte. The first byte has the index 0.", "25 バイト目です。最初のバイトの添字は 0 です。"),
-            new("One line will do, for a byte becomes an int by itself: return png[…]; and the index is 25 − 1.", "byte は自動的に int に変換されるので、return png[…]; の 1 行で書けます。添字は 25 − 1 です。"),
+            new(
+                "One line will do, for a byte becomes an int by itself: return png[…]; and the index is 25 − 1.",
+                "byte は自動的に int に変換されるので、return png[…]; の 1 行で書けます。添字は 25 − 1 です。"),
         ],
         Reference = png => png[24],
         Mistakes =
@@ -29,7 +34,8 @@ internal static class BitDepth
             (Always, _ => 8),
         ],
         Calls = _ => Headers.Select(header => new Call<Func<byte[], int>>(
-            $"BitsOf([…, {header.Depth}, {header.ColorType}, 0, 0, 0, …])", bits => bits(File(header.Depth, header.ColorType)))),
+            $"BitsOf([…, {header.Depth}, {header.ColorType}, 0, 0, 0, …])", bits =>
+                bits(File(header.Depth, header.ColorType)))),
     };
 
     private static Mistake OffByOne { get; } = new("off-by-one",
@@ -39,11 +45,15 @@ internal static class BitDepth
 
     private static Mistake TimesChannels { get; } = new("bits-of-a-pixel",
         new("bits of a pixel instead of a sample", "1 画素全体のビット数"),
-        new("A color picture has three samples a pixel; asked for are the bits of one.", "カラー画像では 1 画素に 3 つの値があります。ここで求めるのは、1 つの値のビット数です。"));
+        new(
+            "A color picture has three samples a pixel; asked for are the bits of one.",
+            "カラー画像では 1 画素に 3 つの値があります。ここで求めるのは、1 つの値のビット数です。"));
 
     private static Mistake Bytes { get; } = new("bytes-instead-of-bits",
         new("bytes instead of bits", "ビット数ではなくバイト数"),
-        new("The file already says bits: 8 or 16. There is nothing to divide.", "ファイルに書かれているのは、すでにビット数（8 や 16）です。割り算は必要ありません。"));
+        new(
+            "The file already says bits: 8 or 16. There is nothing to divide.",
+            "ファイルに書かれているのは、すでにビット数（8 や 16）です。割り算は必要ありません。"));
 
     private static Mistake Always { get; } = new("not-from-the-file",
         new("not read from the file", "ファイルの内容を見ていない"),
@@ -52,7 +62,8 @@ internal static class BitDepth
 
     private static byte[] File(byte depth, byte colorType) =>
     [
-        0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, (byte)'I', (byte)'H', (byte)'D', (byte)'R',
+        0x89, (byte)'P', (
+            byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, (byte)'I', (byte)'H', (byte)'D', (byte)'R',
         0, 0, 2, 0, 0, 0, 2, 0, depth, colorType, 0, 0, 0, 0, 0, 0, 0,
     ];
 }

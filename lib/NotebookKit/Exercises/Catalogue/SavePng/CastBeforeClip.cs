@@ -30,7 +30,8 @@ internal static class CastBeforeClip
             (HalfLost, EachPixel(gray => LowBits(Math.Clamp(gray, 0, 255) - 0.5))),
         ],
         Calls = random => Inputs(random).Select(input => new Call<Func<Tensor<double>, double, double, Tensor<byte>>>(
-            $"Repaired({input.Image}, {input.Min}, {input.Max})", repaired => repaired(input.Image.Tensor, input.Min, input.Max))),
+            $"Repaired({input.Image}, {input.Min}, {input.Max})", repaired =>
+                repaired(input.Image.Tensor, input.Min, input.Max))),
     };
 
     private static Mistake AsGiven { get; } = new("cast-before-clip",
@@ -53,7 +54,8 @@ internal static class CastBeforeClip
         new("A cast cuts off. To make that a rounding, add 0.5 before it: 127.9 + 0.5 = 128.4 becomes 128.",
             "キャストは切り捨てなので、四捨五入にするには、その前に 0.5 を足します。127.9 + 0.5 = 128.4 は 128 になります。"));
 
-    private static Func<Tensor<double>, double, double, Tensor<byte>> EachPixel(Func<double, byte> cast) => (ct, min, max) =>
+    private static Func<Tensor<double>, double, double, Tensor<byte>> EachPixel(Func<double, byte> cast) =>
+        (ct, min, max) =>
         Tensor.Create([.. ct.Select(value => cast(255 * (value - min) / (max - min)))], ct.Lengths);
 
     private static byte LowBits(double gray) => (byte)((int)gray & 0xFF);
@@ -62,6 +64,7 @@ internal static class CastBeforeClip
     [
         (new(new double[,] { { 0, 40, 78 }, { 90, -10, 79 } }), 0, 79),
         .. GrayInputs.Windows.Select(window => (
-            new SampleImage<double>(4, 6, () => GrayInputs.Value(random, window.Min, window.Max)), (double)window.Min, (double)window.Max)),
+            new SampleImage<double>(4, 6, () => GrayInputs.Value(random, window.Min, window.Max)), (
+                double)window.Min, (double)window.Max)),
     ];
 }

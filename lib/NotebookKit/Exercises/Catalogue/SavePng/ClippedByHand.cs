@@ -11,10 +11,14 @@ internal static class ClippedByHand
         Signature = "byte ToByte(double gray)",
         Hints =
         [
-            new("Three cases: below 0, above 255, and in between. Two ifs do.", "0 より小さい、255 より大きい、その間、の 3 つの場合があります。if を 2 つ使います。"),
+            new(
+                "Three cases: below 0, above 255, and in between. Two ifs do.",
+                "0 より小さい、255 より大きい、その間、の 3 つの場合があります。if を 2 つ使います。"),
             new("if (gray < 0) return 0; and another one for the upper end. What is left fits into a byte.",
                 "if (gray < 0) return 0; と書き、上の端についても同じように書きます。残った値は byte に収まります。"),
-            new("if (gray < 0) return 0; if (gray > 255) return 255; return (byte)…;", "if (gray < 0) return 0; if (gray > 255) return 255; return (byte)…;"),
+            new(
+                "if (gray < 0) return 0; if (gray > 255) return 255; return (byte)…;",
+                "if (gray < 0) return 0; if (gray > 255) return 255; return (byte)…;"),
         ],
         Reference = gray => gray < 0 ? (byte)0 : gray > 255 ? (byte)255 : (byte)gray,
         Mistakes =
@@ -47,11 +51,16 @@ internal static class ClippedByHand
 
     private static Mistake EndsSwapped { get; } = new("ends-swapped",
         new("the two ends swapped", "上の端と下の端の取り違え"),
-        new("Below 0 is the dark end: it becomes 0. Above 255 is the bright one.", "0 より小さい値は暗い側なので 0、255 より大きい値は明るい側なので 255 になります。"));
+        new(
+            "Below 0 is the dark end: it becomes 0. Above 255 is the bright one.",
+            "0 より小さい値は暗い側なので 0、255 より大きい値は明るい側なので 255 になります。"));
 
     /// <summary>What a cast does without a clip: the lowest eight bits remain.</summary>
     private static byte LowBits(double gray) => (byte)((int)gray & 0xFF);
 
     private static IEnumerable<double> Inputs(Random random) =>
-        [0, 100, 255, 127.9, -20, 300, 255.5, 256, -1, .. Enumerable.Range(0, 20).Select(_ => random.Next(-8000, 12000) / 16.0)];
+        [
+            0, 100, 255, 127.9, -20, 300, 255.5, 256, -1,
+            .. Enumerable.Range(0, 20).Select(_ => random.Next(-8000, 12000) / 16.0),
+        ];
 }

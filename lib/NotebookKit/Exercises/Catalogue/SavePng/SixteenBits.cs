@@ -19,7 +19,9 @@ internal static class SixteenBits
                 "計算式は 8 ビットのときと同じで、最大値だけが変わります。16 ビットで表せる最大の値はいくつでしょうか。"),
             new("65535 = 2¹⁶ − 1 stands in the formula and in Clip. The cast at the end is AsType<ushort>().",
                 "65535 = 2¹⁶ − 1 です。計算式と Clip の両方で使います。最後に AsType<ushort>() でキャストします。"),
-            new("return (65535 * (ct - min) / (max - min)).Clip(0, …).AsType<ushort>();", "return (65535 * (ct - min) / (max - min)).Clip(0, …).AsType<ushort>();"),
+            new(
+                "return (65535 * (ct - min) / (max - min)).Clip(0, …).AsType<ushort>();",
+                "return (65535 * (ct - min) / (max - min)).Clip(0, …).AsType<ushort>();"),
         ],
         Reference = EachPixel(White, scaled => (ushort)Math.Clamp(scaled, 0, White)),
         Mistakes =
@@ -34,7 +36,8 @@ internal static class SixteenBits
             (Stretched, EachPixel(255, scaled => (ushort)(257 * (int)Math.Clamp(scaled, 0, 255)))),
         ],
         Calls = random => Inputs(random).Select(input => new Call<Func<Tensor<double>, double, double, Tensor<ushort>>>(
-            $"ToSixteenBits({input.Image}, {input.Min}, {input.Max})", convert => convert(input.Image.Tensor, input.Min, input.Max))),
+            $"ToSixteenBits({input.Image}, {input.Min}, {input.Max})", convert =>
+                convert(input.Image.Tensor, input.Min, input.Max))),
     };
 
     private static Mistake StillEightBits { get; } = new("still-eight-bits",
@@ -62,7 +65,8 @@ internal static class SixteenBits
         new("The value was cut to one of 256 shades first and then multiplied: the file has 16 bits, but still only 256 shades.",
             "先に 256 段階に切り捨ててから引き伸ばしています。ファイルは 16 ビットでも、濃淡は 256 段階しかありません。"));
 
-    private static Func<Tensor<double>, double, double, Tensor<ushort>> EachPixel(double factor, Func<double, ushort> cast) => (ct, min, max) =>
+    private static Func<Tensor<double>, double, double, Tensor<ushort>> EachPixel(
+        double factor, Func<double, ushort> cast) => (ct, min, max) =>
         Tensor.Create([.. ct.Select(value => cast(factor * (value - min) / (max - min)))], ct.Lengths);
 
     /// <summary>What a cast does without a clip: the lowest sixteen bits remain.</summary>
@@ -72,6 +76,7 @@ internal static class SixteenBits
     [
         (new(new double[,] { { 0, 40, 79 }, { 80, -100, 1000 } }), 0, 79),
         .. GrayInputs.Windows.Select(window => (
-            new SampleImage<double>(4, 6, () => GrayInputs.Value(random, window.Min, window.Max)), (double)window.Min, (double)window.Max)),
+            new SampleImage<double>(4, 6, () => GrayInputs.Value(random, window.Min, window.Max)), (
+                double)window.Min, (double)window.Max)),
     ];
 }

@@ -20,19 +20,32 @@ internal static class AgeAtStudy
             new("int.Parse(birthDate[..4]) is the year. The last four characters, [4..], are month and day: as a number, the later day is the larger one.",
                 "int.Parse(birthDate[..4]) が生まれた年です。後ろの 4 文字 [4..] は月日で、数として比べると、後の日付のほうが大きくなります。"),
             new("var age = int.Parse(studyDate[..4]) - int.Parse(birthDate[..4]); if (int.Parse(studyDate[4..]) < …) age--; return age;",
-                "var age = int.Parse(studyDate[..4]) - int.Parse(birthDate[..4]); if (int.Parse(studyDate[4..]) < …) age--; return age;"),
+                "var age = int.Parse(studyDate[..4]) - int.Parse(birthDate[..4]); if (int.Parse(studyDate[4..]) < " +
+                "…) age--; return age;"),
         ],
-        Reference = Of((birth, study) => study.Year - birth.Year - ((study.Month, study.Day).CompareTo((birth.Month, birth.Day)) < 0 ? 1 : 0)),
+        Reference = Of(
+            (birth, study) =>
+                study.Year - birth.Year - ((study.Month, study.Day).CompareTo((birth.Month, birth.Day)) < 0 ? 1 : 0)),
         Mistakes =
         [
             (BirthdayForgotten, Of((birth, study) => study.Year - birth.Year)),
-            (DayWithoutMonth, Of((birth, study) => study.Year - birth.Year - (study.Month < birth.Month || study.Day < birth.Day ? 1 : 0))),
+            (
+                DayWithoutMonth,
+                Of(
+                    (birth, study) =>
+                        study.Year - birth.Year - (study.Month < birth.Month || study.Day < birth.Day ? 1 : 0))),
             (MonthOnly, Of((birth, study) => study.Year - birth.Year - (study.Month < birth.Month ? 1 : 0))),
-            (NotOnTheBirthday, Of((birth, study) => study.Year - birth.Year - ((study.Month, study.Day).CompareTo((birth.Month, birth.Day)) <= 0 ? 1 : 0))),
+            (
+                NotOnTheBirthday,
+                Of(
+                    (birth, study) =>
+                        study.Year - birth.Year - (
+                            (study.Month, study.Day).CompareTo((birth.Month, birth.Day)) <= 0 ? 1 : 0))),
             (LeapYearsForgotten, Of((birth, study) => (study - birth).Days / 365)),
         ],
         Calls = random => Dates(random).Select(dates => new Call<Func<string, string, int>>(
-            $"AgeAtStudy(\"{Text(dates.Birth)}\", \"{Text(dates.Study)}\")", age => age(Text(dates.Birth), Text(dates.Study)))),
+            $"AgeAtStudy(\"{Text(dates.Birth)}\", \"{Text(dates.Study)}\")", age =>
+                age(Text(dates.Birth), Text(dates.Study)))),
     };
 
     private static Mistake BirthdayForgotten { get; } = new("birthday-forgotten",
@@ -59,7 +72,8 @@ internal static class AgeAtStudy
         new("Every fourth year has 366 days, so that in 40 years ten days come together. Compare years, months and days instead of counting days.",
             "およそ 4 年に 1 度は 366 日あるので、40 年では 10 日ほどずれます。日数ではなく、年、月、日を比べてください。"));
 
-    private static Func<string, string, int> Of(Func<DateTime, DateTime, int> age) => (birth, study) => age(Date(birth), Date(study));
+    private static Func<string, string, int> Of(Func<DateTime, DateTime, int> age) =>
+        (birth, study) => age(Date(birth), Date(study));
 
     private static DateTime Date(string text) => DateTime.ParseExact(text, DateFormat, CultureInfo.InvariantCulture);
 

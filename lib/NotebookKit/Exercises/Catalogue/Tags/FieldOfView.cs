@@ -1,3 +1,4 @@
+using System.Globalization;
 using FellowOakDicom;
 
 namespace NotebookKit.Exercises.Catalogue;
@@ -17,21 +18,28 @@ internal static class FieldOfView
                 "画像の横幅は、1 画素の横幅に列数を掛けたものです。"),
             new("Pixel Spacing has two values. The first is the distance of two rows, from one pixel to the one below; the second is the distance of two columns.",
                 "Pixel Spacing には 2 つの値があります。1 つ目は行の間隔（縦方向）、2 つ目は列の間隔（横方向）です。"),
-            new("return (slice.Columns * slice.PixelSpacing[1], …);", "return (slice.Columns * slice.PixelSpacing[1], …);"),
+            new(
+                "return (slice.Columns * slice.PixelSpacing[1], …);",
+                "return (slice.Columns * slice.PixelSpacing[1], …);"),
         ],
         Reference = Of((rows, columns, down, across, _) => (columns * across, rows * down)),
         Mistakes =
         [
             (SpacingsSwapped, Of((rows, columns, down, across, _) => (columns * down, rows * across))),
             (WidthAndHeightSwapped, Of((rows, columns, down, across, _) => (rows * down, columns * across))),
-            (CommonMistakes.RowsAndColumnsSwapped, Of((rows, columns, down, across, _) => (rows * across, columns * down))),
+            (
+                CommonMistakes.RowsAndColumnsSwapped,
+                Of((rows, columns, down, across, _) => (rows * across, columns * down))),
             (NotMultiplied, Of((_, _, down, across, _) => (across, down))),
             (PixelsOnly, Of((rows, columns, _, _, _) => (columns, rows))),
             (Thickness, Of((rows, columns, _, _, thickness) => (columns * thickness, rows * thickness))),
             (GapsOnly, Of((rows, columns, down, across, _) => ((columns - 1) * across, (rows - 1) * down))),
         ],
         Calls = random => Pictures(random).Select(picture => new Call<Func<DicomDataset, (double, double)>>(
-            FormattableString.Invariant($"FieldOfView({picture.Rows} rows, {picture.Columns} columns, Pixel Spacing {picture.Down}\\{picture.Across})"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"FieldOfView({picture.Rows} rows, {picture.Columns} columns, Pixel Spacing " +
+                $"{picture.Down}\\{picture.Across})"),
             size => size(picture.Dataset))),
     };
 
@@ -63,13 +71,15 @@ internal static class FieldOfView
         new("From the middle of the first pixel to the middle of the last it is one pixel less. The picture reaches to their outer edges.",
             "最初の画素の中心から最後の画素の中心までの長さになっています。画像は両端の画素の外側の縁までなので、もう 1 画素分あります。"));
 
-    private delegate (double Width, double Height) Formula(int rows, int columns, double down, double across, double thickness);
+    private delegate (double Width, double Height) Formula(
+        int rows, int columns, double down, double across, double thickness);
 
     private static Func<DicomDataset, (double, double)> Of(Formula formula) => slice =>
     {
         var spacing = slice.GetValues<double>(DicomTag.PixelSpacing);
         return formula(
-            slice.GetSingleValue<ushort>(DicomTag.Rows), slice.GetSingleValue<ushort>(DicomTag.Columns), spacing[0], spacing[1],
+            slice.GetSingleValue<ushort>(DicomTag.Rows), slice.GetSingleValue<ushort>(
+                DicomTag.Columns), spacing[0], spacing[1],
             slice.GetSingleValue<double>(DicomTag.SliceThickness));
     };
 
@@ -77,7 +87,10 @@ internal static class FieldOfView
     [
         new(512, 512, 0.5, 0.5),
         new(200, 300, 0.5, 2),
-        .. Enumerable.Range(0, 10).Select(_ => new Picture(random.Next(100, 600), random.Next(100, 600), random.Next(1, 800) / 1000.0, random.Next(1, 800) / 1000.0)),
+        .. Enumerable.Range(0, 10).Select(
+            _ => new Picture(
+                random.Next(100, 600), random.Next(100, 600), random.Next(1, 800) / 1000.0,
+                random.Next(1, 800) / 1000.0)),
     ];
 
     private sealed record Picture(int Rows, int Columns, double Down, double Across)

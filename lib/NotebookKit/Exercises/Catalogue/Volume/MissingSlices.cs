@@ -18,7 +18,8 @@ internal static class MissingSlices
             new("z[^1] is the last position, z.Contains(place) asks whether a slice lies there, and missing.Add(place) writes the place down.",
                 "最後の位置は z[^1] です。z.Contains(place) でその位置にスライスがあるかどうかを調べ、missing.Add(place) で位置を記録します。"),
             new("var missing = new List<double>(); for (var place = z[0]; place < z[^1]; place += spacing) { if (…) missing.Add(place); } return missing;",
-                "var missing = new List<double>(); for (var place = z[0]; place < z[^1]; place += spacing) { if (…) missing.Add(place); } return missing;"),
+                "var missing = new List<double>(); for (var place = z[0]; place < z[^1]; place += spacing) { if (…) " +
+                "missing.Add(place); } return missing;"),
         ],
         Reference = (z, spacing) => InGaps(z, spacing, (gap, steps) => Places(gap, spacing, 1, steps - 1)),
         Mistakes =
@@ -34,7 +35,10 @@ internal static class MissingSlices
             (PlacesThatExist, (z, _) => [.. z]),
         ],
         Calls = random => Series(random).Select(series => new Call<Func<double[], double, List<double>>>(
-            FormattableString.Invariant($"Missing([{string.Join(", ", series.Z.Select(z => z.ToString(CultureInfo.InvariantCulture)))}], {series.Spacing})"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Missing([{string.Join(", ", series.Z.Select(z => z.ToString(CultureInfo.InvariantCulture)))}], " +
+                $"{series.Spacing})"),
             missing => missing([.. series.Z], series.Spacing))),
     };
 

@@ -33,7 +33,8 @@ internal static class SliceSpacing
             (DividedBySlices, slices => (slices.Max(Z) - slices.Min(Z)) / slices.Length),
         ],
         Calls = random => Series(random).Select(series => new Call<Func<DicomDataset[], double>>(
-            FormattableString.Invariant($"Spacing(slices at z = {string.Join(", ", series.Z.Select(z => z.ToString(CultureInfo.InvariantCulture)))})"),
+            FormattableString.Invariant(
+                $"Spacing(slices at z = {string.Join(", ", series.Z.Select(z => z.ToString(CultureInfo.InvariantCulture)))})"),
             spacing => spacing(Slices(series.Z, series.Thickness)))),
     };
 

@@ -31,7 +31,8 @@ internal static class ValueBetween
             (AddedWithoutSubtracting, At((part, below, above) => below + part * above)),
         ],
         Calls = random => Inputs(random).Select(input => new Call<Func<double, double, double, double, double, double>>(
-            FormattableString.Invariant($"ValueAt({input.Z}, {input.ZBelow}, {input.Below}, {input.ZAbove}, {input.Above})"),
+            FormattableString.Invariant(
+                $"ValueAt({input.Z}, {input.ZBelow}, {input.Below}, {input.ZAbove}, {input.Above})"),
             value => value(input.Z, input.ZBelow, input.Below, input.ZAbove, input.Above))),
     };
 
@@ -70,7 +71,8 @@ internal static class ValueBetween
         (z, zBelow, below, zAbove, above) => mix((z - zBelow) / (zAbove - zBelow), below, above);
 
     /// <summary>No place lies in the middle, where both slices are equally near.</summary>
-    private static IEnumerable<(double Z, double ZBelow, double Below, double ZAbove, double Above)> Inputs(Random random) =>
+    private static IEnumerable<(
+        double Z, double ZBelow, double Below, double ZAbove, double Above)> Inputs(Random random) =>
     [
         (11, 10, 40, 14, 80),
         (-18, -20, 0, -12, -1000),
@@ -79,6 +81,9 @@ internal static class ValueBetween
         .. Enumerable.Range(0, 20).Select(_ => Input(random.Next(-200, 200), random.Next(2, 12), random)),
     ];
 
-    private static (double Z, double ZBelow, double Below, double ZAbove, double Above) Input(double zBelow, double spacing, Random random) =>
-        (zBelow + spacing * random.Next(1, 4) / 8 + (random.Next(2) == 0 ? 0 : spacing / 2), zBelow, random.Next(-1000, 1000), zBelow + spacing, random.Next(-1000, 1000));
+    private static (double Z, double ZBelow, double Below, double ZAbove, double Above) Input(
+        double zBelow, double spacing, Random random) =>
+        (
+            zBelow + spacing * random.Next(1, 4) / 8 + (random.Next(2) == 0 ? 0 : spacing / 2), zBelow,
+            random.Next(-1000, 1000), zBelow + spacing, random.Next(-1000, 1000));
 }

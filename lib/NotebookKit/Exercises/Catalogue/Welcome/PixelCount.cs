@@ -38,5 +38,7 @@ internal static class PixelCount
 
     private static Mistake BytesCounted { get; } = new("bytes-instead-of-pixels",
         new("bytes instead of pixels", "画素数ではなくバイト数"),
-        new("A pixel takes two bytes in the file; the number of pixels was asked for.", "ファイルでは 1 画素が 2 バイトですが、求めるのは画素の数です。"));
+        new(
+            "A pixel takes two bytes in the file; the number of pixels was asked for.",
+            "ファイルでは 1 画素が 2 バイトですが、求めるのは画素の数です。"));
 }

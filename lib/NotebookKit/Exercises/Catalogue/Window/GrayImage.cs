@@ -19,24 +19,35 @@ internal static class GrayImage
                 "window-2 の計算式は、配列全体に対してもそのまま使えます。配列の四則演算は、すべての画素に対して行われます。"),
             new("An array has .Clip(0, 255), which limits every pixel, and .AsType<byte>(), which makes bytes and cuts fractions off. Which of them has to come first?",
                 "配列には、全画素の範囲を制限する .Clip(0, 255) と、小数部を切り捨てて byte に変換する .AsType<byte>() があります。先に呼ぶのはどちらでしょうか。"),
-            new("return (255 * (ct - min) / (max - min)).Clip(0, 255).…;", "return (255 * (ct - min) / (max - min)).Clip(0, 255).…;"),
+            new(
+                "return (255 * (ct - min) / (max - min)).Clip(0, 255).…;",
+                "return (255 * (ct - min) / (max - min)).Clip(0, 255).…;"),
         ],
         Reference = EachPixel((value, min, max) => (byte)Math.Clamp(Scaled(value, min, max), 0, 255)),
         Mistakes =
         [
             (CommonMistakes.NotClipped, EachPixel((value, min, max) => unchecked((byte)(int)Scaled(value, min, max)))),
             (CommonMistakes.NotClipped, EachPixel((value, min, max) => Convert.ToByte(Scaled(value, min, max)))),
-            (CommonMistakes.Rounded, EachPixel((value, min, max) => (byte)Math.Round(Math.Clamp(Scaled(value, min, max), 0, 255)))),
-            (CommonMistakes.Of256Grays, EachPixel((value, min, max) => (byte)Math.Clamp(Scaled(value, min, max) * 256 / 255, 0, 255))),
-            (CommonMistakes.MinNotSubtracted, EachPixel((value, min, max) => (byte)Math.Clamp(Scaled(value + min, min, max), 0, 255))),
-            (CommonMistakes.ClippedTooEarly, EachPixel((value, min, max) => unchecked((byte)(int)Scaled(Math.Clamp(value, 0, 255), min, max)))),
+            (
+                CommonMistakes.Rounded,
+                EachPixel((value, min, max) => (byte)Math.Round(Math.Clamp(Scaled(value, min, max), 0, 255)))),
+            (
+                CommonMistakes.Of256Grays,
+                EachPixel((value, min, max) => (byte)Math.Clamp(Scaled(value, min, max) * 256 / 255, 0, 255))),
+            (
+                CommonMistakes.MinNotSubtracted,
+                EachPixel((value, min, max) => (byte)Math.Clamp(Scaled(value + min, min, max), 0, 255))),
+            (
+                CommonMistakes.ClippedTooEarly,
+                EachPixel((value, min, max) => unchecked((byte)(int)Scaled(Math.Clamp(value, 0, 255), min, max)))),
             (CastTooEarly, EachPixel((value, min, max) => unchecked((byte)(255 * (int)((value - min) / (max - min)))))),
             (CommonMistakes.RowsAndColumnsSwapped, Transposed),
             (CommonMistakes.RowsAndColumnsSwapped, LoopsSwapped),
             (CommonMistakes.RowsAndColumnsSwapped, IndicesSwapped),
         ],
         Calls = random => Inputs(random).Select(input => new Call<Func<Tensor<double>, double, double, Tensor<byte>>>(
-            $"GrayImage({input.Image}, {input.Min}, {input.Max})", image => image(input.Image.Tensor, input.Min, input.Max))),
+            $"GrayImage({input.Image}, {input.Min}, {input.Max})", image =>
+                image(input.Image.Tensor, input.Min, input.Max))),
     };
 
     private static Mistake CastTooEarly { get; } = new("cast-too-early",
@@ -52,7 +63,8 @@ internal static class GrayImage
     private static Tensor<byte> Transposed(Tensor<double> ct, double min, double max)
     {
         var gray = Exercise.Reference(ct, min, max);
-        return Filled([gray.Lengths[1], gray.Lengths[0]], gray.Lengths[1], gray.Lengths[0], (row, column) => gray[column, row]);
+        return Filled(
+            [gray.Lengths[1], gray.Lengths[0]], gray.Lengths[1], gray.Lengths[0], (row, column) => gray[column, row]);
     }
 
     private static Tensor<byte> LoopsSwapped(Tensor<double> ct, double min, double max)
@@ -82,7 +94,8 @@ internal static class GrayImage
     [
         (new(new double[,] { { -100, 0, 40 }, { 79, 100, 1000 } }), 0, 80),
         .. GrayInputs.Windows.Index().Select(window => (
-            new SampleImage<double>(4 + window.Index, 6, () => GrayInputs.Value(random, window.Item.Min, window.Item.Max)),
+            new SampleImage<double>(
+                4 + window.Index, 6, () => GrayInputs.Value(random, window.Item.Min, window.Item.Max)),
             (double)window.Item.Min,
             (double)window.Item.Max)),
     ];

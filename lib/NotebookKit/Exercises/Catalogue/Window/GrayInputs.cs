@@ -6,7 +6,8 @@ namespace NotebookKit.Exercises.Catalogue;
 /// </summary>
 internal static class GrayInputs
 {
-    public static (int Min, int Max)[] Windows { get; } = [(0, 79), (-100, 99), (-160, 241), (-1350, 149), (-349, 1130)];
+    public static (int Min, int Max)[] Windows { get; } =
+        [(0, 79), (-100, 99), (-160, 241), (-1350, 149), (-349, 1130)];
 
     /// <summary>A value in the window, or up to two widths beside it.</summary>
     public static int Value(Random random, int min, int max)

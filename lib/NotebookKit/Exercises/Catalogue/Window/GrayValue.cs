@@ -14,7 +14,8 @@ internal static class GrayValue
             new("How far above min does the value lie, as a share of the whole window? Shades run from 0 to 255.",
                 "値が min からどれだけ上にあるかを、ウィンドウ幅に対する割合で考えます。明るさは 0 から 255 までです。"),
             new("255 * (value - min) / (max - min), in this order: multiply first. Then Math.Clamp(gray, 0, 255) limits it.",
-                "255 * (value - min) / (max - min) を計算します。整数どうしなので、先に掛け算をするのが大切です。そのあと Math.Clamp(gray, 0, 255) で範囲を制限します。"),
+                "255 * (value - min) / (max - min) を計算します。整数どうしなので、先に掛け算をするのが大切です。そのあと Math.Clamp(gray, 0, 255) " +
+                "で範囲を制限します。"),
             new("var gray = 255 * (value - min) / (max - min); return (byte)Math.Clamp(…);",
                 "var gray = 255 * (value - min) / (max - min); return (byte)Math.Clamp(…);"),
         ],
@@ -24,11 +25,21 @@ internal static class GrayValue
             (CommonMistakes.NotClipped, (value, min, max) => unchecked((byte)(int)Scaled(value, min, max))),
             (CommonMistakes.NotClipped, (value, min, max) => Convert.ToByte(Scaled(value, min, max))),
             (CommonMistakes.NotClipped, (value, min, max) => checked((byte)Scaled(value, min, max))),
-            (CommonMistakes.IntegerDivision, (value, min, max) => (byte)Math.Clamp((value - min) / (max - min) * 255, 0, 255)),
-            (CommonMistakes.Rounded, (value, min, max) => (byte)Math.Clamp(Math.Round(Scaled(value, min, max)), 0, 255)),
-            (CommonMistakes.Of256Grays, (value, min, max) => (byte)Math.Clamp(Scaled(value, min, max) * 256 / 255, 0, 255)),
-            (CommonMistakes.MinNotSubtracted, (value, min, max) => (byte)Math.Clamp(Scaled(value + min, min, max), 0, 255)),
-            (CommonMistakes.ClippedTooEarly, (value, min, max) => unchecked((byte)(int)Scaled(Math.Clamp(value, 0, 255), min, max))),
+            (
+                CommonMistakes.IntegerDivision,
+                (value, min, max) => (byte)Math.Clamp((value - min) / (max - min) * 255, 0, 255)),
+            (
+                CommonMistakes.Rounded,
+                (value, min, max) => (byte)Math.Clamp(Math.Round(Scaled(value, min, max)), 0, 255)),
+            (
+                CommonMistakes.Of256Grays,
+                (value, min, max) => (byte)Math.Clamp(Scaled(value, min, max) * 256 / 255, 0, 255)),
+            (
+                CommonMistakes.MinNotSubtracted,
+                (value, min, max) => (byte)Math.Clamp(Scaled(value + min, min, max), 0, 255)),
+            (
+                CommonMistakes.ClippedTooEarly,
+                (value, min, max) => unchecked((byte)(int)Scaled(Math.Clamp(value, 0, 255), min, max))),
         ],
         Calls = random => Inputs(random).Select(input => new Call<Func<int, int, int, byte>>(
             $"Gray({input.Value}, {input.Min}, {input.Max})", gray => gray(input.Value, input.Min, input.Max))),

@@ -28,11 +28,16 @@ internal static class Monochrome1
         [
             (NotInverted, (gray, _) => gray),
             (AlwaysInverted, (gray, _) => EachPixel(gray, value => 255 - value)),
-            (OtherInverted, (gray, photometric) => photometric == HighIsBlack ? gray : EachPixel(gray, value => 255 - value)),
-            (CommonMistakes.Of256Grays, (gray, photometric) => photometric == HighIsBlack ? EachPixel(gray, value => 256 - value) : gray),
+            (
+                OtherInverted,
+                (gray, photometric) => photometric == HighIsBlack ? gray : EachPixel(gray, value => 255 - value)),
+            (
+                CommonMistakes.Of256Grays,
+                (gray, photometric) => photometric == HighIsBlack ? EachPixel(gray, value => 256 - value) : gray),
         ],
         Calls = random => Inputs(random).Select(input => new Call<Func<Tensor<byte>, string, Tensor<byte>>>(
-            $"ForScreen({input.Image}, \"{input.Photometric}\")", screen => screen(input.Image.Tensor, input.Photometric))),
+            $"ForScreen({input.Image}, \"{input.Photometric}\")", screen =>
+                screen(input.Image.Tensor, input.Photometric))),
     };
 
     private static Mistake NotInverted { get; } = new("monochrome1-not-inverted",

@@ -22,7 +22,9 @@ internal static class WindowLimits
             (CommonMistakes.CenterAndWidthSwapped, (center, width) => (width - center / 2, width + center / 2)),
             (CommonMistakes.WholeWidth, (center, width) => (center - width, center + width)),
             (CommonMistakes.LimitsSwapped, (center, width) => (center + width / 2, center - width / 2)),
-            (CommonMistakes.StandardFormula, (center, width) => (center - 0.5 - (width - 1) / 2, center - 0.5 + (width - 1) / 2)),
+            (
+                CommonMistakes.StandardFormula,
+                (center, width) => (center - 0.5 - (width - 1) / 2, center - 0.5 + (width - 1) / 2)),
         ],
         Calls = random => Inputs(random).Select(window => new Call<Func<double, double, (double, double)>>(
             FormattableString.Invariant($"Limits({window.Center}, {window.Width})"),
@@ -30,5 +32,8 @@ internal static class WindowLimits
     };
 
     private static IEnumerable<(double Center, double Width)> Inputs(Random random) =>
-        [(40, 80), (0, 200), .. Enumerable.Range(0, 20).Select(_ => ((double)random.Next(-1000, 1000), (double)random.Next(1, 2000)))];
+        [
+            (40, 80), (0, 200),
+            .. Enumerable.Range(0, 20).Select(_ => ((double)random.Next(-1000, 1000), (double)random.Next(1, 2000))),
+        ];
 }

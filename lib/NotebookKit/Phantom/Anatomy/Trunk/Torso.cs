@@ -24,7 +24,8 @@ internal sealed class Torso(Shape skin, Shape wall, Shape cavity)
     {
         foreach (var depth in depths)
         {
-            canvas.Paint(wall.Layer(depth, depth + 0.8).Without(cavity.Grown(2)).Within(region), Tissue.ConnectiveTissue);
+            canvas.Paint(
+                wall.Layer(depth, depth + 0.8).Without(cavity.Grown(2)).Within(region), Tissue.ConnectiveTissue);
         }
     }
 
@@ -40,7 +41,8 @@ internal sealed class Torso(Shape skin, Shape wall, Shape cavity)
             start -= direction * (SkinThickness + random.Uniform(1, 5));
             var end = start - direction * random.Uniform(4, 14) + direction.Normal * random.Uniform(-14, 14);
             var middle = Point.Lerp(start, end, 0.5) + direction.Normal * random.Uniform(-3, 3);
-            canvas.Paint(new Stroke(0.35, 0.2, start, middle, end).Within(skin.Grown(-SkinThickness)), Tissue.ConnectiveTissue);
+            canvas.Paint(
+                new Stroke(0.35, 0.2, start, middle, end).Within(skin.Grown(-SkinThickness)), Tissue.ConnectiveTissue);
         }
     }
 }

@@ -20,7 +20,9 @@ internal static class BrainParts
         foreach (var side in Sides.Both)
         {
             // Between the frontal and the temporal lobe.
-            yield return new(Solid.Tube(1.8, (side * 60, -22, 16), (side * 44, -6, 21), (side * 40, 12, 25)), Tissue.CerebrospinalFluid);
+            yield return new(
+                Solid.Tube(1.8, (side * 60, -22, 16), (side * 44, -6, 21), (side * 40, 12, 25)),
+                Tissue.CerebrospinalFluid);
         }
     }
 
@@ -59,9 +61,11 @@ internal static class BrainParts
         {
             Place front = (side * 10, -34, 33);
             Place trigone = (side * 22, 36, 32);
-            yield return new(Solid.Tube(4.5, front, (side * 8, -10, 42), (side * 11, 14, 43), trigone), Tissue.CerebrospinalFluid);
+            yield return new(
+                Solid.Tube(4.5, front, (side * 8, -10, 42), (side * 11, 14, 43), trigone), Tissue.CerebrospinalFluid);
             yield return new(Solid.Tube(3.2, trigone, (side * 19, 56, 29)), Tissue.CerebrospinalFluid);
-            yield return new(Solid.Tube(2.8, trigone, (side * 31, 16, 10), (side * 28, -4, 3)), Tissue.CerebrospinalFluid);
+            yield return new(
+                Solid.Tube(2.8, trigone, (side * 31, 16, 10), (side * 28, -4, 3)), Tissue.CerebrospinalFluid);
             yield return new(Solid.Ellipsoid(trigone + (0, 1, -1), (2.8, 4, 3)), Tissue.CalcifiedChoroidPlexus);
         }
         yield return new(Solid.Ellipsoid((0, 4, 22), (1.8, 15, 11)), Tissue.CerebrospinalFluid); // third ventricle
