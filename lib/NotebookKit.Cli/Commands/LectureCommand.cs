@@ -131,7 +131,7 @@ internal abstract class LectureCommand : KitCommand
             notebooks.Remove(notebook);
             _console.Say(
                 $"{notebook.Name} is left out: {obstacle}. With NuGet's full registry, `dotnet build " +
-                "-p:Packages=nuget` brings what it needs.");
+                "-p:Dicom=fo-dicom` brings what it needs.");
         }
     }
 

@@ -54,7 +54,7 @@ internal static class KitChecks
 
     private static Finding Codecs() => CodecPackage.Problem is { } problem
         ? Finding.Optional("Codecs", $"lossy JPEG, JPEG-LS and JPEG 2000 images need fo-dicom.Codecs: {problem}",
-            "dotnet build -p:Packages=nuget   (with the full NuGet registry)")
+            "dotnet build -p:Dicom=fo-dicom   (with the full NuGet registry)")
         : Finding.Present("Codecs", "lossy JPEG, JPEG-LS, JPEG 2000 (fo-dicom.Codecs)");
 
     private static Finding Library(string root)

@@ -15,7 +15,7 @@ public sealed class DoctorTests
     }
 
     /// <summary>
-    /// CI, which cannot have fo-dicom.Codecs, tests the first; the second is tested with <c>-p:Packages=nuget</c>.
+    /// CI, which cannot have fo-dicom.Codecs, tests the first; the second is tested with <c>-p:Dicom=fo-dicom</c>.
     /// </summary>
     [Fact]
     public async Task Doctor_SaysWhetherTheCodecsAreThere()

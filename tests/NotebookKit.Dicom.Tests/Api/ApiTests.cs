@@ -11,7 +11,7 @@ namespace NotebookKit.Dicom.Tests.Api;
 /// This proves that code which compiles against the stand-in compiles against fo-dicom. It proves neither the reverse,
 /// for much of fo-dicom is missing here, nor that the code then does the same: the signatures say nothing of values,
 /// exceptions or text. For that all other tests but those of what only the stand-in promises also run on fo-dicom
-/// itself, where <c>-p:Packages=nuget</c> can be built. Annotations for null and of other kinds are not compared, nor
+/// itself, where <c>-p:Dicom=fo-dicom</c> can be built. Annotations for null and of other kinds are not compared, nor
 /// are the names of the dictionary's entries, only how many there are.
 /// </remarks>
 public sealed class ApiTests

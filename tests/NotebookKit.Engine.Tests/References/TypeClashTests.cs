@@ -54,7 +54,7 @@ public sealed class TypeClashTests : IDisposable
         File.Copy(standIn, _folder.File("NotebookKit.Dicom.dll"));
         var session = await RunAsync("NotebookKit.Dicom", "fo-dicom.core", "using FellowOakDicom;\nnew DicomFile()");
         Assert.Contains("take out the #r of fo-dicom and restart the kernel", session.Error);
-        Assert.Contains("dotnet build -p:Packages=nuget", session.Error);
+        Assert.Contains("dotnet build -p:Dicom=fo-dicom", session.Error);
         Assert.Single(session.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
