@@ -7,7 +7,7 @@ namespace NotebookKit.Phantom;
 /// on every machine. As in many an archive, neither the file names nor the instance numbers follow the slices' order
 /// in space.
 /// </summary>
-public static class LectureSeries
+internal static class LectureSeries
 {
     private const int Count = 40;
 

@@ -1,4 +1,5 @@
 using FellowOakDicom;
+using NotebookKit.Shared;
 
 namespace NotebookKit.Phantom;
 
@@ -6,7 +7,7 @@ namespace NotebookKit.Phantom;
 /// The lecture's eight CT slices, computed: nobody was X-rayed for them. The same bytes come out on every machine,
 /// so the files in <c>data/ct_dcmdir</c> can be made again at any time.
 /// </summary>
-public static class LectureSlices
+internal static class LectureSlices
 {
     private static readonly LectureSlice[] All =
     [
@@ -47,6 +48,6 @@ public static class LectureSlices
     public static void WriteTo(string folder)
     {
         Directory.CreateDirectory(folder);
-        foreach (var name in Names) AtomicFile.Write(Path.Combine(folder, name), stream => Create(name).Save(stream));
+        foreach (var name in Names) WholeFile.Write(Path.Combine(folder, name), stream => Create(name).Save(stream));
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using FellowOakDicom;
+using NotebookKit.Anonymization;
 using NotebookKit.Cli.Files;
 using NotebookKit.Cli.Terminal;
 
@@ -9,6 +10,10 @@ namespace NotebookKit.Cli.Commands;
 internal sealed class AnonymizeCommand : KitCommand
 {
     private const string LectureProfile = "lecture";
+
+    /// <summary>What stands before a file's name in the result folder, as in the lecture.</summary>
+    private const string Prefix = "anony_";
+
     private readonly KitConsole _console;
 
     private readonly Argument<string> _source =
@@ -78,7 +83,7 @@ internal sealed class AnonymizeCommand : KitCommand
         }
         if (!OutputFolder.TryPrepare(folder, _console)) return ExitCode.InputFailed;
 
-        var anonymizer = new FolderAnonymizer(Replacements(parsed.GetRequiredValue(_set)));
+        var anonymizer = new FileAnonymizer(Replacements(parsed.GetRequiredValue(_set)));
         var inputs = new InputFiles([source], folder);
         var names = new OutputNames(inputs, parsed.GetValue(_overwrite));
         var jobs = new FileJobs(_console);
@@ -87,12 +92,10 @@ internal sealed class AnonymizeCommand : KitCommand
             cancellation.ThrowIfCancellationRequested();
             jobs.Do(input.Path, () =>
             {
-                var output = Path.Combine(folder, input.Folder, anonymizer.Prefix + Path.GetFileName(input.Path));
+                var output = Path.Combine(folder, input.Folder, Prefix + Path.GetFileName(input.Path));
                 names.Claim(output, input);
                 Directory.CreateDirectory(Path.GetDirectoryName(output)!);
-                var result = anonymizer.Anonymize(input.Path, output);
-                if (result.Status != AnonymizationStatus.Written) throw new IOException(result.Message);
-                _console.Say($"{output}: {result.Message.ReplaceLineEndings(", ")}");
+                _console.Say($"{output}: {anonymizer.Copy(input.Path, output).ReplaceLineEndings(", ")}");
             });
         }
         return jobs.Finish(source);

@@ -3,6 +3,7 @@ using FellowOakDicom;
 using NotebookKit.Cli.Files;
 using NotebookKit.Cli.Terminal;
 using NotebookKit.Phantom;
+using NotebookKit.Shared;
 
 namespace NotebookKit.Cli.Commands;
 
@@ -55,7 +56,7 @@ internal sealed class DataCommand : KitCommand
                 _console.Say($"{path} (kept)");
                 continue;
             }
-            AtomicFile.Write(path, stream => create(name).Save(stream));
+            WholeFile.Write(path, stream => create(name).Save(stream));
             _console.Say(path);
         }
         return ExitCode.Success;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NotebookKit.Cli.Reset;
 using NotebookKit.Cli.Terminal;
+using NotebookKit.Shared;
 
 namespace NotebookKit.Cli.Commands;
 
@@ -72,7 +73,7 @@ internal sealed class ResetCommand : KitCommand
             return ExitCode.InputFailed;
         }
         var path = OriginalNotebooks.ArchiveIn(_root);
-        AtomicFile.Write(path, OriginalNotebooks.Pack(OriginalNotebooks.ReadFrom(_root)));
+        WholeFile.Write(path, OriginalNotebooks.Pack(OriginalNotebooks.ReadFrom(_root)));
         _console.Say(path);
         return ExitCode.Success;
     }

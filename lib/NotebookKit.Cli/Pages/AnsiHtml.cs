@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using NotebookKit.Display;
 
 namespace NotebookKit.Cli.Pages;
 
@@ -29,7 +30,7 @@ internal static partial class AnsiHtml
     {
         if (text.Length == 0) return;
         var classes = style.Classes;
-        html.Append(classes.Length == 0 ? Html.Encode(text) : $"<span class=\"{classes}\">{Html.Encode(text)}</span>");
+        html.Append(classes.Length == 0 ? Html.EncodeLines(text) : $"<span class=\"{classes}\">{Html.EncodeLines(text)}</span>");
     }
 
     // ECMA-48: CSI parameters, intermediates and a final byte (m sets graphics), OSC up to its end, or two bytes.

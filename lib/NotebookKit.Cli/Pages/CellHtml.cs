@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NotebookKit.Display;
 using NotebookKit.Engine;
 
 namespace NotebookKit.Cli.Pages;
@@ -14,7 +15,7 @@ internal sealed class CellHtml(PageText text, PageSubject subject, MarkdownHtml 
     {
         CellKind.Markdown => $"<section class=\"prose\">\n{markdown.Convert(cell.Source)}</section>\n",
         CellKind.Code when cell.Source.Length > 0 => CodeCell(cell),
-        CellKind.Raw => $"<pre>{Html.Encode(cell.Source)}</pre>\n",
+        CellKind.Raw => $"<pre>{Html.EncodeLines(cell.Source)}</pre>\n",
         _ => "",
     };
 

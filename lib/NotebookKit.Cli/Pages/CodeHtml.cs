@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using NotebookKit.Display;
 
 namespace NotebookKit.Cli.Pages;
 
@@ -20,13 +21,13 @@ internal static class CodeHtml
         var position = 0;
         foreach (var (span, name) in Classify(CSharpSyntaxTree.ParseText(code, Script).GetRoot()))
         {
-            html.Append(Html.Encode(code[position..span.Start]));
+            html.Append(Html.EncodeLines(code[position..span.Start]));
             html.Append("<span class=\"").Append(name).Append("\">").Append(
-                Html.Encode(code[span.Start..span.End])).Append(
+                Html.EncodeLines(code[span.Start..span.End])).Append(
                 "</span>");
             position = span.End;
         }
-        return html.Append(Html.Encode(code[position..])).ToString();
+        return html.Append(Html.EncodeLines(code[position..])).ToString();
     }
 
     private static IEnumerable<(TextSpan Span, string Class)> Classify(SyntaxNode root)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NotebookKit.Display;
 using NotebookKit.Engine;
 
 namespace NotebookKit.Cli.Pages;
@@ -12,8 +13,8 @@ internal sealed class IndexPage(PageText text, string about, string extension)
     public string Render(IReadOnlyList<PageSubject> subjects, IReadOnlyList<FileInfo> products) =>
         PageShell.Wrap(text, text.Lecture, $"""
             <main class="index">
-            <h1>{Html.Encode(text.Lecture)}</h1>
-            <p class="about">{Html.Encode(about)}</p>
+            <h1>{Html.EncodeLines(text.Lecture)}</h1>
+            <p class="about">{Html.EncodeLines(about)}</p>
             <div class="cards">
             {string.Concat(subjects.Select(Card))}</div>
             {Products(products)}
@@ -30,8 +31,8 @@ internal sealed class IndexPage(PageText text, string about, string extension)
         var facts = $"{text.CellCount(codeCells)} · {text.Time(subject.Elapsed)}";
         return $"""
             <a class="card{(failed ? " failed" : "")}" href="{Uri.EscapeDataString(subject.Link.Name)}{extension}">{thumb}<span class="words">
-            <strong>{Html.Encode(subject.Link.Title)}</strong>
-            <span class="summary">{Html.Encode(Excerpt.Summary(subject.Document))}</span>
+            <strong>{Html.EncodeLines(subject.Link.Title)}</strong>
+            <span class="summary">{Html.EncodeLines(Excerpt.Summary(subject.Document))}</span>
             <span class="facts{(failed ? " bad" : "")}">{(failed ? "✗ " : "")}{facts}</span>
             </span></a>
 
@@ -42,7 +43,7 @@ internal sealed class IndexPage(PageText text, string about, string extension)
     {
         if (products.Count == 0) return "";
         var items = products.Select(file =>
-            $"<li><a href=\"{Uri.EscapeDataString(file.Name)}\">{Html.Encode(file.Name)}<small>{Size(file.Length)}</small></a></li>\n");
+            $"<li><a href=\"{Uri.EscapeDataString(file.Name)}\">{Html.EncodeLines(file.Name)}<small>{Size(file.Length)}</small></a></li>\n");
         return $"<h2>{text.Products}</h2>\n<p class=\"about\">{text.ProductsAbout}</p>\n<ul class=\"files\">\n{string.Concat(items)}</ul>";
     }
 

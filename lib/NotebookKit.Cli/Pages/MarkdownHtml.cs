@@ -5,6 +5,7 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using NotebookKit.Display;
 
 namespace NotebookKit.Cli.Pages;
 
@@ -78,7 +79,7 @@ internal sealed class MarkdownHtml(PageLinks links)
         {
             var code = string.Join('\n', block.Lines.Lines.Take(block.Lines.Count).Select(line => line.ToString()));
             var isCSharp = block is FencedCodeBlock { Info: "csharp" or "cs" or "c#" };
-            renderer.Write("<pre class=\"code\"><code>").Write(isCSharp ? CodeHtml.Encode(code) : Html.Encode(code))
+            renderer.Write("<pre class=\"code\"><code>").Write(isCSharp ? CodeHtml.Encode(code) : Html.EncodeLines(code))
                 .WriteLine(
                 "</code></pre>");
         }

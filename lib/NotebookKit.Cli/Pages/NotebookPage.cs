@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NotebookKit.Display;
 
 namespace NotebookKit.Cli.Pages;
 
@@ -28,19 +29,19 @@ internal sealed class NotebookPage(PageText text, PageSubject subject, MarkdownH
 
     private string Bar(PageLink? previous, PageLink? next) =>
         $"""
-        <nav class="bar"><a class="home" href="index.html">{Html.Encode(text.Lecture)}</a>{Step("←", previous, text.Previous)}{Step("→", next, text.Next)}<a class="step" href="{Address(subject.Link.Name)}.ipynb" download>{text.Download}</a></nav>
+        <nav class="bar"><a class="home" href="index.html">{Html.EncodeLines(text.Lecture)}</a>{Step("←", previous, text.Previous)}{Step("→", next, text.Next)}<a class="step" href="{Address(subject.Link.Name)}.ipynb" download>{text.Download}</a></nav>
         """;
 
     private static string Step(string arrow, PageLink? target, string word) => target is null
         ? ""
-        : $"<a class=\"step\" href=\"{Address(target.Name)}.html\" title=\"{Html.Encode(target.Title)}\">{(arrow == "←" ? $"{arrow} {word}" : $"{word} {arrow}")}</a>";
+        : $"<a class=\"step\" href=\"{Address(target.Name)}.html\" title=\"{Html.EncodeLines(target.Title)}\">{(arrow == "←" ? $"{arrow} {word}" : $"{word} {arrow}")}</a>";
 
     private string Contents()
     {
         var headings = markdown.Headings.Where(heading => heading.Level is 2 or 3).ToList();
         if (headings.Count == 0) return "<nav class=\"toc\"></nav>";
         var items = headings.Select(heading => string.Create(CultureInfo.InvariantCulture,
-            $"<li class=\"level-{heading.Level}\"><a href=\"#{Address(heading.Id)}\">{Html.Encode(heading.Text)}</a></li>\n"));
+            $"<li class=\"level-{heading.Level}\"><a href=\"#{Address(heading.Id)}\">{Html.EncodeLines(heading.Text)}</a></li>\n"));
         return $"<nav class=\"toc\"><h2>{text.Contents}</h2>\n<ol>\n{string.Concat(items)}</ol></nav>";
     }
 
@@ -51,13 +52,13 @@ internal sealed class NotebookPage(PageText text, PageSubject subject, MarkdownH
         {
             html.Append(
                 $"<a class=\"previous\" href=\"{Address(previous.Name)}.html\"><small>← " +
-                $"{text.Previous}</small>{Html.Encode(previous.Title)}</a>");
+                $"{text.Previous}</small>{Html.EncodeLines(previous.Title)}</a>");
         }
         if (next is not null)
         {
             html.Append(
                 $"<a class=\"next\" href=\"{Address(next.Name)}.html\"><small>{text.Next} " +
-                $"→</small>{Html.Encode(next.Title)}</a>");
+                $"→</small>{Html.EncodeLines(next.Title)}</a>");
         }
         return html.Append("</nav>").ToString();
     }

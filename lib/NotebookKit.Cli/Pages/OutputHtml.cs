@@ -1,4 +1,5 @@
 using System.Text;
+using NotebookKit.Display;
 using NotebookKit.Engine;
 
 namespace NotebookKit.Cli.Pages;
@@ -33,7 +34,7 @@ internal sealed class OutputHtml(PageText text, MarkdownHtml markdown)
             "text/html" => $"<div class=\"rich\">{value}</div>\n",
             "text/markdown" => $"<div class=\"rich prose\">{markdown.Convert(value)}</div>\n",
             _ when PictureData.IsPicture(mime) =>
-                $"<div class=\"rich\"><img alt=\"{Html.Encode(Alternative(data))}\" " +
+                $"<div class=\"rich\"><img alt=\"{Html.EncodeLines(Alternative(data))}\" " +
                 $"src=\"{PictureData.Uri(mime, value)}\"></div>\n",
             _ => $"<pre>{AnsiHtml.Encode(value)}</pre>\n",
         };
@@ -42,7 +43,7 @@ internal sealed class OutputHtml(PageText text, MarkdownHtml markdown)
     private string Error(ErrorOutput error)
     {
         var html = new StringBuilder("<div class=\"error\"><p><strong>");
-        html.Append(Html.Encode(error.Name)).Append("</strong> ").Append(AnsiHtml.Encode(error.Message)).Append("</p>");
+        html.Append(Html.EncodeLines(error.Name)).Append("</strong> ").Append(AnsiHtml.Encode(error.Message)).Append("</p>");
         if (error.Traceback.Count > 0)
         {
             html.Append("<details><summary>").Append(text.Details).Append("</summary><pre>")

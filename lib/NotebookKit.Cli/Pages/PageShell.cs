@@ -1,3 +1,5 @@
+using NotebookKit.Display;
+
 namespace NotebookKit.Cli.Pages;
 
 /// <summary>What every page has: the head with its style, and a policy that lets nothing come from elsewhere.</summary>
@@ -22,7 +24,7 @@ internal static class PageShell
         <meta http-equiv="Content-Security-Policy" content="{Policy}">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
-        <title>{Html.Encode(title)}</title>
+        <title>{Html.EncodeLines(title)}</title>
         <link rel="icon" href="data:,">
         <style>
         {Style.Value}{style}

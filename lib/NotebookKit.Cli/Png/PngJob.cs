@@ -2,6 +2,7 @@ using System.Globalization;
 using FellowOakDicom;
 using NotebookKit.Cli.Files;
 using NotebookKit.Png;
+using NotebookKit.Shared;
 
 namespace NotebookKit.Cli.Png;
 
@@ -64,7 +65,7 @@ internal sealed class PngJob(PngSettings settings, InputFiles inputs)
         }
     }
 
-    private static void Write(Output output, GrayscaleRenderer renderer) => AtomicFile.Write(output.Path, stream =>
+    private static void Write(Output output, GrayscaleRenderer renderer) => WholeFile.Write(output.Path, stream =>
     {
         if (output.Depth == 8)
         {

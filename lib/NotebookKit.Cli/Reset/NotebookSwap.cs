@@ -1,4 +1,5 @@
 using NotebookKit.Cli.Files;
+using NotebookKit.Shared;
 
 namespace NotebookKit.Cli.Reset;
 
@@ -12,12 +13,12 @@ internal static class NotebookSwap
     /// <exception cref="IOException">That is impossible; everything is as it was.</exception>
     public static string? Do(string path, OriginalNotebook original)
     {
-        var clean = $"{path}.{Guid.NewGuid():N}.tmp";
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            using var clean = new UnfinishedFile(path);
             // A full disk shows here, before the student's version has moved.
-            AtomicFile.Write(clean, original.Contents);
+            clean.Write(stream => stream.Write(original.Contents));
             return Swap(path, clean);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -26,13 +27,9 @@ internal static class NotebookSwap
                 $"Cannot reset {path}, it is as it was: its folder is read-only or full, or a program holds the " +
                 "notebook or has just saved it.", failure);
         }
-        finally
-        {
-            if (File.Exists(clean)) File.Delete(clean);
-        }
     }
 
-    private static string? Swap(string path, string clean)
+    private static string? Swap(string path, UnfinishedFile clean)
     {
         string? mine = null;
         if (File.Exists(path))
@@ -43,7 +40,7 @@ internal static class NotebookSwap
         try
         {
             // A front end may save at this very moment: what it saves is not replaced either.
-            File.Move(clean, path, overwrite: false);
+            clean.Appear(overwrite: false);
             return mine;
         }
         catch when (mine is not null && !Path.Exists(path))

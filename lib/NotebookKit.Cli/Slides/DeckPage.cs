@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using NotebookKit.Cli.Pages;
+using NotebookKit.Display;
 using NotebookKit.Engine;
 
 namespace NotebookKit.Cli.Slides;
@@ -40,7 +41,7 @@ internal sealed class DeckPage(PageText text, PageSubject subject, MarkdownHtml 
         var steps = string.Concat(slide.Steps.Select(Step));
         var hasHeading = markdown.Headings.Count > headingsBefore;
         // What goes on without a heading of its own says what it goes on with.
-        var kicker = hasHeading || subject is null ? "" : $"<p class=\"kicker\">{Html.Encode(subject)}</p>\n";
+        var kicker = hasHeading || subject is null ? "" : $"<p class=\"kicker\">{Html.EncodeLines(subject)}</p>\n";
         var notes = slide.Notes.Count == 0 ? "" : $"<aside class=\"notes\">\n{Cells(slide.Notes)}</aside>\n";
         return $"""
             <section class="slide{(slide.IsSubslide ? " subslide" : "")}"><div class="inner">
@@ -57,7 +58,7 @@ internal sealed class DeckPage(PageText text, PageSubject subject, MarkdownHtml 
 
     private string Foot() => $"""
         <footer class="foot" hidden><div class="progress"></div>
-        <a class="home" href="{LectureDecks.IndexName}">{Html.Encode(text.Lecture)}</a><span class="of">{Html.Encode(subject.Link.Title)}</span>
+        <a class="home" href="{LectureDecks.IndexName}">{Html.EncodeLines(text.Lecture)}</a><span class="of">{Html.EncodeLines(subject.Link.Title)}</span>
         <button type="button" data-do="back" title="{_words.Back}">‹</button><span class="number" role="status"></span><button type="button" data-do="forward" title="{_words.Forward}">›</button>
         <button type="button" data-do="overview" title="{_words.Overview} (O)">▦</button><button type="button" data-do="help" title="{_words.Keys} (?)">?</button>
         </footer>

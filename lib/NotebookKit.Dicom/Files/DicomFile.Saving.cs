@@ -1,6 +1,7 @@
 using FellowOakDicom.IO;
 using FellowOakDicom.IO.Buffer;
 using FellowOakDicom.IO.Writer;
+using NotebookKit.Shared;
 
 namespace FellowOakDicom;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using NotebookKit.Shared;
 
 namespace NotebookKit.Engine;
 
@@ -85,20 +86,7 @@ public sealed class NotebookDocument
     /// <summary>Writes the notebook. The file appears whole or not at all.</summary>
     /// <param name="path">Where to; an existing file is replaced.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public void Save(string path)
-    {
-        var beside = $"{path}.{Guid.NewGuid():N}.tmp";
-        try
-        {
-            File.WriteAllText(beside, ToJson(), Utf8);
-            File.Move(beside, path, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(beside);
-            throw;
-        }
-    }
+    public void Save(string path) => WholeFile.Write(path, Utf8.GetBytes(ToJson()));
 
     private static NotebookCell ReadCell(JsonNode? cell, int index, NotebookPlace root)
     {

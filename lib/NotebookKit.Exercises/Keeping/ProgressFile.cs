@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NotebookKit.Shared;
 
 namespace NotebookKit.Exercises;
 
@@ -62,5 +63,5 @@ internal sealed record ProgressFile(int Version, IReadOnlyDictionary<string, Exe
 
     /// <summary>Writes the file whole or not at all.</summary>
     /// <exception cref="IOException">The folder or the file is read-only.</exception>
-    public void Save(string path) => AtomicFile.Write(path, JsonSerializer.SerializeToUtf8Bytes(this, Json));
+    public void Save(string path) => WholeFile.Write(path, JsonSerializer.SerializeToUtf8Bytes(this, Json));
 }

@@ -4,7 +4,7 @@ using System.Numerics.Tensors;
 namespace NotebookKit;
 
 /// <summary>What the lecture takes from NumPy and .NET's tensors lack.</summary>
-public static class TensorExtensions
+public static partial class TensorExtensions
 {
     /// <summary>
     /// Limits every element to [<paramref name="min"/>, <paramref name="max"/>], as <c>numpy.clip</c>.
@@ -47,7 +47,7 @@ public static class TensorExtensions
     /// <summary>The array as NumPy prints it: brackets, aligned columns, and dots for what is left out.</summary>
     /// <param name="tensor">An array of numbers of any shape.</param>
     /// <exception cref="NotSupportedException">The element type is not a plain number type.</exception>
-    public static string ToNumPyString(this ITensor tensor)
+    internal static string ToNumPyString(this ITensor tensor)
     {
         ArgumentNullException.ThrowIfNull(tensor);
         return NumPyPrinter.Print(tensor);

@@ -1,10 +1,11 @@
 using System.Numerics.Tensors;
 using NotebookKit.Png;
+using NotebookKit.Shared;
 
 namespace NotebookKit;
 
 /// <summary>Saves arrays as pictures by the rules of OpenCV's <c>imwrite</c>.</summary>
-public static class ImageWriter
+internal static class ImageWriter
 {
     /// <summary>Saves an array as a PNG file, as <c>cv2.imwrite</c> does.</summary>
     /// <param name="path">The file to make; its extension must be <c>.png</c>. It appears whole or not at all.</param>
@@ -30,6 +31,6 @@ public static class ImageWriter
                 $"Only PNG files can be written: \"{path}\" does not end with .png.", nameof(path));
         }
         var picture = new Picture(image);
-        AtomicFile.Write(path, picture.WriteTo);
+        WholeFile.Write(path, picture.WriteTo);
     }
 }

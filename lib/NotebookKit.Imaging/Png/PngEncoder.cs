@@ -4,7 +4,7 @@ namespace NotebookKit.Png;
 /// Writes PNG images (ISO/IEC 15948): grayscale with 8 or 16 bits, and RGB with 8. Pixels come row by row without
 /// padding. The files are made for speed: about as large as OpenCV's, in a fraction of its time.
 /// </summary>
-public static class PngEncoder
+internal static class PngEncoder
 {
     /// <summary>Writes an 8-bit grayscale image.</summary>
     /// <param name="stream">Where the file's bytes go; it stays open.</param>

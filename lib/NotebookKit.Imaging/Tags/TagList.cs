@@ -2,9 +2,8 @@ using FellowOakDicom;
 using NotebookKit.Display;
 using NotebookKit.Dump;
 using NotebookKit.Localization;
-using NotebookKit.Tags;
 
-namespace NotebookKit;
+namespace NotebookKit.Tags;
 
 /// <summary>Some of a dataset's elements: name, tag and value of each.</summary>
 /// <example><code>data.Describe(DicomTag.Rows, DicomTag.Columns)</code></example>

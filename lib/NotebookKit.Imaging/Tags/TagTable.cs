@@ -1,15 +1,14 @@
 using FellowOakDicom;
 using NotebookKit.Display;
-using NotebookKit.Tags;
 
-namespace NotebookKit;
+namespace NotebookKit.Tags;
 
 /// <summary>
 /// A dataset's elements in groups, with a search box; personal and private elements are marked. As text it is the dump.
 /// </summary>
 /// <example><code>data.TagTable()</code></example>
 [TypeFormatterSource(typeof(RichTextFormatters), PreferredMimeTypes = [Mime.Html, Mime.Text])]
-public sealed class TagTable : IRichText
+internal sealed class TagTable : IRichText
 {
     private readonly Lazy<string> _html;
     private readonly Lazy<string> _text;
@@ -25,7 +24,7 @@ public sealed class TagTable : IRichText
     /// missing.</returns>
     public string ToHtml() => _html.Value;
 
-    /// <summary>The dump, see <see cref="DicomDump"/>.</summary>
+    /// <summary>The dump, as pydicom prints it.</summary>
     /// <returns>One line an element.</returns>
     public override string ToString() => _text.Value;
 }

@@ -1,7 +1,6 @@
 using System.Numerics.Tensors;
-using NotebookKit.Volumes;
 
-namespace NotebookKit;
+namespace NotebookKit.Volumes;
 
 /// <summary>
 /// CT values in space, and planes through them in true proportions. The planes have square pixels of

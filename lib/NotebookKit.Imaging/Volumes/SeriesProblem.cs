@@ -1,6 +1,6 @@
 using NotebookKit.Localization;
 
-namespace NotebookKit;
+namespace NotebookKit.Volumes;
 
 /// <summary>One thing that is wrong with a series: what it is, what it means, and what to do.</summary>
 public sealed class SeriesProblem
@@ -13,7 +13,7 @@ public sealed class SeriesProblem
         (Kind, _found, _meaning, _remedy) = (kind, found, meaning, remedy);
 
     /// <summary>Which kind of problem.</summary>
-    public SeriesProblemKind Kind { get; }
+    internal SeriesProblemKind Kind { get; }
 
     /// <summary>What was found, and where, in the notebook's language.</summary>
     public string Found => _found.ToString();

@@ -1,7 +1,7 @@
-namespace NotebookKit;
+namespace NotebookKit.Volumes;
 
 /// <summary>What can be wrong with a series of slices.</summary>
-public enum SeriesProblemKind
+internal enum SeriesProblemKind
 {
     /// <summary>A file is broken, or has no usable position or orientation, and was left out.</summary>
     Unplaced,

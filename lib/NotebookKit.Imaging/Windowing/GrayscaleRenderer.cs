@@ -12,7 +12,7 @@ namespace NotebookKit;
 /// and MONOCHROME1 is not inverted. The standard's functions take an absent rescale as slope 1 and intercept 0, and
 /// invert MONOCHROME1 so that it looks right (PS3.3 C.7.6.3.1.2).
 /// </remarks>
-public sealed class GrayscaleRenderer
+internal sealed class GrayscaleRenderer
 {
     private readonly StoredPixels _pixels;
     private readonly double _slope;

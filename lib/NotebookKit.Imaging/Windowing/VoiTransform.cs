@@ -7,7 +7,7 @@ namespace NotebookKit;
 /// A window with its function and the highest output value: maps rescaled values (CT values) to grays in
 /// [0, <see cref="OutputMaximum"/>] as doubles, not yet rounded.
 /// </summary>
-public sealed class VoiTransform
+internal sealed class VoiTransform
 {
     /// <summary>Prepares the mapping.</summary>
     /// <param name="window">Center and width in the unit of the values.</param>

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using FellowOakDicom;
 using FellowOakDicom.Imaging;
+using NotebookKit.Anonymization;
 using NotebookKit.TestSupport;
 
 namespace NotebookKit.Benchmarks;
@@ -24,7 +25,7 @@ internal sealed class DicomOperations : IDisposable
             ["open"] = () => DicomFile.Open(_slice),
             ["pixel data"] = () => _ = DicomPixelData.Create(_opened.Dataset).GetFrame(0).Data,
             ["open and dump"] = () => DicomFile.Open(_slice).Dump(),
-            ["anonymize 8 files"] = () => new FolderAnonymizer().Run(Repository.LectureFolder, Result),
+            ["anonymize 8 files"] = Anonymize,
             ["save to memory"] = SaveToMemory,
             ["save"] = () => _opened.Save(Result),
         };
@@ -54,6 +55,17 @@ internal sealed class DicomOperations : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    /// <summary>The lecture's replacements, by what <c>kit anonymize</c> calls for each file.</summary>
+    private void Anonymize()
+    {
+        Directory.CreateDirectory(Result);
+        var anonymizer = new FileAnonymizer((DicomTag.PatientName, "no name"), (DicomTag.PatientID, "no ptid"));
+        foreach (var source in Directory.EnumerateFiles(Repository.LectureFolder))
+        {
+            anonymizer.Copy(source, Path.Combine(Result, Path.GetFileName(source)));
+        }
+    }
 
     private void SaveToMemory()
     {

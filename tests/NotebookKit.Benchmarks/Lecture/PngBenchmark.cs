@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using FellowOakDicom;
 using NotebookKit.Png;
+using NotebookKit.Shared;
 using NotebookKit.TestSupport;
 
 namespace NotebookKit.Benchmarks;
@@ -32,10 +33,10 @@ public class PngBenchmark : IDisposable
     public void Kit()
     {
         var renderer = new GrayscaleRenderer(DicomFile.Open(Source).Dataset);
-        AtomicFile.Write(
+        WholeFile.Write(
             _folder.File("kit8.png"),
             stream => PngEncoder.Write(stream, renderer.RenderGray8(), renderer.Columns, renderer.Rows));
-        AtomicFile.Write(
+        WholeFile.Write(
             _folder.File("kit16.png"),
             stream => PngEncoder.Write(stream, renderer.RenderGray16(), renderer.Columns, renderer.Rows));
     }

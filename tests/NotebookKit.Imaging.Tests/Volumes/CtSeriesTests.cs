@@ -1,5 +1,6 @@
 using FellowOakDicom;
 using NotebookKit.TestSupport;
+using NotebookKit.Volumes;
 
 namespace NotebookKit.Tests.Volumes;
 

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text.Json;
 using NotebookKit.TestSupport;
+using NotebookKit.Volumes;
 
 namespace NotebookKit.Tests.Volumes;
 

@@ -2,11 +2,8 @@ using FellowOakDicom;
 
 namespace NotebookKit;
 
-/// <summary>The dataset's elements of group 0008: identification, dates, equipment.</summary>
-/// <remarks>
-/// An absent element, and a number without a value, are a <see cref="DicomDataException"/> that names the tag.
-/// </remarks>
-public static class BasicInformation
+/// <content>The dataset's elements of group 0008: identification, dates, equipment.</content>
+public static partial class DatasetExtensions
 {
     extension(DicomDataset data)
     {

@@ -2,11 +2,8 @@ using FellowOakDicom;
 
 namespace NotebookKit;
 
-/// <summary>The dataset's elements of group 0028: how the pixels are to be understood.</summary>
-/// <remarks>
-/// An absent element, and a number without a value, are a <see cref="DicomDataException"/> that names the tag.
-/// </remarks>
-public static class ImageInformation
+/// <content>The dataset's elements of group 0028: how the pixels are to be understood.</content>
+public static partial class DatasetExtensions
 {
     extension(DicomDataset data)
     {

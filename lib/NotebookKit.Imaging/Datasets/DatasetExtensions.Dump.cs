@@ -3,10 +3,10 @@ using NotebookKit.Dump;
 
 namespace NotebookKit;
 
-/// <summary>
+/// <content>
 /// The text that pydicom prints for a file, a dataset or one element: tag, name, value representation and value.
-/// </summary>
-public static class DicomDump
+/// </content>
+public static partial class DatasetExtensions
 {
     /// <summary>Every element of the file, the file meta information (group 0002) first.</summary>
     /// <param name="file">The file.</param>

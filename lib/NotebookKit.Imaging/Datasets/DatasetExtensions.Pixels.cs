@@ -5,7 +5,7 @@ using FellowOakDicom.Imaging;
 
 namespace NotebookKit;
 
-/// <summary>A dataset's pixels as an array, as pydicom's <c>pixel_array</c>.</summary>
+/// <content>A dataset's pixels as an array, as pydicom's <c>pixel_array</c>.</content>
 /// <remarks>
 /// The shape is [rows, columns]; frames come first when there are several, and samples last when there is color.
 /// Uncompressed, RLE and JPEG Lossless pixels can be read. The numbers are pydicom's (2.3, NumPy handler): each sample
@@ -13,7 +13,7 @@ namespace NotebookKit;
 /// Single-bit pixels become bytes 0 and 1. YBR_FULL_422 gets its shared color samples repeated; colors are not
 /// converted.
 /// </remarks>
-public static class PixelArrayExtensions
+public static partial class DatasetExtensions
 {
     /// <summary>The pixels as doubles, ready for the lecture's arithmetic.</summary>
     /// <param name="data">A dataset with an image.</param>
@@ -42,13 +42,12 @@ public static class PixelArrayExtensions
 
     /// <summary>
     /// The CT values (for other modalities: whatever the rescale gives): <c>slope × pixel + intercept</c>, the numbers
-    /// of
-    /// <c>data.PixelArray() * data.RescaleSlope + data.RescaleIntercept</c> bit for bit, in one pass over the pixels.
+    /// of <c>data.PixelArray() * data.RescaleSlope + data.RescaleIntercept</c> bit for bit, in one pass over the pixels.
     /// For programs in a hurry; in the lecture the student writes the formula.
     /// </summary>
     /// <param name="data">A dataset with an image, Rescale Slope and Rescale Intercept.</param>
     /// <inheritdoc cref="PixelArray(DicomDataset)"/>
-    public static Tensor<double> RescaledPixelArray(this DicomDataset data)
+    internal static Tensor<double> RescaledPixelArray(this DicomDataset data)
     {
         ArgumentNullException.ThrowIfNull(data);
         return StoredPixels.Read(data).ToRescaledTensor(data.RescaleSlope, data.RescaleIntercept);

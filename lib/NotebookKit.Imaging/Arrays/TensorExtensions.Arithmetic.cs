@@ -2,14 +2,14 @@ using System.Numerics.Tensors;
 
 namespace NotebookKit;
 
-/// <summary>
+/// <content>
 /// The four operations between arrays of doubles of the same shape, and between an array and a number. They give what
 /// <see cref="Tensor{T}"/>'s own operators give, bit for bit, about twenty times faster: those of the library go
 /// through the elements one by one, these through several at once.
-/// </summary>
+/// </content>
 /// <remarks>Arrays of different shapes are refused, not broadcast: for them the library's operators (version 10.0) give
 /// results of the wrong shape.</remarks>
-public static class TensorArithmetic
+public static partial class TensorExtensions
 {
     extension(Tensor<double>)
     {

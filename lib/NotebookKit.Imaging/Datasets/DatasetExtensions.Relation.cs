@@ -2,13 +2,10 @@ using FellowOakDicom;
 
 namespace NotebookKit;
 
-/// <summary>
+/// <content>
 /// The dataset's elements of group 0020: the study and series that the image belongs to, and its place there.
-/// </summary>
-/// <remarks>
-/// An absent element, and a number without a value, are a <see cref="DicomDataException"/> that names the tag.
-/// </remarks>
-public static class RelationInformation
+/// </content>
+public static partial class DatasetExtensions
 {
     extension(DicomDataset data)
     {

@@ -1,15 +1,16 @@
 using FellowOakDicom;
+using NotebookKit.Tags;
 
 namespace NotebookKit;
 
-/// <summary>Ways to look at a dataset's elements.</summary>
-public static class TagViews
+/// <content>Ways to look at a dataset's elements.</content>
+public static partial class DatasetExtensions
 {
     /// <summary>All elements in groups, searchable. A cell that ends with the dataset itself shows the same.</summary>
     /// <param name="data">The dataset.</param>
     /// <returns>The table.</returns>
     /// <example><code>data.TagTable()</code></example>
-    public static TagTable TagTable(this DicomDataset data)
+    internal static TagTable TagTable(this DicomDataset data)
     {
         ArgumentNullException.ThrowIfNull(data);
         return new TagTable(data, data.Dump);
@@ -19,7 +20,7 @@ public static class TagViews
     /// <param name="file">The file.</param>
     /// <returns>The table.</returns>
     /// <example><code>DicomFile.Open(Lecture.Data("Brain01")).TagTable()</code></example>
-    public static TagTable TagTable(this DicomFile file)
+    internal static TagTable TagTable(this DicomFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
         return new TagTable([.. file.FileMetaInfo ?? [], .. file.Dataset], file.Dump);

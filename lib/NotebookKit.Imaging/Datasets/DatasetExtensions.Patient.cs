@@ -2,11 +2,8 @@ using FellowOakDicom;
 
 namespace NotebookKit;
 
-/// <summary>The dataset's elements of group 0010: the patient. Personal information, to be handled with care.</summary>
-/// <remarks>
-/// An absent element, and a number without a value, are a <see cref="DicomDataException"/> that names the tag.
-/// </remarks>
-public static class PatientInformation
+/// <content>The dataset's elements of group 0010: the patient. Personal information, to be handled with care.</content>
+public static partial class DatasetExtensions
 {
     extension(DicomDataset data)
     {
