@@ -1,0 +1,39 @@
+using NotebookKit.TestSupport;
+
+namespace NotebookKit.Cli.Tests.Conventions;
+
+/// <summary>What holds for every source file, whoever wrote it.</summary>
+public sealed class SourceTests
+{
+    // As .editorconfig says.
+    private const int Columns = 120;
+
+    [Fact]
+    public void Lines_OfEverySourceFile_AreNoLongerThanTheColumnsPromised()
+    {
+        var files = SourceFiles("*.cs").ToList();
+
+        Assert.NotEmpty(files);
+        Assert.Empty(files.SelectMany(file => File.ReadLines(file)
+            .Index()
+            .Where(line => line.Item.Length > Columns)
+            .Select(line => $"{Path.GetRelativePath(Repository.Root, file)}:{line.Index + 1}")));
+    }
+
+    [Fact]
+    public void Solution_HoldsEveryProject()
+    {
+        var solution = File.ReadAllText(Repository.Path("NotebookKit.sln"));
+
+        Assert.Empty(SourceFiles("*.csproj")
+            .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('/', '\\'))
+            .Where(project => !solution.Contains($"\"{project}\"", StringComparison.Ordinal)));
+    }
+
+    private static IEnumerable<string> SourceFiles(string pattern) => new[] { "lib", "tests" }
+        .SelectMany(folder => Directory.EnumerateDirectories(Repository.Path(folder)))
+        .SelectMany(project => Directory.EnumerateFiles(project, pattern, SearchOption.AllDirectories))
+        .Where(file => !IsBuilt(Path.GetRelativePath(Repository.Root, file)));
+
+    private static bool IsBuilt(string path) => path.Split(Path.DirectorySeparatorChar)[2] is "bin" or "obj";
+}
