@@ -1,4 +1,7 @@
 using System.Collections.Concurrent;
+using NotebookKit.Engine.Completion;
+using NotebookKit.Engine.Execution;
+using NotebookKit.Engine.Outputs;
 using NotebookKit.Engine.Tests.Completion;
 
 namespace NotebookKit.Engine.Tests;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
-using NotebookKit.Engine;
+using NotebookKit.Engine.Execution;
+using NotebookKit.Engine.Outputs;
 
 namespace NotebookKit.TestSupport;
 

@@ -1,4 +1,6 @@
-using NotebookKit.Engine;
+using NotebookKit.Engine.Execution;
+using NotebookKit.Engine.Notebooks;
+using NotebookKit.Engine.Running;
 using NotebookKit.TestSupport;
 
 namespace NotebookKit.Plots.Tests;

@@ -4,7 +4,7 @@ using NotebookKit.Cli.Kernels;
 using NotebookKit.Cli.Pages;
 using NotebookKit.Cli.Run;
 using NotebookKit.Cli.Terminal;
-using NotebookKit.Engine;
+using NotebookKit.Engine.Notebooks;
 using NotebookKit.Jupyter.Client;
 using NotebookKit.Jupyter.Specs;
 

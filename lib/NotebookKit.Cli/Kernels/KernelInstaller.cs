@@ -1,5 +1,5 @@
 using System.Reflection;
-using NotebookKit.Engine;
+using NotebookKit.Engine.Packages;
 using NotebookKit.Jupyter.Kernel;
 using NotebookKit.Jupyter.Specs;
 

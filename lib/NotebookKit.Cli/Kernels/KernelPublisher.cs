@@ -1,4 +1,4 @@
-using NotebookKit.Engine;
+using NotebookKit.Engine.Packages;
 
 namespace NotebookKit.Cli.Kernels;
 

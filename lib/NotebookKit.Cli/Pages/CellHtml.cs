@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using NotebookKit.Display;
-using NotebookKit.Engine;
+using NotebookKit.Engine.Notebooks;
 
 namespace NotebookKit.Cli.Pages;
 

@@ -1,6 +1,6 @@
 using Markdig;
 using Markdig.Syntax;
-using NotebookKit.Engine;
+using NotebookKit.Engine.Notebooks;
 
 namespace NotebookKit.Cli.Pages;
 

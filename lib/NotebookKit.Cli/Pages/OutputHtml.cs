@@ -1,6 +1,6 @@
 using System.Text;
 using NotebookKit.Display;
-using NotebookKit.Engine;
+using NotebookKit.Engine.Outputs;
 
 namespace NotebookKit.Cli.Pages;
 

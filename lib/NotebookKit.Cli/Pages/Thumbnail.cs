@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
-using NotebookKit.Engine;
+using NotebookKit.Engine.Notebooks;
+using NotebookKit.Engine.Outputs;
 
 namespace NotebookKit.Cli.Pages;
 

@@ -1,5 +1,5 @@
 using NotebookKit.Cli.Pages;
-using NotebookKit.Engine;
+using NotebookKit.Engine.Notebooks;
 
 namespace NotebookKit.Cli.Run;
 

@@ -1,6 +1,7 @@
 using NotebookKit.Cli.Pages;
 using NotebookKit.Cli.Terminal;
-using NotebookKit.Engine;
+using NotebookKit.Engine.Execution;
+using NotebookKit.Engine.Running;
 using NotebookKit.Jupyter.Client;
 using NotebookKit.Jupyter.Specs;
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using NotebookKit.Engine;
+using NotebookKit.Engine.Execution;
+using NotebookKit.Engine.Notebooks;
 
 namespace NotebookKit.Cli.Run;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using NotebookKit.Cli.Pages;
 using NotebookKit.Display;
-using NotebookKit.Engine;
+using NotebookKit.Engine.Notebooks;
 
 namespace NotebookKit.Cli.Slides;
 

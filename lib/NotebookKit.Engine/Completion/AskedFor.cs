@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Completion;
 
 /// <summary>
 /// Names that make sense at one place only: the properties of an initializer or a pattern, the parameters of a call.
@@ -70,6 +70,6 @@ internal sealed record AskedFor(IEnumerable<Candidate> Items, bool IsAll)
             .SelectMany(method => method.Parameters.Skip(before.Count(argument => argument.NameColon is null)))
             .Where(parameter => !named.Contains(parameter.Name))
             .Select(parameter => isFollowedByColon ? parameter.Name : $"{parameter.Name}:")
-            .Select(name => new Candidate(new Completion(name, "variable"), Closeness.AskedFor));
+            .Select(name => new Candidate(new CompletionItem(name, "variable"), Closeness.AskedFor));
     }
 }

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using Microsoft.CodeAnalysis;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Completion;
 
 /// <summary>Symbols as candidates.</summary>
 internal static class Candidates
@@ -10,7 +10,7 @@ internal static class Candidates
     public static IEnumerable<Candidate> Named(this IEnumerable<ISymbol> symbols) => symbols
         .Where(symbol => symbol.CanBeReferencedByName && !symbol.IsHidden())
         .Select(
-            symbol => new Candidate(new Completion(symbol.Name, Kind(symbol), Parameters(symbol)), ClosenessOf(symbol)));
+            symbol => new Candidate(new CompletionItem(symbol.Name, Kind(symbol), Parameters(symbol)), ClosenessOf(symbol)));
 
     /// <summary>Those that make sense at the place only.</summary>
     public static IEnumerable<Candidate> Asked(this IEnumerable<ISymbol> symbols) =>
@@ -18,7 +18,7 @@ internal static class Candidates
 
     /// <summary>Words of the language.</summary>
     public static IEnumerable<Candidate> Keywords(params IEnumerable<string> words) =>
-        words.Select(word => new Candidate(new Completion(word, "keyword"), Closeness.Keyword));
+        words.Select(word => new Candidate(new CompletionItem(word, "keyword"), Closeness.Keyword));
 
     /// <summary>Whether its author wants it not to be offered.</summary>
     public static bool IsHidden(this ISymbol symbol) => symbol switch

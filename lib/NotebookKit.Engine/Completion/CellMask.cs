@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using NotebookKit.Engine.Magics;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Completion;
 
 /// <summary>
 /// A cell's C#, with blanks in place of its magics, its NuGet lines and its parts in other languages, so that every

@@ -1,4 +1,4 @@
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Completion;
 
 /// <summary>How near a name is to what is being written, nearest first.</summary>
 internal enum Closeness

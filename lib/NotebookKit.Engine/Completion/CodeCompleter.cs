@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Completion;
 
 /// <summary>Finds what could stand at a place in a cell.</summary>
 internal static class CodeCompleter
@@ -21,7 +21,7 @@ internal static class CodeCompleter
     /// The items that begin with what is typed, in its case first; if there are none, those whose humps do
     /// (<c>gsv</c> for GetSingleValue). The list is whole: front ends ask once and then narrow it themselves.
     /// </summary>
-    private static IReadOnlyList<Completion> Choose(IEnumerable<Candidate> found, string word)
+    private static IReadOnlyList<CompletionItem> Choose(IEnumerable<Candidate> found, string word)
     {
         var fitting = found.Select(candidate => (Candidate: candidate, Rank: WordMatch.Rank(candidate.Item.Text, word)))
             .Where(match => match.Rank is not null).ToList();

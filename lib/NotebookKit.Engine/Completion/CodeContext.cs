@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Completion;
 
 /// <summary>A cell's text as the compiler understands it, after the cells before it.</summary>
 /// <param name="Model">Answers what names mean.</param>

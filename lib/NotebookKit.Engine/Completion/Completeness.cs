@@ -1,4 +1,4 @@
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Completion;
 
 /// <summary>Whether a cell can run as it stands.</summary>
 /// <param name="State">Whether it can.</param>

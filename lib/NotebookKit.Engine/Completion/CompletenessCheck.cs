@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Completion;
 
 /// <summary>Tells whether a cell can run as it stands, as a console must know when Enter is pressed.</summary>
 internal static class CompletenessCheck

@@ -1,4 +1,4 @@
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Completion;
 
 /// <summary>The states that a cell can be in while it is written.</summary>
 public enum CompletenessState

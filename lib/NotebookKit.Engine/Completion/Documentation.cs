@@ -2,7 +2,7 @@ using System.Xml;
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Completion;
 
 /// <summary>What a symbol's author wrote about it: in a cell, or in the XML file that lies beside a library.</summary>
 internal static class Documentation

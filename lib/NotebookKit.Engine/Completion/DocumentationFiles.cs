@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 using System.Xml;
 using System.Xml.Linq;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Completion;
 
 /// <summary>
 /// The XML files with the documentation of libraries. .NET's own lie with the SDK, not beside the running files.

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Completion;
 
 /// <summary>What a <c>see</c> or a <c>paramref</c> in a documentation comment names, as one writes it in C#.</summary>
 internal static partial class DocumentationReference

@@ -1,4 +1,4 @@
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Completion;
 
 /// <summary>What the author of a type or member wrote about it.</summary>
 /// <param name="PlainText">As text, for front ends that show it as it is.</param>

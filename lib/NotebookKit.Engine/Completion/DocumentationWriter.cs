@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Completion;
 
 /// <summary>Writes XML documentation comments (C# specification, annex D) for people who write code.</summary>
 /// <param name="compilation">Knows the names of what the comments refer to.</param>

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Completion;
 
 /// <summary>
 /// Members that C# 14 extension blocks add to a type (<c>data.PatientName</c>): the compiler's own lookup of members

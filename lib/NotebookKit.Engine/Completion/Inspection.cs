@@ -1,4 +1,4 @@
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Completion;
 
 /// <summary>What stands at a place in a cell.</summary>
 /// <param name="Signature">Its declaration in C#; a method's overloads are a line each, the one that is meant

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using NotebookKit.Engine.Magics;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Completion;
 
 /// <summary>The magics, after <c>#</c> at the start of a line.</summary>
 internal static partial class MagicCompletion
@@ -14,7 +15,7 @@ internal static partial class MagicCompletion
         var items = Magic.All.Select(magic => magic.Name)
             .Where(name => name.StartsWith(word.Value, StringComparison.OrdinalIgnoreCase)).Order(
                 StringComparer.Ordinal)
-            .Select(name => new Completion(name, "keyword"));
+            .Select(name => new CompletionItem(name, "keyword"));
         return new CompletionList(line + word.Index, WordEnd(code, position), [.. items]);
     }
 

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Completion;
 
 /// <summary>
 /// Files and folders, within the quotation marks of a text or of <c>#r</c> and <c>#load</c>, and after <c>#!import</c>.
@@ -71,7 +71,7 @@ internal static partial class PathCompletion
         return Path.Combine(context.BaseFolder, folder);
     }
 
-    private static IReadOnlyList<Completion> Entries(string folder, string typed, bool isFollowed)
+    private static IReadOnlyList<CompletionItem> Entries(string folder, string typed, bool isFollowed)
     {
         try
         {
@@ -83,8 +83,8 @@ internal static partial class PathCompletion
                     // Such a name would have to be written with escapes.
                     .Where(entry => entry.Name.AsSpan().IndexOfAny('"', '\\') < 0)
                     .Select(entry => entry is DirectoryInfo
-                        ? new Completion(isFollowed ? entry.Name : entry.Name + "/", "folder")
-                        : new Completion(entry.Name, "file"))
+                        ? new CompletionItem(isFollowed ? entry.Name : entry.Name + "/", "folder")
+                        : new CompletionItem(entry.Name, "file"))
                     .OrderBy(item => item.Kind == "file").ThenBy(item => item.Text, StringComparer.OrdinalIgnoreCase),
             ];
         }

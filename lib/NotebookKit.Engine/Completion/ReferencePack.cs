@@ -2,7 +2,7 @@ using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Runtime.InteropServices;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Completion;
 
 /// <summary>
 /// The SDK's reference assemblies, beside which .NET's documentation lies. They are cut up otherwise than the libraries

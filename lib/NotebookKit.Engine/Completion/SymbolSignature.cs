@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Completion;
 
 /// <summary>A symbol's declaration in C#, as short as it can be understood.</summary>
 internal static class SymbolSignature

@@ -1,4 +1,4 @@
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Completion;
 
 /// <summary>How well a name fits what was typed of it.</summary>
 internal static class WordMatch

@@ -1,6 +1,6 @@
 using Microsoft.DotNet.Interactive.Formatting;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Display;
 
 /// <summary>Values as mime bundles, made by .NET Interactive's formatters.</summary>
 internal static class Formatting

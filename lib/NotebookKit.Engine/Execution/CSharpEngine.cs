@@ -1,7 +1,11 @@
 using System.Diagnostics;
 using Microsoft.CodeAnalysis.CSharp;
+using NotebookKit.Engine.Completion;
+using NotebookKit.Engine.Display;
+using NotebookKit.Engine.Outputs;
+using NotebookKit.Engine.Packages;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Execution;
 
 /// <summary>
 /// Runs C# cells one after another. Variables, functions, classes and usings stay for the next cell. Behaves as the C#

@@ -2,8 +2,9 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
+using NotebookKit.Engine.References;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Execution;
 
 /// <summary>Loads cells and the libraries that they name, those with what lies beside them.</summary>
 internal sealed class CellAssemblies() : AssemblyLoadContext("Cells")

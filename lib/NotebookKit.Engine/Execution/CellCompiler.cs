@@ -8,8 +8,10 @@ using Microsoft.CodeAnalysis.CSharp.Scripting;
 using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Scripting;
 using Microsoft.DotNet.Interactive.Formatting;
+using NotebookKit.Engine.Completion;
+using NotebookKit.Engine.References;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Execution;
 
 /// <summary>
 /// Compiles cells in C#'s scripting dialect, each continuing the one before. The scripting API makes the first

@@ -1,6 +1,7 @@
 using System.Globalization;
+using NotebookKit.Engine.Outputs;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Execution;
 
 /// <summary>
 /// The run of one cell, as its code sees it. It follows the code into tasks and threads that it starts, so their

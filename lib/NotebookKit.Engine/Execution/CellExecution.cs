@@ -1,8 +1,12 @@
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using NotebookKit.Engine.Display;
+using NotebookKit.Engine.Magics;
+using NotebookKit.Engine.Outputs;
+using NotebookKit.Engine.Packages;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Execution;
 
 /// <summary>One run of one cell: compile, run, publish the result or the error.</summary>
 internal sealed class CellExecution(

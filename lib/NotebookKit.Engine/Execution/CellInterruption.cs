@@ -1,4 +1,4 @@
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Execution;
 
 /// <summary>
 /// What makes an interrupted cell end: first its own looking (<see cref="CellInterrupt"/>), then being woken from what

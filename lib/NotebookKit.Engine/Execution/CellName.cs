@@ -1,4 +1,4 @@
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Execution;
 
 /// <summary>
 /// What a cell's code is called. The compiler wants a path, which the debug information repeats and relative

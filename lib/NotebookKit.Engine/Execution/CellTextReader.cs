@@ -1,4 +1,4 @@
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Execution;
 
 /// <summary>
 /// The console's input: a cell that reads a line asks the notebook's user, other code reads as before.

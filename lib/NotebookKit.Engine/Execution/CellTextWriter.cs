@@ -1,6 +1,7 @@
 using System.Text;
+using NotebookKit.Engine.Outputs;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Execution;
 
 /// <summary>A console stream: a cell's text goes to the cell, other text to the stream that was there before.</summary>
 internal sealed class CellTextWriter : TextWriter

@@ -1,4 +1,4 @@
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Execution;
 
 /// <summary>Runs a cell on a thread of its own, which never keeps the process alive and can be woken.</summary>
 /// <param name="name">The thread's name.</param>

@@ -1,4 +1,6 @@
-namespace NotebookKit.Engine;
+using NotebookKit.Engine.Outputs;
+
+namespace NotebookKit.Engine.Execution;
 
 /// <summary>
 /// Sends what cells print to their engine, and what the host prints to the host's console; likewise for what they

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Execution;
 
 /// <summary>The compiler's messages as .NET Interactive shows them: <c>(2,5): error CS0103: …</c>.</summary>
 internal static class DiagnosticText

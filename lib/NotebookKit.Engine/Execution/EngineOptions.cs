@@ -1,4 +1,6 @@
-namespace NotebookKit.Engine;
+using NotebookKit.Engine.Display;
+
+namespace NotebookKit.Engine.Execution;
 
 /// <summary>How a <see cref="CSharpEngine"/> runs cells.</summary>
 public sealed record EngineOptions

@@ -1,7 +1,8 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using NotebookKit.Engine.Outputs;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Execution;
 
 /// <summary>
 /// An exception as a notebook shows it: of its stack, the lines that stand in cells or loaded scripts.

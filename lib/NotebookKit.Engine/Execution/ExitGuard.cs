@@ -1,4 +1,4 @@
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Execution;
 
 /// <summary>
 /// A cell that calls <c>Environment.Exit</c> ends the process, which nothing can prevent; but the process then says

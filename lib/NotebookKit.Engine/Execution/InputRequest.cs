@@ -1,4 +1,4 @@
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Execution;
 
 /// <summary>A cell asks its user for a line of text.</summary>
 /// <param name="Prompt">What to show.</param>

@@ -1,4 +1,4 @@
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Execution;
 
 /// <summary>How many characters a cell may still put out.</summary>
 internal sealed class OutputBudget(int limit)

@@ -1,4 +1,6 @@
-namespace NotebookKit.Engine;
+using NotebookKit.Engine.Outputs;
+
+namespace NotebookKit.Engine.Execution;
 
 /// <summary>
 /// Where an engine's outputs go: to the sink of the cell that runs now. Outputs come from any thread and reach the

@@ -1,6 +1,6 @@
 using System.Runtime.ExceptionServices;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Execution;
 
 /// <summary>
 /// Exceptions that nobody catches on threads that cells started, and in their <c>async void</c> methods. They would

@@ -1,4 +1,4 @@
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Magics;
 
 /// <summary>The languages that a cell's parts can be in.</summary>
 internal enum CellLanguage

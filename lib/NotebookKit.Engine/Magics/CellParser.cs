@@ -1,7 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using NotebookKit.Engine.Packages;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Magics;
 
 /// <summary>Takes a cell apart at its magics. <c>#r "path"</c> and <c>#load</c> are the compiler's own.</summary>
 internal sealed partial class CellParser

@@ -1,4 +1,6 @@
-namespace NotebookKit.Engine;
+using NotebookKit.Engine.Notebooks;
+
+namespace NotebookKit.Engine.Magics;
 
 /// <summary>The files that are being imported, each by the one before.</summary>
 internal sealed class ImportChain

@@ -1,4 +1,6 @@
-namespace NotebookKit.Engine;
+using NotebookKit.Engine.Notebooks;
+
+namespace NotebookKit.Engine.Magics;
 
 /// <summary>A script, or a cell of a notebook, that <c>#!import</c> runs.</summary>
 /// <param name="Path">What the code is called in errors, in the folder that its own relative paths start from.</param>

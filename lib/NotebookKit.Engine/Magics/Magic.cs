@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Magics;
 
 /// <summary>The lines that are for the engine, not for the compiler: <c>#!name</c>.</summary>
 internal static class Magic

@@ -1,4 +1,4 @@
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Magics;
 
 /// <summary>A line for the engine, as <c>#!lsmagic</c> lists it.</summary>
 /// <param name="Name">How the line begins.</param>

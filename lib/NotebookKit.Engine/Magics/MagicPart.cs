@@ -1,4 +1,4 @@
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Magics;
 
 /// <summary>A line of a cell that tells the engine to do something at this place.</summary>
 /// <param name="Name">The magic's name, such as <c>#!who</c>.</param>

@@ -1,4 +1,4 @@
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Magics;
 
 /// <summary>A stretch of a cell in one language.</summary>
 /// <param name="Language">The language.</param>

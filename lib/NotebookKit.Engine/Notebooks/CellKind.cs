@@ -1,4 +1,4 @@
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Notebooks;
 
 /// <summary>What a notebook's cell holds.</summary>
 public enum CellKind

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Notebooks;
 
 /// <summary>
 /// Writes JSON as Jupyter does: one space of indentation, no escapes but the necessary ones. .NET's own writer

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
+using NotebookKit.Engine.Outputs;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Notebooks;
 
 /// <summary>
 /// A cell of a <see cref="NotebookDocument"/>: a view of the cell's JSON, so that what it does not know stays as it is.

@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using NotebookKit.Shared;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Notebooks;
 
 /// <summary>
 /// A Jupyter notebook (nbformat 4.x). Reading and writing loses nothing: metadata, ids and attachments that the kit

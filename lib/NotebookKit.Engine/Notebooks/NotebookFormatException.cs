@@ -1,4 +1,4 @@
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Notebooks;
 
 /// <summary>A file is not a notebook: which file, which place in it, what is wrong there.</summary>
 /// <param name="file">The file's path.</param>

@@ -1,7 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using NotebookKit.Engine.Outputs;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Notebooks;
 
 /// <summary>A place in a notebook file, from which members are read and errors reported.</summary>
 /// <param name="File">The file's path.</param>

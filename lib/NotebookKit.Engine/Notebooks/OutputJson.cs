@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
+using NotebookKit.Engine.Outputs;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Notebooks;
 
 /// <summary>Outputs as the notebook format stores them (nbformat 4, "Code cell outputs").</summary>
 internal static class OutputJson

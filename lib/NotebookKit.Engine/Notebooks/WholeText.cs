@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Notebooks;
 
 /// <summary>
 /// Refuses half a character: JSON can spell one half of a surrogate pair (<c>\ud83d</c>), but no text can hold it, and

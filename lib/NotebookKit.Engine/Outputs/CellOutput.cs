@@ -1,4 +1,4 @@
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Outputs;
 
 /// <summary>
 /// One thing a cell put out while it ran: text on a stream, a displayed value, its result or an error. The cases are

@@ -1,4 +1,4 @@
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Outputs;
 
 /// <summary>Removes what the cell has put out so far.</summary>
 /// <param name="Wait">Whether to wait for the next output, so that an animation does not flicker.</param>

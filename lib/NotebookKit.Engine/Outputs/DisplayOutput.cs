@@ -1,4 +1,4 @@
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Outputs;
 
 /// <summary>A value that a cell displayed.</summary>
 /// <param name="Data">The same value in one or more mime types. Binary types hold base64, JSON types JSON text.</param>

@@ -1,4 +1,4 @@
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Outputs;
 
 /// <summary>Replaces what an earlier <see cref="DisplayOutput"/> shows, in whatever cell that is.</summary>
 /// <param name="Data">The new value, as in <see cref="DisplayOutput"/>.</param>

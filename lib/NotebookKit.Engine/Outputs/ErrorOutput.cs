@@ -1,4 +1,4 @@
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Outputs;
 
 /// <summary>The error that ended a cell.</summary>
 /// <param name="Name">The exception's type name, such as <c>DivideByZeroException</c>.</param>

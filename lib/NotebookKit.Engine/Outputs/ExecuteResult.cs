@@ -1,4 +1,4 @@
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Outputs;
 
 /// <summary>The value of a cell's last expression.</summary>
 /// <param name="Data">The value, as in <see cref="DisplayOutput"/>.</param>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Outputs;
 
 /// <summary>
 /// A value in several mime types, as the notebook format and Jupyter's messages hold it: a JSON object.

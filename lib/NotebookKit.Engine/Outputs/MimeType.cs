@@ -1,4 +1,4 @@
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Outputs;
 
 /// <summary>Mime types of outputs, and how the notebook format stores each.</summary>
 internal static class MimeType

@@ -1,4 +1,4 @@
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Outputs;
 
 /// <summary>Text that a cell wrote to the console, as it was written: not necessarily a whole line.</summary>
 /// <param name="Stream">Which stream it was written to.</param>

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Text;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Packages;
 
 /// <summary>The program <c>dotnet</c> that this process runs on, and with it the .NET SDK.</summary>
 public static class DotnetProgram

@@ -1,6 +1,9 @@
 using System.Reflection;
+using NotebookKit.Engine.Execution;
+using NotebookKit.Engine.Outputs;
+using NotebookKit.Engine.References;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Packages;
 
 /// <summary>
 /// Which of the packages' assemblies to use: the host's own copy where it has one, because that is the one that runs.

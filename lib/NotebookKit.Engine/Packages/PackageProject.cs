@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Packages;
 
 /// <summary>
 /// A project that asks for packages and has no code: the SDK restores it and says which files it would take.

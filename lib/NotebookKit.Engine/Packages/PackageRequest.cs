@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Packages;
 
 /// <summary>A line <c>#r "nuget: Id, version"</c>.</summary>
 /// <param name="Id">The package's name; NuGet takes upper and lower case for the same.</param>

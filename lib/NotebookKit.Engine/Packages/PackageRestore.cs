@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Packages;
 
 /// <summary>Brings packages by the .NET SDK's own restore.</summary>
 internal static class PackageRestore

@@ -1,4 +1,8 @@
-namespace NotebookKit.Engine;
+using NotebookKit.Engine.Display;
+using NotebookKit.Engine.Execution;
+using NotebookKit.Engine.Outputs;
+
+namespace NotebookKit.Engine.Packages;
 
 /// <summary>
 /// The packages that an engine's cells have asked for. What is loaded stays: nothing can be replaced.

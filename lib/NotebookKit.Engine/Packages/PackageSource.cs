@@ -1,4 +1,4 @@
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Packages;
 
 /// <summary>A line <c>#i "nuget: source"</c>.</summary>
 /// <param name="Text">A feed's address, or a folder with .nupkg files.</param>

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Packages;
 
 /// <summary>What a restore printed: its errors and warnings by NuGet's codes.</summary>
 internal sealed partial class RestoreLog(string output)

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Packages;
 
 /// <summary>What a restore brought.</summary>
 /// <param name="Versions">Each package, those that others need included, and its version.</param>

@@ -1,6 +1,6 @@
 using System.Runtime.Loader;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.References;
 
 /// <summary>The assemblies that the host process has, loaded or not, by simple name.</summary>
 internal static class HostAssemblies

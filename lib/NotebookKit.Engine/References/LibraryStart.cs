@@ -2,7 +2,7 @@ using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.References;
 
 /// <summary>
 /// A library that does something by itself before it is first used, such as saying how values of another library are

@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.References;
 
 /// <summary>Tells the version of a library and of what it brings with it.</summary>
 internal static class LibraryVersions

@@ -1,7 +1,7 @@
 using System.Reflection.PortableExecutable;
 using Microsoft.CodeAnalysis;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.References;
 
 /// <summary>Reads of a library its metadata only: its code, compiled ahead of time, is many times as long.</summary>
 internal static class MetadataFile

@@ -1,7 +1,7 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.References;
 
 /// <summary>The id that the compiler gives each build of an assembly: same id, same code.</summary>
 internal static class ModuleVersion

@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using NotebookKit.Engine.Execution;
+using NotebookKit.Engine.Outputs;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.References;
 
 /// <summary>
 /// Finds what <c>#r</c> names: a file, from the script's or the notebook's folder, or an assembly of .NET by its name.

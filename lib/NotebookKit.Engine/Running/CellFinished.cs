@@ -1,4 +1,4 @@
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Running;
 
 /// <summary>A <see cref="NotebookRunner"/> has run a cell.</summary>
 /// <param name="CellIndex">The cell's place in the notebook, from 0, counting cells of every kind.</param>

@@ -1,8 +1,9 @@
-namespace NotebookKit.Engine;
+using NotebookKit.Engine.Outputs;
+
+namespace NotebookKit.Engine.Running;
 
 /// <summary>
-/// Whatever runs cells and keeps their variables:
-/// <see cref="CSharpEngine.RunAsync(string, Action{CellOutput}, CancellationToken)"/>, or a kernel in another process.
+/// Runs a cell in whatever keeps the cells' variables: an engine in this process, or a kernel in another.
 /// </summary>
 /// <param name="code">The cell's text.</param>
 /// <param name="sink">Gets each output as it comes, one at a time.</param>

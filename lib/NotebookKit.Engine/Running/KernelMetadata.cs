@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
+using NotebookKit.Engine.Notebooks;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Running;
 
 /// <summary>
 /// The metadata by which a notebook names its kernel and its language (nbformat 4, "Top-level structure").

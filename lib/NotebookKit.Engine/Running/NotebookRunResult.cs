@@ -1,4 +1,4 @@
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Running;
 
 /// <summary>How a notebook's run ended.</summary>
 /// <param name="Failures">The cells that failed, in order; empty if all is well.</param>

@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using NotebookKit.Engine.Notebooks;
+using NotebookKit.Engine.Outputs;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Running;
 
 /// <summary>
 /// Runs a notebook's code cells in order and stores what they put out in the document. A cell tagged

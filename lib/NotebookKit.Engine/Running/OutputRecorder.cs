@@ -1,6 +1,8 @@
 using System.Text;
+using NotebookKit.Engine.Notebooks;
+using NotebookKit.Engine.Outputs;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Running;
 
 /// <summary>
 /// Gathers a notebook's outputs as the file stores them: neighbouring texts of one stream joined, updates applied to

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using NotebookKit.Engine;
+using NotebookKit.Engine.Outputs;
 using NotebookKit.Jupyter.Messages;
 
 namespace NotebookKit.Jupyter.Client;

@@ -1,4 +1,4 @@
-using NotebookKit.Engine;
+using NotebookKit.Engine.Execution;
 using NotebookKit.Jupyter.Kernel.Handlers;
 using NotebookKit.Jupyter.Messages;
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Threading.Channels;
-using NotebookKit.Engine;
+using NotebookKit.Engine.Execution;
 using NotebookKit.Jupyter.Messages;
 using NotebookKit.Jupyter.Zmtp;
 

@@ -1,5 +1,6 @@
 using NotebookKit.Cli.Pages;
-using NotebookKit.Engine;
+using NotebookKit.Engine.Notebooks;
+using NotebookKit.Engine.Outputs;
 using NotebookKit.TestSupport;
 
 namespace NotebookKit.Cli.Tests.Pages;

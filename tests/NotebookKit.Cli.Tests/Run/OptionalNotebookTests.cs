@@ -1,6 +1,6 @@
 using System.Text.Json;
 using NotebookKit.Cli.Run;
-using NotebookKit.Engine;
+using NotebookKit.Engine.Notebooks;
 using NotebookKit.TestSupport;
 
 namespace NotebookKit.Cli.Tests.Run;

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using NotebookKit.Cli.Pages;
 using NotebookKit.Cli.Slides;
 using NotebookKit.Cli.Tests.Pages;
-using NotebookKit.Engine;
+using NotebookKit.Engine.Notebooks;
 
 namespace NotebookKit.Cli.Tests.Slides;
 

@@ -1,3 +1,6 @@
+using NotebookKit.Engine.Completion;
+using NotebookKit.Engine.Execution;
+
 namespace NotebookKit.Engine.Tests.Completion;
 
 public sealed class CompletenessTests

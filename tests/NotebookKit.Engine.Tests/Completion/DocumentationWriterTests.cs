@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using NotebookKit.Engine.Completion;
 
 namespace NotebookKit.Engine.Tests.Completion;
 

@@ -1,4 +1,7 @@
 using System.Globalization;
+using NotebookKit.Engine.Completion;
+using NotebookKit.Engine.Execution;
+using NotebookKit.Engine.Notebooks;
 
 namespace NotebookKit.Engine.Tests.Completion;
 

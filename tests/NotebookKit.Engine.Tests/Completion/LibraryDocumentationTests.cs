@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using NotebookKit.Engine.Execution;
 using NotebookKit.TestSupport;
 
 namespace NotebookKit.Engine.Tests.Completion;

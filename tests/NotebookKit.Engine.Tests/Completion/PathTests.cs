@@ -1,3 +1,4 @@
+using NotebookKit.Engine.Execution;
 using NotebookKit.TestSupport;
 
 namespace NotebookKit.Engine.Tests.Completion;

@@ -1,3 +1,5 @@
+using NotebookKit.Engine.Execution;
+
 namespace NotebookKit.Engine.Tests.Completion;
 
 public sealed class RunningCellTests

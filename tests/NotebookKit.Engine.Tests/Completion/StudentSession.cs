@@ -1,3 +1,6 @@
+using NotebookKit.Engine.Completion;
+using NotebookKit.Engine.Execution;
+using NotebookKit.Engine.Notebooks;
 using NotebookKit.Engine.Tests.Completion;
 using NotebookKit.TestSupport;
 

@@ -1,3 +1,5 @@
+using NotebookKit.Engine.Outputs;
+
 namespace NotebookKit.Engine.Tests.Display;
 
 public sealed class DisplayTests

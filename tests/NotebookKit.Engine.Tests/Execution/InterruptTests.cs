@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using NotebookKit.Engine.Outputs;
 
 namespace NotebookKit.Engine.Tests.Execution;
 

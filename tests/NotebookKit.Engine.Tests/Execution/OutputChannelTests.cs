@@ -1,3 +1,6 @@
+using NotebookKit.Engine.Execution;
+using NotebookKit.Engine.Outputs;
+
 namespace NotebookKit.Engine.Tests.Execution;
 
 public sealed class OutputChannelTests

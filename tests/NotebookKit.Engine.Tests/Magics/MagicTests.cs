@@ -1,3 +1,5 @@
+using NotebookKit.Engine.Outputs;
+
 namespace NotebookKit.Engine.Tests.Magics;
 
 public sealed class MagicTests

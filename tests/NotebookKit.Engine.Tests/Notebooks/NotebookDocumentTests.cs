@@ -1,4 +1,6 @@
 using System.Text;
+using NotebookKit.Engine.Notebooks;
+using NotebookKit.Engine.Outputs;
 using NotebookKit.TestSupport;
 
 namespace NotebookKit.Engine.Tests.Notebooks;

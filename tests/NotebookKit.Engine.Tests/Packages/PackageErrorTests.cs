@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using NotebookKit.Engine.Outputs;
 
 namespace NotebookKit.Engine.Tests.Packages;
 

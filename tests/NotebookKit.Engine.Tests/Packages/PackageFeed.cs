@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using NotebookKit.Engine.Execution;
 using NotebookKit.TestSupport;
 
 namespace NotebookKit.Engine.Tests.Packages;

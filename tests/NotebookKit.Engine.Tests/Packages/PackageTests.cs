@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using NotebookKit.Engine.Outputs;
 
 namespace NotebookKit.Engine.Tests.Packages;
 

@@ -1,3 +1,5 @@
+using NotebookKit.Engine.Execution;
+using NotebookKit.Engine.Outputs;
 using NotebookKit.TestSupport;
 
 namespace NotebookKit.Engine.Tests.References;

@@ -1,4 +1,8 @@
 using System.Text.Json.Nodes;
+using NotebookKit.Engine.Execution;
+using NotebookKit.Engine.Notebooks;
+using NotebookKit.Engine.Outputs;
+using NotebookKit.Engine.Running;
 using NotebookKit.TestSupport;
 
 namespace NotebookKit.Engine.Tests.Running;

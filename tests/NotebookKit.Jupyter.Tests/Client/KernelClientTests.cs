@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using NotebookKit.Engine.Outputs;
 using NotebookKit.Jupyter.Client;
 using NotebookKit.Jupyter.Specs;
 using NotebookKit.TestSupport;
@@ -65,7 +66,7 @@ public sealed class KernelClientTests
             "flush=True)\ntime.sleep(600)",
             _ => cancellation.Cancel(), cancellation.Token);
 
-        Assert.Equal(NotebookKit.Engine.CellErrorKind.Interrupted, result.Error!.Kind);
+        Assert.Equal(CellErrorKind.Interrupted, result.Error!.Kind);
     }
 
     private static async Task StartAsync(KernelSpec spec, KernelPatience patience)

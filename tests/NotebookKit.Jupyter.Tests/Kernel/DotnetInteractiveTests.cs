@@ -1,4 +1,4 @@
-using NotebookKit.Engine;
+using NotebookKit.Engine.Outputs;
 using NotebookKit.Jupyter.Client;
 using NotebookKit.Jupyter.Specs;
 

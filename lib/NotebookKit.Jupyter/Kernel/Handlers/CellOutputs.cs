@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using NotebookKit.Engine;
+using NotebookKit.Engine.Outputs;
 
 namespace NotebookKit.Jupyter.Kernel.Handlers;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
-using NotebookKit.Engine;
+using NotebookKit.Engine.Completion;
+using NotebookKit.Engine.Execution;
 
 namespace NotebookKit.Jupyter.Kernel.Handlers;
 

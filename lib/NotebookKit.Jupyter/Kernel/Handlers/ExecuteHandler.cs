@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
-using NotebookKit.Engine;
+using NotebookKit.Engine.Execution;
+using NotebookKit.Engine.Outputs;
 
 namespace NotebookKit.Jupyter.Kernel.Handlers;
 

@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Text.Json.Nodes;
-using NotebookKit.Engine;
+using NotebookKit.Engine.Execution;
 using NotebookKit.Jupyter.Messages;
 
 namespace NotebookKit.Jupyter.Kernel.Handlers;

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using NotebookKit.Engine;
+using NotebookKit.Engine.Outputs;
 
 namespace NotebookKit.Jupyter.Kernel.Handlers;
 

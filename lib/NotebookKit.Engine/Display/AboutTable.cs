@@ -1,8 +1,10 @@
 using System.Reflection;
 using System.Runtime.InteropServices;
 using Microsoft.CodeAnalysis.CSharp;
+using NotebookKit.Engine.Execution;
+using NotebookKit.Engine.References;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Display;
 
 /// <summary><c>#!about</c>: what runs the cells.</summary>
 internal static class AboutTable

@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Display;
 
 /// <summary>What an installation shows while it runs and when it is done, as .NET Interactive does.</summary>
 /// <param name="Sources">Sources that the notebook named.</param>

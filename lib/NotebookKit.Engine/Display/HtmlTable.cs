@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Display;
 
 /// <summary>A table of text as HTML.</summary>
 internal static class HtmlTable

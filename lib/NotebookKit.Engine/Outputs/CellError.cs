@@ -1,4 +1,4 @@
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Outputs;
 
 /// <summary>Why a cell failed.</summary>
 /// <param name="Kind">At which stage it failed.</param>

@@ -1,4 +1,4 @@
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Outputs;
 
 /// <summary>The stages at which a cell can fail.</summary>
 public enum CellErrorKind

@@ -1,4 +1,7 @@
-namespace NotebookKit.Engine;
+using NotebookKit.Engine.Display;
+using NotebookKit.Engine.Outputs;
+
+namespace NotebookKit.Engine.Execution;
 
 /// <summary>A value on display, which can be replaced by another.</summary>
 public sealed class DisplayedValue

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Outputs;
 
 /// <summary>
 /// The notebook format's multiline strings: one string, or an array of lines that keep their line ends.

@@ -1,4 +1,4 @@
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Outputs;
 
 /// <summary>How a cell ended.</summary>
 /// <param name="ExecutionCount">The cell's number in its engine, from 1.</param>

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Notebooks;
 
 /// <summary>
 /// Notebooks of .NET Interactive keep a cell's language in its metadata, under a name that changed in 2023.

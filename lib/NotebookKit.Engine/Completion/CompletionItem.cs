@@ -1,4 +1,4 @@
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Completion;
 
 /// <summary>One thing that could stand at a place.</summary>
 /// <param name="Text">The text to insert.</param>
@@ -8,4 +8,4 @@ namespace NotebookKit.Engine;
 /// folder, typeParameter.
 /// </param>
 /// <param name="Signature">A method's parameters in parentheses, of one overload; null for what has none.</param>
-public sealed record Completion(string Text, string Kind, string? Signature = null);
+public sealed record CompletionItem(string Text, string Kind, string? Signature = null);

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Html;
+using NotebookKit.Engine.Display;
+using NotebookKit.Engine.Outputs;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Execution;
 
 /// <summary>
 /// What every cell can call without a using. The names and their lower case are those of .NET Interactive's C# kernel,

@@ -1,7 +1,8 @@
 using System.Net;
 using Microsoft.DotNet.Interactive.Formatting;
+using NotebookKit.Engine.Outputs;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Display;
 
 /// <summary>
 /// <c>#!who</c> and <c>#!whos</c>: the variables that cells have declared, as .NET Interactive shows them.

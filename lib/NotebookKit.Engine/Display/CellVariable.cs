@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Display;
 
 /// <summary>A variable that a cell has declared.</summary>
 /// <param name="Name">Its name.</param>

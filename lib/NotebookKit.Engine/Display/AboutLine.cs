@@ -1,4 +1,4 @@
-namespace NotebookKit.Engine;
+namespace NotebookKit.Engine.Display;
 
 /// <summary>A line that <c>#!about</c> shows.</summary>
 /// <param name="Name">What it is about, such as a library's name.</param>
