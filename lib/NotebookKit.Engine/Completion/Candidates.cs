@@ -13,8 +13,8 @@ internal static class Candidates
             symbol => new Candidate(new CompletionItem(symbol.Name, Kind(symbol), Parameters(symbol)), ClosenessOf(symbol)));
 
     /// <summary>Those that make sense at the place only.</summary>
-    public static IEnumerable<Candidate> Asked(this IEnumerable<ISymbol> symbols) =>
-        symbols.Named().Select(candidate => candidate with { Closeness = Closeness.AskedFor });
+    public static IEnumerable<Candidate> Contextual(this IEnumerable<ISymbol> symbols) =>
+        symbols.Named().Select(candidate => candidate with { Closeness = Closeness.Contextual });
 
     /// <summary>Words of the language.</summary>
     public static IEnumerable<Candidate> Keywords(params IEnumerable<string> words) =>

@@ -4,7 +4,7 @@ namespace NotebookKit.Engine.Completion;
 internal enum Closeness
 {
     /// <summary>It makes sense at this place only, such as a parameter's name in a call.</summary>
-    AskedFor,
+    Contextual,
 
     /// <summary>A variable or function of the notebook.</summary>
     Own,

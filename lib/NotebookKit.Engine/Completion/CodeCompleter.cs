@@ -10,7 +10,7 @@ internal static class CodeCompleter
         position = Math.Clamp(position, 0, context.Code.Length);
         if (MagicCompletion.Find(context.Code, position) is { } magics) return magics;
         if (PathCompletion.Find(context, position) is { } paths) return paths;
-        if (context.Mask.Hides(position) || Prose.Contains(context.Root, position))
+        if (context.Mask.Hides(position) || NonCode.Contains(context.Root, position))
             return new CompletionList(position, position, []);
         var start = WordStart(context.Code, position);
         var found = MemberCompletion.Find(context, start) ?? ScopeCompletion.Find(context, start);

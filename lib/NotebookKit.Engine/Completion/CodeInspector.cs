@@ -27,7 +27,7 @@ internal static class CodeInspector
     /// </summary>
     private static IReadOnlyList<ISymbol> SymbolsAt(CodeContext context, int position)
     {
-        if (Prose.Contains(context.Root, position)) return [];
+        if (NonCode.Contains(context.Root, position)) return [];
         var before = position == 0 ? default : context.Root.FindToken(position - 1);
         if (IsName(before) && before.Span.Contains(position - 1)) return Named(context.Model, before);
         var after = context.Root.FindToken(position);

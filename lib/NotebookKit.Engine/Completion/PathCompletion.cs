@@ -46,7 +46,7 @@ internal static partial class PathCompletion
         if (OpensInterpolated(token)) return position == token.Span.End ? position : null;
         switch (token.Kind())
         {
-            case SyntaxKind.StringLiteralToken when !Prose.IsClosed(token, position):
+            case SyntaxKind.StringLiteralToken when !NonCode.IsClosed(token, position):
                 var content = token.SpanStart + token.Text.IndexOf('"', StringComparison.Ordinal) + 1;
                 return content <= position ? content : null;
             case SyntaxKind.InterpolatedStringTextToken when OpensInterpolated(token.GetPreviousToken()):

@@ -28,11 +28,11 @@ internal static class ScopeCompletion
     {
         var before = context.TokenBefore(start);
         if (before.Parent is UsingDirectiveSyntax directive) return InUsing(context, directive, before, start);
-        if (Place.IsNewName(context, start, before)) return [];
-        if (Place.IsAfterLoopVariable(before)) return Candidates.Keywords("in");
-        if (Place.IsAfterValue(context, start, before)) return Operators;
+        if (CaretSyntax.IsNewName(context, start, before)) return [];
+        if (CaretSyntax.IsAfterLoopVariable(before)) return Candidates.Keywords("in");
+        if (CaretSyntax.IsAfterValue(context, start, before)) return Operators;
         if (before.IsKind(SyntaxKind.NewKeyword)) return NamespacesAndTypes(context, start).Where(CanBeMade).Named();
-        var asked = AskedFor.Find(context, before, start);
+        var asked = ContextualNames.Find(context, before, start);
         if (asked.IsAll) return asked.Items;
         var known = context.Model.LookupSymbols(start).Where(symbol => !IsNotYetUsable(context, symbol, start));
         return asked.Items.Concat(known.Named()).Concat(Keywords);

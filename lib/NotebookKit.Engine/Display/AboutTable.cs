@@ -1,27 +1,29 @@
 using System.Reflection;
 using System.Runtime.InteropServices;
 using Microsoft.CodeAnalysis.CSharp;
-using NotebookKit.Engine.Execution;
 using NotebookKit.Engine.References;
 
 namespace NotebookKit.Engine.Display;
 
-/// <summary><c>#!about</c>: what runs the cells.</summary>
+/// <summary><c>#!about</c>: the versions of the engine, of .NET and of the libraries in use.</summary>
 internal static class AboutTable
 {
     /// <param name="libraries">The files that the cells have named by <c>#r</c>.</param>
+    /// <param name="assemblies">Reads those files.</param>
     /// <param name="more">What the host adds.</param>
-    public static string Write(IEnumerable<string> libraries, IEnumerable<AboutLine> more)
+    public static string Write(
+        IEnumerable<string> libraries, HostAssemblies assemblies, IEnumerable<AboutLine> more)
     {
         AboutLine[] own =
         [
             new("Version", InformationalVersion(typeof(AboutTable).Assembly)),
-            new("C#", CSharpEngine.LanguageVersion),
+            new("C#", CellDialect.Version.ToDisplayString()),
             new("Compiler", InformationalVersion(typeof(CSharpCompilation).Assembly).Split('+')[0]),
             new("Runtime", RuntimeInformation.FrameworkDescription),
             new("System", $"{RuntimeInformation.OSDescription}, {RuntimeInformation.ProcessArchitecture}"),
         ];
-        var named = libraries.Select(path => new AboutLine(Path.GetFileName(path), LibraryVersions.Describe(path)));
+        var named = libraries.Select(
+            path => new AboutLine(Path.GetFileName(path), LibraryVersions.Describe(path, assemblies)));
         var rows = own.Concat(named).Concat(more).Select(
             line => new[] { HtmlTable.Cell(line.Name), HtmlTable.Cell(line.Value) });
         return $"<div><p><b>NotebookKit</b></p>{HtmlTable.Write([], rows)}</div>";

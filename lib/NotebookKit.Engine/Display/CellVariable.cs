@@ -9,7 +9,7 @@ namespace NotebookKit.Engine.Display;
 internal sealed record CellVariable(string Name, Type Type, object? Value)
 {
     /// <summary>
-    /// The variables of one cell: the fields of its object, but for those that the compiler made for itself.
+    /// The variables of one cell: the fields of its object, except those that the compiler added.
     /// </summary>
     public static IEnumerable<CellVariable> Of(object cell) => cell.GetType()
         .GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)

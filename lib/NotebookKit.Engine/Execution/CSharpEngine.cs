@@ -4,6 +4,7 @@ using NotebookKit.Engine.Completion;
 using NotebookKit.Engine.Display;
 using NotebookKit.Engine.Outputs;
 using NotebookKit.Engine.Packages;
+using NotebookKit.Engine.References;
 
 namespace NotebookKit.Engine.Execution;
 
@@ -28,10 +29,12 @@ public sealed class CSharpEngine
     /// <param name="options">How to run cells; null for the defaults.</param>
     public CSharpEngine(EngineOptions? options = null)
     {
-        StrayExceptions.Handle();
+        UnhandledExceptions.Handle();
         _options = options ?? new EngineOptions();
-        _compiler = new CellCompiler(_options.BaseFolder);
-        _packages = new PackageSession(_options.BaseFolder);
+        var (folder, host) = (_options.BaseFolder, _options.Host);
+        var builds = new BuildCheck(host.Assemblies);
+        _compiler = new CellCompiler(folder, new ReferenceResolver(folder, host.Assemblies, builds.Compare));
+        _packages = new PackageSession(folder, host.Assemblies, host.CanRestorePackages);
         _submissions = Task.Run(StartAsync);
     }
 
@@ -46,8 +49,8 @@ public sealed class CSharpEngine
     /// <param name="sink">Gets each output as it comes, one at a time, on whatever thread it comes from.</param>
     /// <param name="cancellation">
     /// Interrupts the cell: when it next awaits, prints, displays, asks, calls a function or begins a turn of a loop,
-    /// and shortly afterwards where it waits. A cell that a library holds is given up after
-    /// <see cref="EngineOptions.InterruptPatience"/>. Variables keep the values that they have by then.
+    /// and shortly afterwards where it waits. A cell that still runs after 0.9 s, because a library does not return, is
+    /// given up. Variables keep the values that they have by then.
     /// </param>
     /// <returns>How the cell ended. Its failure is a result, never an exception.</returns>
     public Task<CellResult> RunAsync(string code, Action<CellOutput> sink, CancellationToken cancellation = default) =>
@@ -67,10 +70,10 @@ public sealed class CSharpEngine
         {
             var watch = Stopwatch.StartNew();
             if (isCounted) ExecutionCount++;
-            using var capture = ConsoleCapture.Begin();
+            using var capture = ConsoleCapture.Begin(_options.Host.ConsoleInput);
             using var connection = _channel.Open(sink);
             var submissions = await _submissions;
-            var error = await RunAsync(code, submissions, cancellation);
+            var error = await ExecuteAsync(code, submissions, cancellation);
             _ = Task.Run(() => _compiler.Prepare(submissions.Last), CancellationToken.None);
             return new CellResult(ExecutionCount, error, watch.Elapsed);
         }
@@ -80,21 +83,21 @@ public sealed class CSharpEngine
         }
     }
 
-    /// <summary>What could stand at a place in a cell, as known after the last cell that ended.</summary>
+    /// <summary>What could stand at a position in a cell, as known after the last cell that ended.</summary>
     /// <param name="code">The cell's text so far.</param>
-    /// <param name="position">The place, in UTF-16 units from the start.</param>
+    /// <param name="position">The position, in UTF-16 units from the start.</param>
     public async Task<CompletionList> CompleteAsync(string code, int position) =>
         CodeCompleter.Complete(await AnalyzeAsync(code), position);
 
     /// <summary>
-    /// What stands at a place in a cell: its signature and its documentation; null if nothing is known of it.
+    /// What stands at a position in a cell: its signature and its documentation; null if nothing is known of it.
     /// </summary>
     /// <param name="code">The cell's text.</param>
-    /// <param name="position">The place, in UTF-16 units from the start.</param>
+    /// <param name="position">The position, in UTF-16 units from the start.</param>
     public async Task<Inspection?> InspectAsync(string code, int position) =>
         CodeInspector.Inspect(await AnalyzeAsync(code), position);
 
-    /// <summary>Whether a cell can run as it stands, for consoles that must know when Enter ends it.</summary>
+    /// <summary>Whether a cell can run as it stands, for consoles that must know whether Enter ends it.</summary>
     /// <param name="code">The cell's text.</param>
     public Completeness CheckCompleteness(string code) => CompletenessCheck.Of(code);
 
@@ -104,27 +107,27 @@ public sealed class CSharpEngine
     private async Task<Submissions> StartAsync()
     {
         var first = _compiler.CompileFirst();
-        // A cell that leaves no trace: what it loads, the user's first need not.
-        var trial = new Submissions(first);
+        // A trial cell loads what the user's first cell will need. It runs apart from the user's cells.
+        var trial = new Submissions(first, _options.Host.Assemblies);
         var cell = _compiler.Compile(
             trial.Last, "for (var i = 0; i < 1; i++) Console.Write(\"\");\n1 + 1",
             new CellName(_options.BaseFolder, 0).Path, CancellationToken.None);
         Formatting.Format(await trial.RunAsync(cell));
-        return new Submissions(first);
+        return new Submissions(first, _options.Host.Assemblies);
     }
 
-    private async Task<CellError?> RunAsync(string code, Submissions submissions, CancellationToken interrupt)
+    private async Task<CellError?> ExecuteAsync(string code, Submissions submissions, CancellationToken interrupt)
     {
         var name = new CellName(_options.BaseFolder, ExecutionCount);
         using var guard = new ExitGuard(name);
-        var thread = new CellThread(name.ToString());
+        using var polling = _options.Host.PollInterrupt is null ? null : CellInterrupt.Poll();
         var context = new CellContext(name, _channel, _options, interrupt);
-        var execution = new CellExecution(name, _compiler, _packages, context, submissions, thread, interrupt);
-        var interruption = new CellInterruption(interrupt, _options.InterruptPatience);
-        var cell = thread.Run(() => execution.Run(code));
-        if (await interruption.EndsInTimeAsync(cell, thread)) return await cell;
+        var execution = new CellExecution(name, _compiler, _packages, context, submissions, interrupt);
+        var cell = Task.Run(() => execution.ExecuteAsync(code), CancellationToken.None);
+        if (await InterruptTimeout.EndsInTimeAsync(cell, interrupt)) return await cell;
         context.Abandon();
         return execution.Interrupt(
-            "The cell was interrupted but does not end; it runs on unheard. Restarting ends it.");
+            "The cell was interrupted but still runs, because a library does not return. What it prints from now on " +
+            "is dropped; restarting the kernel ends it.");
     }
 }

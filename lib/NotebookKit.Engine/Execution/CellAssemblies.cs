@@ -6,26 +6,38 @@ using NotebookKit.Engine.References;
 
 namespace NotebookKit.Engine.Execution;
 
-/// <summary>Loads cells and the libraries that they name, those with what lies beside them.</summary>
-internal sealed class CellAssemblies() : AssemblyLoadContext("Cells")
+/// <summary>Loads cells, the libraries that they name, and the libraries in the same folders.</summary>
+/// <param name="assemblies">The host's assemblies, which are never loaded a second time.</param>
+internal sealed class CellAssemblies(HostAssemblies assemblies) : AssemblyLoadContext("Cells")
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Assembly> _cells = [];
     private readonly Dictionary<string, string> _libraries = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _natives = [];
-    private readonly List<LibraryStart> _waiting = [];
+    private readonly List<LibraryInitializer> _waiting = [];
 
     /// <summary>
-    /// Notes what a cell refers to, to load it when it is needed: a cell of <c>#r</c> and usings has nothing else.
+    /// Remembers a cell's references, to load them when they are needed. A cell of <c>#r</c> and usings has no other
+    /// effect.
     /// </summary>
-    public void Note(Compilation compilation)
+    public void AddReferences(Compilation compilation)
     {
+        var references = compilation.References.OfType<PortableExecutableReference>();
         lock (_gate)
         {
-            foreach (var path in compilation.References.OfType<PortableExecutableReference>().Select(reference => reference.FilePath).OfType<string>())
+            foreach (var path in references.Select(reference => reference.FilePath).OfType<string>())
             {
                 _libraries[Path.GetFileNameWithoutExtension(path)] = path;
             }
+        }
+    }
+
+    /// <summary>Adds native libraries that are not in the folder of the assemblies that call them.</summary>
+    public void AddNativeLibraries(IEnumerable<string> paths)
+    {
+        lock (_gate)
+        {
+            foreach (var path in paths) _natives[Path.GetFileName(path)] = path;
         }
     }
 
@@ -39,23 +51,14 @@ internal sealed class CellAssemblies() : AssemblyLoadContext("Cells")
         }
     }
 
-    /// <summary>Finds native libraries from now on that do not lie beside the assemblies that call them.</summary>
-    public void AddNatives(IEnumerable<string> paths)
-    {
-        lock (_gate)
-        {
-            foreach (var path in paths) _natives[Path.GetFileName(path)] = path;
-        }
-    }
-
     /// <summary>
-    /// Has libraries do what they do before they are first used. One of which something is missing waits for the cell
-    /// that names it, or it could never start.
+    /// Runs the module initializers of libraries. A library whose references are not all there yet is initialized
+    /// later, with the cell that names the missing one; a failed initializer would not run again.
     /// </summary>
-    /// <param name="named">The files of libraries that a cell names.</param>
-    public void Start(IEnumerable<string> named)
+    /// <param name="named">The paths of libraries that a cell names.</param>
+    public void Initialize(IEnumerable<string> named)
     {
-        _waiting.AddRange(named.Select(LibraryStart.Of).OfType<LibraryStart>());
+        _waiting.AddRange(named.Select(path => LibraryInitializer.Find(path, assemblies)).OfType<LibraryInitializer>());
         foreach (var library in _waiting.Where(library => library.References.All(CanLoad)).ToArray())
         {
             _waiting.Remove(library);
@@ -64,10 +67,10 @@ internal sealed class CellAssemblies() : AssemblyLoadContext("Cells")
                 RuntimeHelpers.RunModuleConstructor(
                     LoadFromAssemblyName(new AssemblyName(library.Name)).ManifestModule.ModuleHandle);
             }
-            catch (Exception error) when (
-                error is IOException or BadImageFormatException or TypeInitializationException)
+            catch (Exception exception) when (
+                exception is IOException or BadImageFormatException or TypeInitializationException)
             {
-                // The code that uses the library says so.
+                // The first code that uses the library throws it again, where the user sees it.
             }
         }
     }
@@ -78,20 +81,10 @@ internal sealed class CellAssemblies() : AssemblyLoadContext("Cells")
         lock (_gate)
         {
             if (_cells.TryGetValue(name.Name!, out var cell)) return cell;
-            if (HostAssemblies.PathOf(name.Name!) is not null) return null;
+            if (assemblies.PathOf(name.Name!) is not null) return null;
             return PathOf(name.Name!) is { } path ? LoadFromAssemblyPath(path) : null;
         }
     }
-
-    private bool CanLoad(string name)
-    {
-        lock (_gate)
-        {
-            return HostAssemblies.PathOf(name) is not null || PathOf(name) is not null;
-        }
-    }
-
-    private string? PathOf(string name) => _libraries.GetValueOrDefault(name) ?? Beside(name + ".dll");
 
     protected override nint LoadUnmanagedDll(string name)
     {
@@ -99,12 +92,23 @@ internal sealed class CellAssemblies() : AssemblyLoadContext("Cells")
         {
             var names =
                 new[] { name, $"{name}.dll", $"{name}.so", $"{name}.dylib", $"lib{name}.so", $"lib{name}.dylib" };
-            var found = names.Select(file => _natives.GetValueOrDefault(file) ?? Beside(file));
+            var found = names.Select(file => _natives.GetValueOrDefault(file) ?? FindBeside(file));
             return found.OfType<string>().FirstOrDefault() is { } path ? LoadUnmanagedDllFromPath(path) : 0;
         }
     }
 
-    private string? Beside(string file) =>
+    private bool CanLoad(string name)
+    {
+        lock (_gate)
+        {
+            return assemblies.PathOf(name) is not null || PathOf(name) is not null;
+        }
+    }
+
+    private string? PathOf(string name) => _libraries.GetValueOrDefault(name) ?? FindBeside(name + ".dll");
+
+    /// <summary>Looks for a file in the folders of the libraries.</summary>
+    private string? FindBeside(string file) =>
         _libraries.Values.Select(library => Path.Combine(Path.GetDirectoryName(library)!, file)).FirstOrDefault(
             File.Exists);
 }

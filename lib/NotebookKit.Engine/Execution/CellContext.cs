@@ -4,8 +4,9 @@ using NotebookKit.Engine.Outputs;
 namespace NotebookKit.Engine.Execution;
 
 /// <summary>
-/// The run of one cell, as its code sees it. It follows the code into tasks and threads that it starts, so their
-/// output finds the right engine; what they print after their cell has ended goes to the engine's next cell.
+/// The run of one cell: where its code prints, displays and asks. Tasks and threads that the code starts belong to the
+/// same run, so that their output reaches the right engine; what they print after their cell has ended goes to the
+/// engine's next cell.
 /// </summary>
 internal sealed class CellContext(
     CellName name, OutputChannel channel, EngineOptions options, CancellationToken interrupt)
@@ -17,13 +18,13 @@ internal sealed class CellContext(
     private volatile bool _isAbandoned;
     private bool _hasEnded;
 
-    /// <summary>The run that the calling code belongs to, or null outside of cells.</summary>
+    /// <summary>The run that the calling code belongs to; null outside of cells.</summary>
     public static CellContext? Current => Ambient.Value;
 
     /// <summary>How the engine runs cells.</summary>
     public EngineOptions Options => options;
 
-    /// <summary>Makes this the current run for the calling thread and what it starts.</summary>
+    /// <summary>Makes this the current run for the calling code and for what it starts.</summary>
     public void Enter() => Ambient.Value = this;
 
     /// <summary>Leaves the current run until the returned value is disposed.</summary>
@@ -35,9 +36,13 @@ internal sealed class CellContext(
     }
 
     /// <exception cref="OperationCanceledException">The cell was interrupted.</exception>
-    public void ThrowIfInterrupted() => interrupt.ThrowIfCancellationRequested();
+    public void ThrowIfInterrupted()
+    {
+        options.Host.PollInterrupt?.Invoke();
+        interrupt.ThrowIfCancellationRequested();
+    }
 
-    /// <summary>The cell did not end when interrupted: whatever it still puts out is dropped.</summary>
+    /// <summary>Drops the cell's further output: it was interrupted and still runs.</summary>
     public void Abandon() => _isAbandoned = true;
 
     /// <summary>Publishes console text, up to the cell's limit.</summary>
@@ -62,13 +67,13 @@ internal sealed class CellContext(
     /// <exception cref="OperationCanceledException">The cell was interrupted.</exception>
     public void Publish(CellOutput output)
     {
-        // Ends an interrupted loop that prints or displays, on whatever thread it runs.
+        // Also ends an interrupted loop that prints or displays on another thread.
         ThrowIfInterrupted();
         if (output is not StreamOutput { Text: "" }) channel.Publish(output, interrupt);
     }
 
     /// <summary>
-    /// Publishes the error that ends the cell: the one output that may follow its interruption, once.
+    /// Publishes the error that ends the cell, if none was published before. Only this output may follow an interrupt.
     /// </summary>
     public void PublishLast(ErrorOutput output)
     {
@@ -76,8 +81,8 @@ internal sealed class CellContext(
     }
 
     /// <summary>
-    /// Publishes an exception that no code caught on a thread that the cell started, unless its interrupt is what
-    /// ended it.
+    /// Publishes an exception that nothing caught on a thread that the cell started, unless the cell's interrupt
+    /// caused it.
     /// </summary>
     public void Report(Exception exception)
     {
@@ -93,8 +98,10 @@ internal sealed class CellContext(
     public string Ask(string prompt, bool isPassword)
     {
         if (options.Input is not { } input)
+        {
             throw new NotSupportedException(
                 "Nobody can be asked here: this notebook runs without a user at the keyboard.");
+        }
         using (Suspend()) return input(new InputRequest(prompt, isPassword, interrupt));
     }
 

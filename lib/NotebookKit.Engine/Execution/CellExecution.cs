@@ -8,44 +8,45 @@ using NotebookKit.Engine.Packages;
 
 namespace NotebookKit.Engine.Execution;
 
-/// <summary>One run of one cell: compile, run, publish the result or the error.</summary>
+/// <summary>One run of one cell: parse, install packages, compile, run, publish the result or the error.</summary>
 internal sealed class CellExecution(
-    CellName name, CellCompiler compiler, PackageSession packages, CellContext context, Submissions submissions, CellThread thread,
+    CellName name, CellCompiler compiler, PackageSession packages, CellContext context, Submissions submissions,
     CancellationToken interrupt)
 {
     private readonly ImportChain _imports = new();
 
-    /// <summary>Runs the cell on the calling thread.</summary>
+    /// <summary>Executes the cell.</summary>
     /// <returns>Why it failed, or null.</returns>
-    public CellError? Run(string code)
+    public async Task<CellError?> ExecuteAsync(string code)
     {
         context.Enter();
         try
         {
-            return Run(CellParser.Parse(code), name.Path);
+            return await ExecutePartsAsync(CellParser.Parse(code), name.Path);
         }
-        catch (Exception ended) when (IsInterruption(ended))
+        catch (Exception exception) when (IsInterruption(exception))
         {
-            return Interrupt("The cell was interrupted.", ended);
+            return Interrupt("The cell was interrupted.", exception);
         }
-        catch (MagicException error)
+        catch (MagicException exception)
         {
+            var message = exception.Message;
             context.PublishLast(
-                new ErrorOutput("MagicError", error.Message, [error.Message, $"   at {name}, line {error.Line}"]));
-            return new CellError(CellErrorKind.Compilation, "MagicError", error.Message, error.Line);
+                new ErrorOutput("MagicError", message, [message, $"   at {name}, line {exception.Line}"]));
+            return new CellError(CellErrorKind.Compilation, "MagicError", message, exception.Line);
         }
-        catch (Exception error)
+        catch (Exception exception)
         {
-            return Fail(error);
+            return Fail(exception);
         }
     }
 
-    /// <summary>Publishes that the cell was interrupted, unless it has published already how it ended.</summary>
+    /// <summary>Publishes that the cell was interrupted, unless it has published how it ended.</summary>
     /// <param name="message">What happened.</param>
-    /// <param name="where">What the interruption threw, which knows the lines; null if the cell does not end.</param>
-    public CellError Interrupt(string message, Exception? where = null)
+    /// <param name="exception">The exception that ended the cell, which knows the lines; null if it still runs.</param>
+    public CellError Interrupt(string message, Exception? exception = null)
     {
-        var report = where is null ? null : new ExceptionReport(where, name);
+        var report = exception is null ? null : new ExceptionReport(exception, name);
         context.PublishLast(
             new ErrorOutput(nameof(OperationCanceledException), message, [message, .. report?.Places ?? []]));
         return new CellError(
@@ -55,16 +56,18 @@ internal sealed class CellExecution(
     private bool IsInterruption(Exception exception) =>
         interrupt.IsCancellationRequested && exception is OperationCanceledException or ThreadInterruptedException;
 
-    /// <param name="cell">The cell, or what it imports.</param>
+    /// <param name="cell">The cell, or the code that it imports.</param>
     /// <param name="path">What its code is called in errors.</param>
-    private CellError? Run(CellParser cell, string path)
+    private async Task<CellError?> ExecutePartsAsync(ParsedCell cell, string path)
     {
         var watch = Stopwatch.StartNew();
-        Install(cell);
+        await InstallAsync(cell);
         CellError? error = null;
         foreach (var part in cell.Parts)
         {
-            error = part is MagicPart magic ? Run(magic, path) : Run((TextPart)part, path);
+            error = part is MagicPart magic
+                ? await FollowAsync(magic, path)
+                : await ExecuteTextAsync((TextPart)part, path);
             if (error is not null) break;
         }
         if (cell.IsTimed) DisplayWallTime(watch.Elapsed);
@@ -75,22 +78,33 @@ internal sealed class CellExecution(
         string.Create(CultureInfo.InvariantCulture, $"Wall time: {elapsed.TotalMilliseconds}ms").DisplayAs(
             MimeType.PlainText);
 
-    private void Install(CellParser cell)
+    private async Task InstallAsync(ParsedCell cell)
     {
-        packages.InstallAsync(cell.Sources, cell.Packages, interrupt).GetAwaiter().GetResult();
-        var (assemblies, natives) = packages.Take();
-        compiler.AddReferences(assemblies);
-        submissions.AddNativeLibraries(natives);
+        DisplayedValue? display = null;
+        if (await packages.InstallAsync(cell.Sources, cell.Packages, Show, interrupt) is not { } installed) return;
+        // The packages are there now; an interrupt of what follows must not keep them from the next cell.
+        compiler.AddReferences(installed.Assemblies);
+        submissions.AddNativeLibraries(installed.NativeLibraries);
+        foreach (var warning in installed.Warnings) context.Write(OutputStream.Error, $"{warning}\n");
+        Show(installed.Progress);
+
+        void Show(InstallProgress progress)
+        {
+            var table = CellHelpers.HTML(InstallTable.Html(progress));
+            if (display is null) display = table.Display();
+            else display.Update(table);
+        }
     }
 
-    private CellError? Run(MagicPart magic, string path)
+    private async Task<CellError?> FollowAsync(MagicPart magic, string path)
     {
-        if (magic.Name == Magic.Import) return Import(magic, Path.GetDirectoryName(path)!);
+        if (magic.Name == Magic.Import) return await ImportAsync(magic, Path.GetDirectoryName(path)!);
         CellHelpers.HTML(magic.Name switch
         {
             Magic.Who => VariableList.Names(submissions.Variables),
             Magic.Whos => VariableList.Table(submissions.Variables),
-            Magic.About => AboutTable.Write(submissions.Libraries, context.Options.About),
+            Magic.About => AboutTable.Write(
+                submissions.Libraries, context.Options.Host.Assemblies, context.Options.About),
             _ => HtmlTable.Write(
                 ["Line", "Description"],
                 Magic.All.Select(line => new[] { HtmlTable.Cell(line.Name), HtmlTable.Cell(line.Description) })),
@@ -98,30 +112,33 @@ internal sealed class CellExecution(
         return null;
     }
 
-    private CellError? Import(MagicPart magic, string folder)
+    private async Task<CellError?> ImportAsync(MagicPart magic, string folder)
     {
         foreach (var code in _imports.Enter(magic, folder))
         {
-            if (RunImported(code, magic.Line) is { } error) return error;
+            if (await ExecuteImportedAsync(code, magic.Line) is { } error) return error;
         }
         _imports.Leave();
         return null;
     }
 
-    private CellError? RunImported(ImportedCode code, int line)
+    private async Task<CellError?> ExecuteImportedAsync(ImportedCode code, int line)
     {
-        if (code.Language == CellLanguage.Markdown) return Run(new TextPart(code.Language, code.Text), code.Path);
+        if (code.Language == CellLanguage.Markdown)
+        {
+            return await ExecuteTextAsync(new TextPart(code.Language, code.Text), code.Path);
+        }
         try
         {
-            return Run(CellParser.Parse(code.Text), code.Path);
+            return await ExecutePartsAsync(CellParser.Parse(code.Text), code.Path);
         }
-        catch (MagicException error)
+        catch (MagicException exception)
         {
-            throw new MagicException(line, $"{name.Title(code.Path)}, line {error.Line}: {error.Message}");
+            throw new MagicException(line, $"{name.Title(code.Path)}, line {exception.Line}: {exception.Message}");
         }
     }
 
-    private CellError? Run(TextPart part, string path)
+    private async Task<CellError?> ExecuteTextAsync(TextPart part, string path)
     {
         switch (part.Language)
         {
@@ -136,20 +153,22 @@ internal sealed class CellExecution(
                 return null;
             default:
                 var cell = compiler.Compile(submissions.Last, part.Text, path, interrupt);
-                return ReportDiagnostics(cell) ?? Run(cell);
+                if (ReportDiagnostics(cell) is { } error) return error;
+                await RunAsync(cell);
+                return null;
         }
     }
 
-    private CellError? Run(CompiledCell cell)
+    private async Task RunAsync(CompiledCell cell)
     {
-        // An interrupt ends the waiting, also for what the cell awaits.
-        var value = thread.Listen(() => submissions.RunAsync(cell).WaitAsync(interrupt).GetAwaiter().GetResult());
+        // An interrupt also ends the wait for what the cell awaits.
+        var value = await context.Options.Host.RunCode(
+            name.ToString(), () => submissions.RunAsync(cell).WaitAsync(interrupt), interrupt);
         interrupt.ThrowIfCancellationRequested();
         if (cell.HasResult && value is not DisplayedValue)
         {
             context.Publish(new ExecuteResult(Formatting.Format(value), name.Number));
         }
-        return null;
     }
 
     private CellError Fail(Exception exception)
@@ -163,11 +182,11 @@ internal sealed class CellExecution(
     {
         if (cell.Diagnostics.IsEmpty) return null;
         context.Write(OutputStream.Error, DiagnosticText.Write(cell, name));
-        if (cell.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is not { } first)
-            return null;
+        var error = cell.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        if (error is null) return null;
         context.PublishLast(new ErrorOutput("Error", "compilation error", []));
         return new CellError(
-            CellErrorKind.Compilation, first.Id, DiagnosticText.Message(first), DiagnosticText.Line(first, name)
-                ?? _imports.Line);
+            CellErrorKind.Compilation, error.Id, DiagnosticText.Message(error),
+            DiagnosticText.Line(error, name) ?? _imports.Line);
     }
 }

@@ -5,7 +5,7 @@ using NotebookKit.Engine.Outputs;
 namespace NotebookKit.Engine.Execution;
 
 /// <summary>
-/// What every cell can call without a using. The names and their lower case are those of .NET Interactive's C# kernel,
+/// What every cell can call without a using. The names, some in lower case, are those of .NET Interactive's C# kernel,
 /// so that a notebook runs on both.
 /// </summary>
 public static class CellHelpers
@@ -30,7 +30,7 @@ public static class CellHelpers
     public static DisplayedValue DisplayAs(this string value, string mimeType) =>
         DisplayedValue.Show(value, Formatting.AsIs(value, mimeType));
 
-    /// <summary>Marks text as HTML, to be shown and not quoted.</summary>
+    /// <summary>Marks text as HTML, so that it is shown as markup.</summary>
     /// <param name="content">The markup.</param>
     public static IHtmlContent HTML(string content) => new HtmlString(content);
 
@@ -58,5 +58,5 @@ public static class CellHelpers
     public static string password(string prompt = "") => Ask(prompt, isPassword: true);
 
     private static string Ask(string prompt, bool isPassword) =>
-        (CellContext.Current ?? throw new InvalidOperationException("Only a cell can ask.")).Ask(prompt, isPassword);
+        (CellContext.Current ?? throw new InvalidOperationException("Only the code of a cell can ask for input.")).Ask(prompt, isPassword);
 }

@@ -1,8 +1,8 @@
 namespace NotebookKit.Engine.Execution;
 
 /// <summary>
-/// What a cell's code is called. The compiler wants a path, which the debug information repeats and relative
-/// <c>#load</c>s start from; people want "Cell 3".
+/// What a cell's code is called: for people "Cell 3", for the compiler a path in the notebook's folder. The debug
+/// information repeats that path, and a relative <c>#load</c> starts from it.
 /// </summary>
 /// <param name="BaseFolder">The notebook's folder.</param>
 /// <param name="Number">The cell's execution count.</param>

@@ -1,7 +1,7 @@
 namespace NotebookKit.Engine.Execution;
 
 /// <summary>
-/// The console's input: a cell that reads a line asks the notebook's user, other code reads as before.
+/// The console's input: a cell that reads a line asks the notebook's user; other code reads what it read before.
 /// </summary>
 internal sealed class CellTextReader(TextReader host) : TextReader
 {

@@ -3,7 +3,7 @@ using NotebookKit.Engine.Outputs;
 
 namespace NotebookKit.Engine.Execution;
 
-/// <summary>A console stream: a cell's text goes to the cell, other text to the stream that was there before.</summary>
+/// <summary>A console stream: a cell's text goes to the cell's output, other text to the original stream.</summary>
 internal sealed class CellTextWriter : TextWriter
 {
     private readonly OutputStream _stream;
@@ -13,7 +13,7 @@ internal sealed class CellTextWriter : TextWriter
     {
         _stream = stream;
         _host = host;
-        // A notebook is the same file wherever it ran.
+        // A notebook's outputs are the same on every system.
         CoreNewLine = ['\n'];
     }
 
@@ -33,7 +33,7 @@ internal sealed class CellTextWriter : TextWriter
 
     public override void WriteLine() => Write("\n");
 
-    /// <summary>One output a line, not two.</summary>
+    /// <summary>A line and its end are one output, not two.</summary>
     public override void WriteLine(string? value)
     {
         if (CellContext.Current is null) _host.WriteLine(value);

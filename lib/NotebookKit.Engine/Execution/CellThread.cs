@@ -1,68 +1,86 @@
 namespace NotebookKit.Engine.Execution;
 
-/// <summary>Runs a cell on a thread of its own, which never keeps the process alive and can be woken.</summary>
-/// <param name="name">The thread's name.</param>
-internal sealed class CellThread(string name)
+/// <summary>
+/// Runs a cell's code on a thread of its own, which does not keep the process alive and is woken by an interrupt.
+/// </summary>
+internal sealed class CellThread
 {
+    /// <summary>More than one: the code may catch the exception that wakes it, and wait again.</summary>
+    private const int WakingCalls = 4;
+
+    private static readonly TimeSpan WakingInterval = InterruptTimeout.Patience / (WakingCalls + 1);
+
     private readonly Lock _gate = new();
-    private Thread? _listening;
+
+    /// <summary>The code's task, once the code has given its thread back.</summary>
+    private readonly TaskCompletionSource<Task<object?>> _task = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private Thread? _running;
     private bool _isWoken;
 
-    /// <summary>Starts the thread.</summary>
-    public Task<T> Run<T>(Func<T> work)
+    private CellThread()
     {
-        var ended = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var thread = new Thread(() =>
-        {
-            try { ended.SetResult(work()); }
-            catch (Exception error) { ended.SetException(error); }
-        })
-        {
-            IsBackground = true,
-            Name = name,
-        };
-        thread.Start();
-        return ended.Task;
     }
 
-    /// <summary>
-    /// Runs a cell's code on this thread. Only there may <see cref="Wake"/> reach it: the compiler, say, would be left
-    /// half-done.
-    /// </summary>
+    /// <summary>Runs a cell's code; see <see cref="CodeRunner"/>.</summary>
     /// <exception cref="ThreadInterruptedException">The thread was woken while it waited.</exception>
-    public T Listen<T>(Func<T> code)
+    public static async Task<object?> RunAsync(string name, Func<Task<object?>> code, CancellationToken interrupt)
     {
-        lock (_gate) _listening = Thread.CurrentThread;
+        var cell = new CellThread();
+        new Thread(() => cell.Run(code)) { IsBackground = true, Name = name }.Start();
+        using var waking = interrupt.Register(() => _ = cell.WakeAsync());
+        return await await cell._task.Task;
+    }
+
+    private void Run(Func<Task<object?>> code)
+    {
+        Task<object?> task;
+        lock (_gate) _running = Thread.CurrentThread;
         try
         {
-            return code();
+            task = code();
         }
-        finally
+        catch (Exception exception)
         {
-            EndListening();
+            task = Task.FromException<object?>(exception);
+        }
+        EndWaking();
+        _task.SetResult(task);
+    }
+
+    private async Task WakeAsync()
+    {
+        for (var call = 0; call < WakingCalls; call++)
+        {
+            var pause = Task.Delay(WakingInterval, CancellationToken.None);
+            if (await Task.WhenAny(_task.Task, pause) != pause) return;
+            Wake();
         }
     }
 
     /// <summary>
     /// Makes what the thread waits for, such as <c>Thread.Sleep</c>, throw a <see cref="ThreadInterruptedException"/>.
     /// </summary>
-    public void Wake()
+    private void Wake()
     {
         lock (_gate)
         {
-            _isWoken |= _listening is not null;
-            _listening?.Interrupt();
+            _isWoken |= _running is not null;
+            _running?.Interrupt();
         }
     }
 
-    /// <summary>A call that came too late for the code would else disturb what the thread waits for next.</summary>
-    private void EndListening()
+    /// <summary>
+    /// Takes a call that came after the code's last wait: otherwise it would interrupt the lock in the caller's next
+    /// line.
+    /// </summary>
+    private void EndWaking()
     {
         while (true)
         {
             try
             {
-                lock (_gate) _listening = null;
+                lock (_gate) _running = null;
                 if (_isWoken) Thread.Sleep(1);
                 return;
             }

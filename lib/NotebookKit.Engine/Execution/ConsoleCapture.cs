@@ -3,8 +3,8 @@ using NotebookKit.Engine.Outputs;
 namespace NotebookKit.Engine.Execution;
 
 /// <summary>
-/// Sends what cells print to their engine, and what the host prints to the host's console; likewise for what they
-/// read. The console is the process's own, so engines that run at the same time share one capture.
+/// Sends what cells print to their engine, and what the host prints to the host's console; input works likewise. A
+/// process has one console, so engines that run at the same time share one capture.
 /// </summary>
 internal sealed class ConsoleCapture : IDisposable
 {
@@ -13,22 +13,24 @@ internal sealed class ConsoleCapture : IDisposable
 
     private readonly TextWriter _out = Console.Out;
     private readonly TextWriter _error = Console.Error;
-    private readonly TextReader _in = Console.In;
+    private readonly TextReader _in;
     private int _users;
 
-    private ConsoleCapture()
+    private ConsoleCapture(TextReader input)
     {
+        _in = input;
         Console.SetOut(new CellTextWriter(OutputStream.Out, _out));
         Console.SetError(new CellTextWriter(OutputStream.Error, _error));
         Console.SetIn(new CellTextReader(_in));
     }
 
     /// <summary>Captures the console until every user has disposed of the returned value.</summary>
-    public static IDisposable Begin()
+    /// <param name="input">What code outside of cells reads.</param>
+    public static IDisposable Begin(Func<TextReader> input)
     {
         lock (Gate)
         {
-            _active ??= new ConsoleCapture();
+            _active ??= new ConsoleCapture(input());
             _active._users++;
             return _active;
         }

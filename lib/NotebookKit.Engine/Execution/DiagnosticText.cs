@@ -7,8 +7,8 @@ namespace NotebookKit.Engine.Execution;
 internal static class DiagnosticText
 {
     /// <summary>
-    /// One each, though the compiler reports twice what is wrong in a cell's last expression, and of two libraries that
-    /// clash every name.
+    /// Each message once. The compiler reports an error in a cell's last expression twice, and reports each name of two
+    /// libraries that have the same types.
     /// </summary>
     /// <param name="compiled">What the compiler made of the cell.</param>
     /// <param name="cell">The cell.</param>

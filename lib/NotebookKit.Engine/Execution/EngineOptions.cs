@@ -15,13 +15,13 @@ public sealed record EngineOptions
     public Func<InputRequest, string>? Input { get; init; }
 
     /// <summary>
-    /// How many characters one cell may write to the console; the rest is dropped with a note, so that a runaway loop
+    /// How many characters one cell may write to the console; the rest is dropped with a note, so that an endless loop
     /// cannot fill the memory. Default: two million.
     /// </summary>
     public int MaximumTextLength { get; init; } = 2_000_000;
 
     /// <summary>
-    /// How many characters the values that one cell displays may take, images as base64 included; the rest is dropped
+    /// How many characters the values that one cell displays may have, including images in base64; the rest is dropped
     /// with a note. Default: a hundred million.
     /// </summary>
     public int MaximumDisplayLength { get; init; } = 100_000_000;
@@ -29,6 +29,6 @@ public sealed record EngineOptions
     /// <summary>What <c>#!about</c> shows beside the versions of the engine and of .NET. Default: nothing.</summary>
     public IReadOnlyList<AboutLine> About { get; init; } = [];
 
-    /// <summary>How long an interrupted cell may take to end before it is given up. Default: 0.9 s.</summary>
-    public TimeSpan InterruptPatience { get; init; } = TimeSpan.FromMilliseconds(900);
+    /// <summary>The process and the machine that the engine runs in. Default: a desktop.</summary>
+    public EngineHost Host { get; init; } = EngineHost.Desktop;
 }

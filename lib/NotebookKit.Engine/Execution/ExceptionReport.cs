@@ -5,7 +5,7 @@ using NotebookKit.Engine.Outputs;
 namespace NotebookKit.Engine.Execution;
 
 /// <summary>
-/// An exception as a notebook shows it: of its stack, the lines that stand in cells or loaded scripts.
+/// An exception as a notebook shows it. Of the stack, it shows the lines in cells and loaded scripts.
 /// </summary>
 internal sealed partial class ExceptionReport(Exception exception, CellName cell)
 {
@@ -17,15 +17,15 @@ internal sealed partial class ExceptionReport(Exception exception, CellName cell
     public IEnumerable<string> Places => Frames(exception).Select(Describe).Distinct();
 
     /// <summary>
-    /// The error for a program: the line is that of the cell that ran, not of an earlier one that it called.
+    /// The error for a program. The line is in the cell that ran, not in an earlier cell that it called.
     /// </summary>
     public CellError Error => new(CellErrorKind.Exception, _name, exception.Message, LineInCell());
 
     private int? LineInCell()
     {
-        for (var error = exception; error is not null; error = error.InnerException)
+        for (var cause = exception; cause is not null; cause = cause.InnerException)
         {
-            if (Frames(error).FirstOrDefault(frame => frame.GetFileName() == cell.Path) is { } frame)
+            if (Frames(cause).FirstOrDefault(frame => frame.GetFileName() == cell.Path) is { } frame)
                 return frame.GetFileLineNumber();
         }
         return null;
@@ -51,7 +51,7 @@ internal sealed partial class ExceptionReport(Exception exception, CellName cell
     {
         var place = $"{cell.Title(frame.GetFileName()!)}, line {frame.GetFileLineNumber()}";
         var method = frame.GetMethod();
-        // A lambda, a local function and an async method bear their author's name in brackets: <Count>b__0.
+        // The compiler keeps the written name of a lambda, a local function or an async method in brackets: <Count>b__0.
         var written = WrittenName().Match($"{method?.DeclaringType?.Name} {method?.Name}");
         var name = written.Success ? written.Groups[1].Value : method?.Name;
         return name is null or "Initialize" ? $"   at {place}" : $"   at {name} in {place}";

@@ -1,8 +1,8 @@
 namespace NotebookKit.Engine.Execution;
 
 /// <summary>
-/// A cell that calls <c>Environment.Exit</c> ends the process, which nothing can prevent; but the process then says
-/// so and does not report success.
+/// Nothing can prevent that a cell ends the process by <c>Environment.Exit</c>. While this is in use, the process then
+/// says so, and its exit code is not 0.
 /// </summary>
 internal sealed class ExitGuard : IDisposable
 {

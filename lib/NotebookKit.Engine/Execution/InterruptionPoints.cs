@@ -6,8 +6,8 @@ namespace NotebookKit.Engine.Execution;
 
 /// <summary>
 /// Puts a call to <see cref="CellInterrupt.Check"/> at the start of each loop's body and one to
-/// <see cref="CellInterrupt.Enter"/> at the start of each function's, so that code which neither awaits nor prints can
-/// be interrupted, and one that calls itself for ever cannot break the process. Lines stay where they are.
+/// <see cref="CellInterrupt.Enter"/> at the start of each function's. With them, code that neither awaits nor prints
+/// can be interrupted, and a function that calls itself without an end does not end the process. No line moves.
 /// </summary>
 internal sealed class InterruptionPoints : CSharpSyntaxRewriter
 {
@@ -69,7 +69,7 @@ internal sealed class InterruptionPoints : CSharpSyntaxRewriter
             : function;
     }
 
-    /// <summary>A declaration cannot be a loop's body; that it is one is for the compiler to say.</summary>
+    /// <summary>A declaration cannot be a loop's body: it stays, so that the compiler reports it.</summary>
     private static StatementSyntax Guard(StatementSyntax body) => body switch
     {
         BlockSyntax block => StartWith(Check, block),
@@ -86,11 +86,12 @@ internal sealed class InterruptionPoints : CSharpSyntaxRewriter
         SyntaxFactory.ParseStatement($"global::{typeof(CellInterrupt).FullName}.{method}();");
 
     /// <summary>
-    /// The block that does what <c>=&gt; expression</c> does; null where it takes more than the syntax to know.
+    /// The block that does the same as <c>=&gt; expression</c>; null where the syntax alone does not tell.
     /// </summary>
     private static BlockSyntax? BodyOf(ArrowExpressionClauseSyntax? arrow, TypeSyntax type, SyntaxTokenList modifiers)
     {
-        if (arrow is null || type is RefTypeSyntax || modifiers.Any(SyntaxKind.AsyncKeyword) || arrow.Expression is ThrowExpressionSyntax)
+        if (arrow is null or { Expression: ThrowExpressionSyntax } || type is RefTypeSyntax
+            || modifiers.Any(SyntaxKind.AsyncKeyword))
         {
             return null;
         }
@@ -100,7 +101,7 @@ internal sealed class InterruptionPoints : CSharpSyntaxRewriter
             ? SyntaxFactory.ExpressionStatement(expression)
             : SyntaxFactory.ReturnStatement(
                 expression.WithLeadingTrivia(arrow.Expression.GetLeadingTrivia().Insert(0, SyntaxFactory.Space)));
-        // The arrow may stand at the end of a line, and the expression on the next.
+        // The arrow may be at the end of one line and the expression on the next.
         return SyntaxFactory.Block(Enter, statement).WithLeadingTrivia(
             arrow.ArrowToken.LeadingTrivia.AddRange(arrow.ArrowToken.TrailingTrivia));
     }

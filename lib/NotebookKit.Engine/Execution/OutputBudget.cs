@@ -1,13 +1,13 @@
 namespace NotebookKit.Engine.Execution;
 
-/// <summary>How many characters a cell may still put out.</summary>
+/// <summary>How many characters a cell may still write or display.</summary>
 internal sealed class OutputBudget(int limit)
 {
     private readonly Lock _gate = new();
     private int _left = limit;
     private bool _isNoted;
 
-    /// <summary>How much of something of this length may be put out.</summary>
+    /// <summary>How much of an output of this length is allowed.</summary>
     public int Spend(int length)
     {
         lock (_gate)
@@ -18,6 +18,6 @@ internal sealed class OutputBudget(int limit)
         }
     }
 
-    /// <summary>True once, for whoever is to say that something was dropped.</summary>
+    /// <summary>True for the first caller, who then says that something was dropped.</summary>
     public bool ClaimNote() => !Interlocked.Exchange(ref _isNoted, true);
 }

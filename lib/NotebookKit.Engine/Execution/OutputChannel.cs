@@ -3,8 +3,8 @@ using NotebookKit.Engine.Outputs;
 namespace NotebookKit.Engine.Execution;
 
 /// <summary>
-/// Where an engine's outputs go: to the sink of the cell that runs now. Outputs come from any thread and reach the
-/// sink one at a time.
+/// Sends an engine's outputs to the sink of the running cell. Outputs may come from any thread; they reach the sink one
+/// at a time.
 /// </summary>
 internal sealed class OutputChannel
 {
@@ -18,10 +18,10 @@ internal sealed class OutputChannel
         return new Connection(this);
     }
 
-    /// <summary>What comes while no cell runs is dropped, as .NET Interactive does.</summary>
+    /// <summary>Sends an output. While no cell runs it is dropped, as in .NET Interactive.</summary>
     /// <param name="output">What the sink gets.</param>
     /// <param name="interrupt">
-    /// The interrupt of the cell that puts it out. It is looked at when the sink's turn comes: by then the next cell
+    /// The interrupt of the cell that the output is from. It is checked when the sink is free: by then the next cell
     /// may be running.
     /// </param>
     /// <exception cref="OperationCanceledException">The cell was interrupted; the sink gets nothing.</exception>

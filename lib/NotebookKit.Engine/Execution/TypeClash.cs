@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 namespace NotebookKit.Engine.Execution;
 
 /// <summary>
-/// Two libraries that bring the same types, as one that stands in for the other does: no name of theirs can be used.
+/// Two libraries that have types of the same names, as a library and its stand-in have: the compiler refuses the names.
 /// </summary>
 /// <param name="One">A library's assembly name.</param>
 /// <param name="Other">The other's.</param>
@@ -14,17 +14,17 @@ internal sealed partial record TypeClash(string One, string Other)
     private const string Id = "CS0433";
 
     /// <summary>
-    /// An <see cref="AssemblyMetadataAttribute"/> by which a library says what to do, as the end of a sentence.
+    /// The key of an <see cref="AssemblyMetadataAttribute"/> in which a library says what to do then.
     /// </summary>
     private const string AdviceKey = "TypeClashAdvice";
 
-    /// <summary>The clash that the compiler complains of; null if it complains of something else.</summary>
+    /// <summary>The clash that the compiler reports; null if it reports something else.</summary>
     public static TypeClash? Find(Diagnostic diagnostic) =>
         diagnostic.Id == Id && AssemblyNames().Matches(DiagnosticText.Message(diagnostic)) is [var one, var other]
             ? new TypeClash(one.Groups[1].Value, other.Groups[1].Value)
             : null;
 
-    /// <summary>One sentence that says what the matter is and what to do.</summary>
+    /// <summary>One sentence that says what is wrong and what to do.</summary>
     /// <param name="compilation">The cell's, which refers to both.</param>
     public string Explain(Compilation compilation)
     {

@@ -4,7 +4,9 @@ using NotebookKit.Engine.Packages;
 
 namespace NotebookKit.Engine.Magics;
 
-/// <summary>Takes a cell apart at its magics. <c>#r "path"</c> and <c>#load</c> are the compiler's own.</summary>
+/// <summary>
+/// Takes a cell apart at its magics. <c>#r "path"</c> and <c>#load</c> stay in the code; the compiler follows them.
+/// </summary>
 internal sealed partial class CellParser
 {
     private readonly List<CellPart> _parts = [];
@@ -12,38 +14,27 @@ internal sealed partial class CellParser
     private readonly List<PackageSource> _sources = [];
     private readonly StringBuilder _text = new();
     private CellLanguage _language = CellLanguage.CSharp;
+    private bool _isTimed;
 
     private CellParser()
     {
     }
 
-    /// <summary>Whether the cell says <c>#!time</c>.</summary>
-    public bool IsTimed { get; private set; }
-
-    /// <summary>The cell's parts in order.</summary>
-    public IReadOnlyList<CellPart> Parts => _parts;
-
-    /// <summary>The packages that the cell asks for.</summary>
-    public IReadOnlyList<PackageRequest> Packages => _packages;
-
-    /// <summary>The sources of packages that the cell names.</summary>
-    public IReadOnlyList<PackageSource> Sources => _sources;
-
-    /// <exception cref="MagicException">A line asks for something the engine does not know or have.</exception>
-    public static CellParser Parse(string code)
+    /// <exception cref="MagicException">A line asks for something that the engine does not know or have.</exception>
+    public static ParsedCell Parse(string code)
     {
-        var cell = new CellParser();
+        var parser = new CellParser();
         var number = 0;
-        foreach (var line in code.ReplaceLineEndings("\n").Split('\n')) cell.Read(line, ++number);
-        cell.EndPart();
-        return cell;
+        foreach (var line in code.ReplaceLineEndings("\n").Split('\n')) parser.ReadLine(line, ++number);
+        parser.EndPart();
+        return new ParsedCell(parser._parts, parser._packages, parser._sources, parser._isTimed);
     }
 
-    private void Read(string line, int number)
+    private void ReadLine(string line, int number)
     {
         if (MagicLine().Match(line) is { Success: true } magic)
         {
-            Follow(magic.Groups["name"].Value, magic.Groups["argument"].Value, number);
+            ReadMagic(magic.Groups["name"].Value, magic.Groups["argument"].Value, number);
         }
         else if (_language == CellLanguage.CSharp && ReadPackageLine(line, number)) _text.Append('\n');
         else _text.Append(line).Append('\n');
@@ -58,11 +49,11 @@ internal sealed partial class CellParser
         return true;
     }
 
-    private void Follow(string magic, string argument, int number)
+    private void ReadMagic(string magic, string argument, int number)
     {
         if (magic == Magic.Time)
         {
-            IsTimed = true;
+            _isTimed = true;
             _text.Append('\n');
         }
         else if (Magic.IsAction(magic))
@@ -99,7 +90,8 @@ internal sealed partial class CellParser
     private static partial Regex MagicLine();
 
     [GeneratedRegex(
-        """^\s*#(?<kind>[ri])\s+("nuget:(?<text>[^"]*)"|nuget:(?<text>[^"\s]\S*)|(?<=#i\s+)"(?<text>[^"]*)")\s*(//.*)?$""",
+        """^\s*#(?<kind>[ri])\s+("nuget:(?<text>[^"]*)"|nuget:(?<text>[^"\s]\S*)""" +
+        """|(?<=#i\s+)"(?<text>[^"]*)")\s*(//.*)?$""",
         RegexOptions.IgnoreCase)]
     private static partial Regex PackageLine();
 }

@@ -2,18 +2,17 @@ using NotebookKit.Engine.Notebooks;
 
 namespace NotebookKit.Engine.Magics;
 
-/// <summary>The files that are being imported, each by the one before.</summary>
+/// <summary>The files that are being imported: each by the one before it, the first by the cell.</summary>
 internal sealed class ImportChain
 {
     private readonly List<(string File, int Line)> _imports = [];
 
-    /// <summary>The cell's line that started it all; null if nothing is being imported.</summary>
+    /// <summary>The cell's line with the first import; null if nothing is being imported.</summary>
     public int? Line => _imports.Count > 0 ? _imports[0].Line : null;
 
     /// <summary>Reads the file that a <c>#!import</c> names and notes that it is being imported.</summary>
     /// <param name="magic">The line.</param>
-    /// <param name="folder">The folder that relative paths start from: that of the notebook or script with the
-    /// line.</param>
+    /// <param name="folder">The folder of the notebook or script that has the line.</param>
     /// <exception cref="MagicException">There is no such file, it cannot be imported, or it imports itself.</exception>
     public IReadOnlyList<ImportedCode> Enter(MagicPart magic, string folder)
     {
@@ -25,8 +24,10 @@ internal sealed class ImportChain
         }
         var file = Path.GetFullPath(name, folder);
         if (_imports.Any(import => import.File == file))
+        {
             throw new MagicException(
                 magic.Line, $"{magic.Name} {name}: {file} imports itself{Through(file)}. Take one of the imports out.");
+        }
         if (!File.Exists(file)) throw new MagicException(magic.Line, $"{magic.Name} {name}: there is no file {file}.");
         try
         {
@@ -34,10 +35,10 @@ internal sealed class ImportChain
             _imports.Add((file, magic.Line));
             return code;
         }
-        catch (Exception error) when (
-            error is NotSupportedException or NotebookFormatException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (
+            exception is NotSupportedException or NotebookFormatException or IOException or UnauthorizedAccessException)
         {
-            throw new MagicException(magic.Line, $"{magic.Name} {name}: {error.Message}");
+            throw new MagicException(magic.Line, $"{magic.Name} {name}: {exception.Message}");
         }
     }
 

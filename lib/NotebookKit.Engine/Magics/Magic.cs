@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace NotebookKit.Engine.Magics;
 
-/// <summary>The lines that are for the engine, not for the compiler: <c>#!name</c>.</summary>
+/// <summary>The lines that the engine follows, not the compiler: <c>#!name</c>.</summary>
 internal static class Magic
 {
     public const string Time = "#!time";
@@ -12,7 +12,7 @@ internal static class Magic
     public const string About = "#!about";
     public const string List = "#!lsmagic";
 
-    /// <summary>Each says in which language the lines after it are.</summary>
+    /// <summary>The magics that say in which language the lines after them are.</summary>
     public static readonly FrozenDictionary<string, CellLanguage> Languages = new Dictionary<string, CellLanguage>
     {
         ["#!csharp"] = CellLanguage.CSharp,
@@ -24,7 +24,7 @@ internal static class Magic
         ["#!js"] = CellLanguage.Javascript,
     }.ToFrozenDictionary();
 
-    /// <summary>All lines that mean something to the engine, those that look like the compiler's included.</summary>
+    /// <summary>All lines that a cell can begin with <c>#</c>, including those that the compiler follows.</summary>
     public static readonly IReadOnlyList<MagicDescription> All =
     [
         new("#i", "Adds a source of packages: #i \"nuget: FOLDER\", or a feed's address."),
@@ -47,7 +47,7 @@ internal static class Magic
         new(Whos, "Shows the variables with their types and values."),
     ];
 
-    /// <summary>Those that do something at their place in the cell.</summary>
+    /// <summary>The magics that do something at their place in the cell.</summary>
     private static readonly FrozenSet<string> Actions = new[] { Import, Who, Whos, About, List }.ToFrozenSet();
 
     /// <summary>Magics of .NET Interactive that this engine does not have.</summary>
@@ -57,14 +57,14 @@ internal static class Magic
         "#!sql", "#!value",
     }.ToFrozenSet();
 
-    /// <summary>All that the engine follows.</summary>
+    /// <summary>The names of the magics that this engine has.</summary>
     public static IEnumerable<string> Names =>
         All.Select(magic => magic.Name).Where(name => name.StartsWith("#!", StringComparison.Ordinal));
 
     /// <summary>Whether the line does something at its place in the cell.</summary>
     public static bool IsAction(string name) => Actions.Contains(name);
 
-    /// <summary>Why a line is not followed, and what to write instead.</summary>
+    /// <summary>Why a magic is refused, and what to write instead.</summary>
     public static string Refusal(string name) => Missing.Contains(name)
         ? $"{name} of .NET Interactive is not in this version."
         : $"There is no magic {name}. Did you mean {NearestWord.To(name, Names)}?";

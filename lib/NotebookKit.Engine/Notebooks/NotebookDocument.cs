@@ -19,7 +19,7 @@ public sealed class NotebookDocument
         Json = json;
         Path = path;
         var root = new NotebookPlace(path, "$");
-        WholeText.Require(json, root);
+        ValidUnicode.Require(json, root);
         RequireFormat4(json, root);
         Metadata = root.Require<JsonObject>(json, "metadata");
         Cells = [.. root.Require<JsonArray>(json, "cells").Select((cell, index) => ReadCell(cell, index, root))];

@@ -4,14 +4,14 @@ using System.Text;
 
 namespace NotebookKit.Engine.Packages;
 
-/// <summary>The program <c>dotnet</c> that this process runs on, and with it the .NET SDK.</summary>
+/// <summary>The program <c>dotnet</c> that runs this process, and the .NET SDK that belongs to it.</summary>
 public static class DotnetProgram
 {
-    /// <summary>Its full path: front ends that were started from a desktop do not know the shell's PATH.</summary>
+    /// <summary>Its full path: a front end that was started from a desktop does not know the shell's PATH.</summary>
     public static string Path { get; } = System.IO.Path.GetFullPath(System.IO.Path.Combine(
         // …/dotnet/shared/Microsoft.NETCore.App/10.0.0/
-        RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem
-            .IsWindows() ? "dotnet.exe" : "dotnet"));
+        RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..",
+        OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
 
     /// <summary>Runs a command of the SDK to its end.</summary>
     /// <param name="folder">The folder to run it in.</param>
@@ -51,20 +51,20 @@ public static class DotnetProgram
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        // A host that `dotnet test` or `dotnet run` started carries the settings of that SDK's build.
-        foreach (var name in start.Environment.Keys.Where(IsOfABuild).ToArray()) start.Environment.Remove(name);
+        // A host that `dotnet test` or `dotnet run` started has inherited the settings of that build.
+        foreach (var name in start.Environment.Keys.Where(BelongsToABuild).ToArray()) start.Environment.Remove(name);
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["DOTNET_GENERATE_ASPNET_CERTIFICATE"] = "false";
         // A build server would outlive the command.
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
-        // NuGet's own six tries, each a second apart, take a quarter of a minute to find that there is no network.
+        // By default NuGet tries six times, a second apart, and needs 15 s to find that there is no network.
         start.Environment.TryAdd("NUGET_ENHANCED_MAX_NETWORK_TRY_COUNT", "3");
         start.Environment.TryAdd("NUGET_ENHANCED_NETWORK_RETRY_DELAY_MILLISECONDS", "300");
         return start;
     }
 
-    private static bool IsOfABuild(string variable) =>
+    private static bool BelongsToABuild(string variable) =>
         variable.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,35 +1,38 @@
-using System.Reflection;
-using NotebookKit.Engine.Execution;
-using NotebookKit.Engine.Outputs;
 using NotebookKit.Engine.References;
 
 namespace NotebookKit.Engine.Packages;
 
 /// <summary>
-/// Which of the packages' assemblies to use: the host's own copy where it has one, because that is the one that runs.
+/// The assemblies of packages that cells are to use: the host's own copy where it has one, because that is the one
+/// that runs.
 /// </summary>
-internal static class PackageAssemblies
+/// <param name="Paths">The assemblies' paths.</param>
+/// <param name="Warnings">Which of the host's copies are older than the package's.</param>
+internal sealed record PackageAssemblies(IReadOnlyList<string> Paths, IReadOnlyList<string> Warnings)
 {
-    public static IReadOnlyList<string> Choose(IEnumerable<string> paths) =>
-        [.. paths.Select(Choose).OfType<string>().Distinct()];
-
-    private static string? Choose(string path)
+    public static PackageAssemblies Choose(IEnumerable<string> paths, HostAssemblies assemblies)
     {
-        // Some packages keep native libraries among their assemblies; the compiler would refuse every cell for them.
-        if (VersionOf(path) is not { } asked) return null;
-        if (HostAssemblies.PathOf(Path.GetFileNameWithoutExtension(path)) is not { } hosts) return path;
-        if (VersionOf(hosts) is { } running && asked > running)
+        var chosen = new List<string>();
+        var warnings = new List<string>();
+        foreach (var path in paths)
         {
-            CellContext.Current?.Write(OutputStream.Error,
-                $"{path} is version {asked}, but this process runs version {running}, {hosts}: code that needs the " +
-                "newer one may fail.\n");
+            // Some packages keep native libraries among their assemblies; with them the compiler refuses every cell.
+            if (VersionOf(path, assemblies) is not { } packaged) continue;
+            var host = assemblies.PathOf(Path.GetFileNameWithoutExtension(path));
+            chosen.Add(host ?? path);
+            if (host is not null && VersionOf(host, assemblies) is { } running && packaged > running)
+            {
+                warnings.Add(
+                    $"{path} is version {packaged}, but this process runs version {running}, {host}: code that needs " +
+                    "the newer one may fail.");
+            }
         }
-        return hosts;
+        return new PackageAssemblies([.. chosen.Distinct()], warnings);
     }
 
-    private static Version? VersionOf(string path)
+    private static Version? VersionOf(string path, HostAssemblies assemblies)
     {
-        try { return AssemblyName.GetAssemblyName(path).Version; }
-        catch (BadImageFormatException) { return null; }
+        using var library = assemblies.Open(path);
+        return library?.Version;
     }
 }

@@ -1,4 +1,4 @@
 namespace NotebookKit.Engine.Packages;
 
-/// <summary>Packages cannot be had: why, and what to do.</summary>
+/// <summary>A restore failed. The message says why, and what to do.</summary>
 internal sealed class PackageException(string message) : Exception(message);

@@ -3,9 +3,9 @@ using System.Xml.Linq;
 namespace NotebookKit.Engine.Packages;
 
 /// <summary>
-/// A project that asks for packages and has no code: the SDK restores it and says which files it would take.
+/// A project that asks for packages and has no code: the SDK restores it and lists the files that it would use.
 /// </summary>
-/// <param name="BaseFolder">The notebook's folder: a nuget.config there, or above it, counts.</param>
+/// <param name="BaseFolder">The notebook's folder: a nuget.config there or above it is followed.</param>
 /// <param name="Sources">Sources beside those of NuGet's configuration.</param>
 /// <param name="Packages">Each package and the version to take.</param>
 internal sealed record PackageProject(
@@ -17,12 +17,12 @@ internal sealed record PackageProject(
         new XAttribute("Sdk", "Microsoft.NET.Sdk"),
         new XElement("PropertyGroup",
             new XElement("TargetFramework", $"net{Environment.Version.Major}.{Environment.Version.Minor}"),
-            // Else packages' native libraries for all systems would come.
+            // Without it, the native libraries for all systems would be listed.
             new XElement("UseCurrentRuntimeIdentifier", true),
             new XElement("SelfContained", false),
             new XElement("RestoreRootConfigDirectory", Escape(BaseFolder)),
             new XElement("RestoreAdditionalProjectSources", string.Join(';', Sources.Select(Escape))),
-            // A source that cannot be reached must not hide what another has, offline above all.
+            // Without a network, the sources that are folders must still be used.
             new XElement("RestoreIgnoreFailedSources", true),
             new XElement("NuGetAudit", false),
             new XElement("EmitLegacyAssetsFileItems", true)),
@@ -30,7 +30,7 @@ internal sealed record PackageProject(
             new XAttribute("Include", package.Id), new XAttribute(
                 "Version", package.Version)))))).Save(Path.Combine(folder, FileName));
 
-    /// <summary>Text that MSBuild takes as it stands.</summary>
+    /// <summary>Escapes what MSBuild would read as syntax.</summary>
     private static string Escape(string text)
     {
         foreach (var special in "%$@'?*;")

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace NotebookKit.Engine.Packages;
 
 /// <summary>A line <c>#r "nuget: Id, version"</c>.</summary>
-/// <param name="Id">The package's name; NuGet takes upper and lower case for the same.</param>
+/// <param name="Id">The package's name; upper and lower case mean the same.</param>
 /// <param name="Version">A version, a range such as <c>[1.0,2.0)</c>, or one with a star; just a star for the
 /// newest.</param>
 /// <param name="Line">The cell's line, from 1.</param>
@@ -26,7 +26,7 @@ internal sealed partial record PackageRequest(string Id, string Version, int Lin
         return new PackageRequest(parts[0], version, line);
     }
 
-    /// <summary>Whether both name the same version, however they write it: <c>1.0</c> is <c>1.0.0</c>.</summary>
+    /// <summary>Whether two texts mean the same version: <c>1.0</c> is <c>1.0.0</c>.</summary>
     public static bool IsSameVersion(string one, string other) =>
         string.Equals(Normalize(one), Normalize(other), StringComparison.OrdinalIgnoreCase);
 

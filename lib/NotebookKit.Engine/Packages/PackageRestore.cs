@@ -2,27 +2,30 @@ using System.ComponentModel;
 
 namespace NotebookKit.Engine.Packages;
 
-/// <summary>Brings packages by the .NET SDK's own restore.</summary>
+/// <summary>Downloads packages by the .NET SDK's own restore.</summary>
 internal static class PackageRestore
 {
     private const string ItemsFileName = "items.json";
 
     private static readonly IReadOnlyList<string> Arguments =
     [
-        "msbuild", PackageProject.FileName, "-nologo", "-noAutoResponse", "-tl:off", "-m:1", "-nodeReuse:false", "-restore",
+        "msbuild", PackageProject.FileName, "-nologo", "-noAutoResponse", "-tl:off", "-m:1", "-nodeReuse:false",
+        "-restore",
         "-target:ResolvePackageAssets;RunResolvePackageDependencies",
         $"-getItem:{RestoredPackages.Packages},{RestoredPackages.Assemblies},{RestoredPackages.Natives}",
         $"-getResultOutputFile:{ItemsFileName}",
-        // What a user's folders above the temporary one say to MSBuild is not for this project.
-        "-p:ImportDirectoryBuildProps=false", "-p:ImportDirectoryBuildTargets=false", "-p:ImportDirectoryPackagesProps=false",
+        // A Directory.Build.props above the temporary folder belongs to another project.
+        "-p:ImportDirectoryBuildProps=false", "-p:ImportDirectoryBuildTargets=false",
+        "-p:ImportDirectoryPackagesProps=false",
     ];
 
-    /// <summary>Restores a project in a temporary folder, which is gone afterwards.</summary>
-    /// <param name="project">What to bring.</param>
+    /// <summary>Restores a project in a temporary folder, which is deleted afterwards.</summary>
+    /// <param name="project">Asks for the packages.</param>
     /// <param name="cancellation">Ends the restore and all processes that belong to it.</param>
     /// <exception cref="PackageException">The packages cannot be had; the message says why and what to do.</exception>
     /// <exception cref="OperationCanceledException">The restore was cancelled.</exception>
-    public static async Task<RestoredPackages> RunAsync(PackageProject project, CancellationToken cancellation)
+    public static async Task<RestoredPackages> RestoreAsync(
+        PackageProject project, CancellationToken cancellation)
     {
         var folder = Directory.CreateTempSubdirectory("notebookkit-packages-").FullName;
         try
@@ -37,7 +40,7 @@ internal static class PackageRestore
         catch (Win32Exception)
         {
             throw new PackageException(
-                $"Packages come by the .NET SDK, but there is no {DotnetProgram.Path}. Install the SDK.");
+                $"The .NET SDK downloads packages, but there is no {DotnetProgram.Path}. Install the SDK.");
         }
         finally
         {
@@ -49,6 +52,6 @@ internal static class PackageRestore
     {
         try { Directory.Delete(folder, recursive: true); }
         // A virus scanner may hold a file for a moment; the folder is a temporary one.
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException) { }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException) { }
     }
 }

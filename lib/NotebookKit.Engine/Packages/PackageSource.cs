@@ -5,16 +5,16 @@ namespace NotebookKit.Engine.Packages;
 /// <param name="Line">The cell's line, from 1.</param>
 internal sealed record PackageSource(string Text, int Line)
 {
-    /// <summary>The source as NuGet takes it.</summary>
+    /// <summary>The source in the form that NuGet expects.</summary>
     /// <param name="baseFolder">The folder that relative folders start from.</param>
-    /// <exception cref="MagicException">There is no such folder, or NuGet cannot take it.</exception>
+    /// <exception cref="MagicException">There is no such folder, or NuGet cannot use it.</exception>
     public string Locate(string baseFolder)
     {
         if (Text.Length == 0)
         {
             throw new MagicException(Line, "#i names no source. Write #i \"nuget: FOLDER\" or the address of a feed.");
         }
-        // A path is not to be read as an address: it may have a percent sign of its own.
+        // A path is not read as an address, because a percent sign in it would be decoded.
         var address = Text.Contains("://") && Uri.TryCreate(Text, UriKind.Absolute, out var read) ? read : null;
         if (address is { IsFile: false }) return Text;
         var folder = Path.GetFullPath(address?.LocalPath ?? Text, baseFolder);
@@ -25,7 +25,7 @@ internal sealed record PackageSource(string Text, int Line)
         return folder.Contains(';')
             ? throw new MagicException(
                 Line,
-                $"#i \"nuget: {Text}\": NuGet cannot take a folder whose path contains a semicolon: {folder}. " +
+                $"#i \"nuget: {Text}\": NuGet cannot use a folder whose path contains a semicolon: {folder}. " +
                 "Rename it.")
             : folder;
     }

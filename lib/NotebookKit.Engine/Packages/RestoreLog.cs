@@ -44,7 +44,7 @@ internal sealed partial class RestoreLog(string output)
 
     private bool Has(params IEnumerable<string> codes) => _messages.Any(message => codes.Contains(message.Code));
 
-    // The path of the project, which comes before, is a temporary one.
+    // Left out: the path of the project, which comes first and is a temporary one.
     [GeneratedRegex(
         @"(?<=: )(?<kind>error|warning) (?<code>[A-Z]+\d+): (?<text>[^\r\n]*?)(?= \[[^\]\r\n]*csproj\]|\r?$)",
         RegexOptions.Multiline)]

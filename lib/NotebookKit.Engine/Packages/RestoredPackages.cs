@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 
 namespace NotebookKit.Engine.Packages;
 
-/// <summary>What a restore brought.</summary>
-/// <param name="Versions">Each package, those that others need included, and its version.</param>
+/// <summary>The result of a restore.</summary>
+/// <param name="Versions">Each package and its version, including the packages that others need.</param>
 /// <param name="AssemblyPaths">The assemblies to compile against and run.</param>
 /// <param name="NativePaths">The native libraries for this system.</param>
 /// <param name="Warnings">What NuGet warns of.</param>

@@ -1,27 +1,18 @@
-using System.Runtime.Loader;
-
 namespace NotebookKit.Engine.References;
 
-/// <summary>The assemblies that the host process has, loaded or not, by simple name.</summary>
-internal static class HostAssemblies
+/// <summary>
+/// The assemblies that the host process has. Where the host has a library itself, the host's copy runs, whichever file
+/// a cell names; otherwise its types would exist twice.
+/// </summary>
+public abstract class HostAssemblies
 {
-    private static readonly Lazy<Dictionary<string, string>> Platform = new(ReadPlatform);
+    /// <summary>The host's copy of an assembly; null if the host has none.</summary>
+    /// <param name="name">The assembly's simple name, or what a <c>#r</c> names that is no file.</param>
+    /// <returns>A path for <see cref="Open"/>. It need not be a file.</returns>
+    public abstract string? PathOf(string name);
 
-    /// <summary>
-    /// The file that the runtime takes for an assembly of this name whatever file a cell names, or null if it takes
-    /// the cell's. The runtime prefers the host's own to keep types from existing twice.
-    /// </summary>
-    public static string? PathOf(string simpleName) =>
-        Platform.Value.GetValueOrDefault(simpleName)
-        ?? AssemblyLoadContext.Default.Assemblies
-            .FirstOrDefault(
-                assembly => assembly.GetName().Name == simpleName && assembly.Location.Length > 0)?.Location;
-
-    private static Dictionary<string, string> ReadPlatform()
-    {
-        var list = AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") as string ?? "";
-        return list.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-            .GroupBy(path => Path.GetFileNameWithoutExtension(path), StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(group => group.Key, group => group.First(), StringComparer.OrdinalIgnoreCase);
-    }
+    /// <summary>Reads the metadata of an assembly; null if there is no assembly at that path.</summary>
+    /// <param name="path">A file's path, or one that <see cref="PathOf"/> gave.</param>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public abstract LibraryMetadata? Open(string path);
 }

@@ -1,20 +1,21 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using NotebookKit.Engine.Execution;
-using NotebookKit.Engine.Outputs;
 
 namespace NotebookKit.Engine.References;
 
 /// <summary>
 /// Finds what <c>#r</c> names: a file, from the script's or the notebook's folder, or an assembly of .NET by its name.
-/// A library that the host has too is compiled against the host's copy, because that is the one that runs.
-/// Completion asks at the same time as a cell that is being compiled.
+/// Where the host has the same library, cells are compiled against the host's copy, because that is the one that runs.
+/// Completion and a running cell may ask at the same time.
 /// </summary>
-internal sealed class ReferenceResolver(string baseFolder) : MetadataReferenceResolver
+/// <param name="baseFolder">The notebook's folder.</param>
+/// <param name="assemblies">The host's assemblies.</param>
+/// <param name="onReplaced">Is told the file that was named and the host's copy that is used in its place.</param>
+internal sealed class ReferenceResolver(
+    string baseFolder, HostAssemblies assemblies, Action<string, string> onReplaced) : MetadataReferenceResolver
 {
     private readonly ConcurrentDictionary<string, PortableExecutableReference> _read = new();
-    private readonly ConcurrentDictionary<string, bool> _noted = new();
 
     public override bool ResolveMissingAssemblies => true;
 
@@ -22,14 +23,14 @@ internal sealed class ReferenceResolver(string baseFolder) : MetadataReferenceRe
         string reference, string? baseFilePath, MetadataReferenceProperties properties)
     {
         if (FileOf(reference, baseFilePath) is { } path) return [Preferred(path, properties)];
-        return HostAssemblies.PathOf(reference) is { } host ? [Read(host, properties)] : [];
+        return assemblies.PathOf(reference) is { } host ? [Read(host, properties)] : [];
     }
 
-    /// <summary>What an assembly refers to is .NET's or lies beside it.</summary>
+    /// <summary>What an assembly refers to is .NET's or lies in the same folder.</summary>
     public override PortableExecutableReference? ResolveMissingAssembly(
         MetadataReference definition, AssemblyIdentity referenceIdentity)
     {
-        var path = HostAssemblies.PathOf(referenceIdentity.Name) ?? Sibling(definition, referenceIdentity.Name);
+        var path = assemblies.PathOf(referenceIdentity.Name) ?? Sibling(definition, referenceIdentity.Name);
         return path is null ? null : Read(path, MetadataReferenceProperties.Assembly);
     }
 
@@ -52,33 +53,14 @@ internal sealed class ReferenceResolver(string baseFolder) : MetadataReferenceRe
 
     private PortableExecutableReference Preferred(string path, MetadataReferenceProperties properties)
     {
-        var preferred = HostAssemblies.PathOf(Path.GetFileNameWithoutExtension(path)) ?? path;
-        // A cell must tell, though a completion has read the library before it.
-        if (preferred != path && CellContext.Current is { } cell && _noted.TryAdd(path, true))
-        {
-            NoteDifference(cell, path, preferred);
-        }
+        var preferred = assemblies.PathOf(Path.GetFileNameWithoutExtension(path)) ?? path;
+        if (preferred != path) onReplaced(path, preferred);
         return Read(preferred, properties);
     }
 
-    /// <summary>Each file is read once.</summary>
+    /// <summary>Each assembly is read once.</summary>
     private PortableExecutableReference Read(string path, MetadataReferenceProperties properties) =>
-        _read.GetOrAdd(path, _ => MetadataFile.TryRead(path)?.GetReference(filePath: path)
-            // The compiler reads it again and says what is wrong with it.
+        _read.GetOrAdd(path, _ => assemblies.Open(path)?.ToCompiler().GetReference(filePath: path)
+            // The compiler reads the file again and says what is wrong with it.
             ?? MetadataReference.CreateFromFile(path, properties));
-
-    /// <summary>Else a library just rebuilt would seem not to have changed.</summary>
-    private static void NoteDifference(CellContext cell, string named, string used)
-    {
-        try
-        {
-            if (ModuleVersion.Of(named) == ModuleVersion.Of(used)) return;
-        }
-        catch (BadImageFormatException)
-        {
-            return;
-        }
-        cell.Write(
-            OutputStream.Error, $"{named} is another build than {used}, which this process runs. Rebuild both.\n");
-    }
 }

@@ -64,7 +64,8 @@ public sealed class InterruptTests
             "Console.WriteLine(\"started\"); Enumerable.Range(0, int.MaxValue).Where(i => i < 0 && Math.Sin(i) > " +
             "2).Count()", InterruptWhenStarted());
         Assert.Equal(
-            "The cell was interrupted but does not end; it runs on unheard. Restarting ends it.",
+            "The cell was interrupted but still runs, because a library does not return. What it prints from now on " +
+            "is dropped; restarting the kernel ends it.",
             _session.Last.Error!.Message);
         Assert.Equal("7", await _session.Evaluate("3 + 4"));
     }

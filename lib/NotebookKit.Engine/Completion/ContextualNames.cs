@@ -9,25 +9,25 @@ namespace NotebookKit.Engine.Completion;
 /// </summary>
 /// <param name="Items">The names.</param>
 /// <param name="IsAll">Whether nothing else can stand there.</param>
-internal sealed record AskedFor(IEnumerable<Candidate> Items, bool IsAll)
+internal sealed record ContextualNames(IEnumerable<Candidate> Items, bool IsAll)
 {
-    private static readonly AskedFor Nothing = new([], false);
+    private static readonly ContextualNames Nothing = new([], false);
 
-    public static AskedFor Find(CodeContext context, SyntaxToken before, int start)
+    public static ContextualNames Find(CodeContext context, SyntaxToken before, int start)
     {
         if (before.Kind() is not (SyntaxKind.OpenBraceToken or SyntaxKind.OpenParenToken or SyntaxKind.CommaToken))
             return Nothing;
         var model = context.Model;
         return before.Parent switch
         {
-            InitializerExpressionSyntax initializer when InitializedType(model, initializer) is { } type => new AskedFor(
+            InitializerExpressionSyntax initializer when InitializedType(model, initializer) is { } type => new ContextualNames(
                 Settable(model, type, start).Where(member => !IsSet(initializer, member, start))
-                    .Asked(), !IsCollection(type)),
+                    .Contextual(), !IsCollection(type)),
             PropertyPatternClauseSyntax { Parent: PatternSyntax pattern }
                 when model.GetTypeInfo(pattern).ConvertedType is { } type =>
-                    new AskedFor(Readable(model, type, start).Asked(), true),
+                    new ContextualNames(Readable(model, type, start).Contextual(), true),
             ArgumentListSyntax { Parent: { } call } arguments =>
-                new AskedFor(ParameterNames(model, call, arguments, start), false),
+                new ContextualNames(ParameterNames(model, call, arguments, start), false),
             _ => Nothing,
         };
     }
@@ -70,6 +70,6 @@ internal sealed record AskedFor(IEnumerable<Candidate> Items, bool IsAll)
             .SelectMany(method => method.Parameters.Skip(before.Count(argument => argument.NameColon is null)))
             .Where(parameter => !named.Contains(parameter.Name))
             .Select(parameter => isFollowedByColon ? parameter.Name : $"{parameter.Name}:")
-            .Select(name => new Candidate(new CompletionItem(name, "variable"), Closeness.AskedFor));
+            .Select(name => new Candidate(new CompletionItem(name, "variable"), Closeness.Contextual));
     }
 }

@@ -3,14 +3,14 @@ using System.Runtime.ExceptionServices;
 namespace NotebookKit.Engine.Execution;
 
 /// <summary>
-/// Exceptions that nobody catches on threads that cells started, and in their <c>async void</c> methods. They would
-/// end the process, and with it the notebook's variables; here they are told and survived.
+/// Exceptions that nothing catches on threads that cells started, and in their <c>async void</c> methods. They would
+/// end the process and lose the notebook's variables; this shows them and lets the process go on.
 /// </summary>
-internal static class StrayExceptions
+internal static class UnhandledExceptions
 {
     private static readonly Lazy<bool> Handler = new(TryInstall);
 
-    /// <summary>From now on, for the process. A host with a handler of its own keeps that one.</summary>
+    /// <summary>Handles them from now on. A process that has a handler already keeps its own.</summary>
     public static void Handle() => _ = Handler.Value;
 
     private static bool TryInstall()

@@ -1,6 +1,6 @@
 namespace NotebookKit.Engine.Tests.Completion;
 
-public sealed class ProseTests(StudentSession student)
+public sealed class NonCodeTests(StudentSession student)
 {
     [Theory]
     [InlineData("// data.")]
@@ -40,6 +40,6 @@ public sealed class ProseTests(StudentSession student)
     [InlineData("$\"{1}\" + da")]
     [InlineData("\"\"\"a\"\"\" + da")]
     [InlineData("‸// a")]
-    public async Task Complete_BesideProse_HasNames(string code) =>
+    public async Task Complete_BesideACommentOrAText_HasNames(string code) =>
         Assert.Contains("data", await student.Names(code));
 }

@@ -7,7 +7,7 @@ namespace NotebookKit.Engine.Notebooks;
 /// Refuses half a character: JSON can spell one half of a surrogate pair (<c>\ud83d</c>), but no text can hold it, and
 /// .NET would say so only when the text is used.
 /// </summary>
-internal static class WholeText
+internal static class ValidUnicode
 {
     /// <exception cref="NotebookFormatException">A text within the node has half a character.</exception>
     public static void Require(JsonNode? node, NotebookPlace place)

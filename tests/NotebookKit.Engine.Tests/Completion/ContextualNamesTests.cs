@@ -1,6 +1,6 @@
 namespace NotebookKit.Engine.Tests.Completion;
 
-public sealed class AskedForTests(StudentSession student)
+public sealed class ContextualNamesTests(StudentSession student)
 {
     [Theory]
     [InlineData("new Pair { ", "Left Right")]

@@ -8,7 +8,7 @@ namespace NotebookKit.Engine.Completion;
 /// Places where no known name can stand. Only what is on the same line counts: while a cell is written, lines lack
 /// their semicolon.
 /// </summary>
-internal static class Place
+internal static class CaretSyntax
 {
     /// <summary>
     /// Whether a new thing is given its name here: <c>var |</c>, <c>int a|</c>, <c>foreach (var e|</c>.

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace NotebookKit.Engine.Completion;
 
 /// <summary>The places where no name can stand: in comments, texts, numbers and lines for the compiler.</summary>
-internal static class Prose
+internal static class NonCode
 {
     public static bool Contains(SyntaxNode root, int position) =>
         position > 0
