@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace NotebookKit.Engine;
 
 /// <summary>
-/// The C# that cells are written in: the version that .NET Interactive has, so that notebooks run on both.
+/// The C# that cells are written in: .NET Interactive's version, so that notebooks run on both.
 /// </summary>
 internal static class CellDialect
 {

@@ -1,6 +1,6 @@
 namespace NotebookKit.Engine;
 
-/// <summary>A cell has a line for the engine that the engine cannot follow.</summary>
+/// <summary>The engine cannot follow a magic, or a line that asks for a package.</summary>
 internal sealed class MagicException(int line, string message) : Exception(message)
 {
     /// <summary>The cell's line, from 1.</summary>

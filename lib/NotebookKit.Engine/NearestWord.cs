@@ -1,13 +1,13 @@
 namespace NotebookKit.Engine;
 
-/// <summary>Guesses which of several words was meant by a mistyped one.</summary>
+/// <summary>Finds the word that a mistyped one probably means.</summary>
 public static class NearestWord
 {
     /// <summary>
     /// The word with the fewest letters to insert, delete or replace (Levenshtein); null if there are no words.
     /// </summary>
     /// <param name="typed">What was typed.</param>
-    /// <param name="words">What could be meant.</param>
+    /// <param name="words">The words that it can be.</param>
     public static string? To(string typed, IEnumerable<string> words) => words.MinBy(word => Distance(typed, word));
 
     private static int Distance(string from, string to)

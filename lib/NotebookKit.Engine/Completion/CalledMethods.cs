@@ -5,11 +5,11 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace NotebookKit.Engine.Completion;
 
 /// <summary>
-/// What a call may call: the overloads of a method, the constructors of a type, the indexers of a value.
+/// The methods that a call can mean: the overloads of a method, the constructors of a type, the indexers of a value.
 /// </summary>
 internal static class CalledMethods
 {
-    /// <summary>The methods of a call.</summary>
+    /// <summary>The methods that a call can mean.</summary>
     public static IEnumerable<IMethodSymbol> Of(SemanticModel model, SyntaxNode call) => call switch
     {
         InvocationExpressionSyntax { Expression: var called } when Group(model, called) is { Count: > 0 } group =>
@@ -23,7 +23,7 @@ internal static class CalledMethods
     };
 
     /// <summary>
-    /// The constructor that every structure has and nobody wrote, where there is one that somebody did.
+    /// Whether this is the constructor without parameters that the compiler adds to a struct which has others.
     /// </summary>
     private static bool IsDefaultOfStruct(IMethodSymbol constructor) =>
         constructor is
@@ -32,7 +32,7 @@ internal static class CalledMethods
         };
 
     /// <summary>
-    /// A name's overloads. Behind a type's name the compiler gives what its values have, too; that is left out.
+    /// The overloads of a name. After a type's name the compiler lists instance methods too; they are left out.
     /// </summary>
     public static IReadOnlyList<IMethodSymbol> Group(SemanticModel model, SyntaxNode called)
     {
@@ -47,8 +47,8 @@ internal static class CalledMethods
     }
 
     /// <summary>
-    /// What the parentheses or brackets around a place belong to: the chosen overload first, then those that can take
-    /// so many arguments.
+    /// The methods or indexers whose parentheses or brackets are around a position: first the overload that the
+    /// compiler chose, then those that can take as many arguments.
     /// </summary>
     public static IReadOnlyList<ISymbol> Around(SemanticModel model, SyntaxToken token, int position)
     {

@@ -1,6 +1,6 @@
 namespace NotebookKit.Engine.Completion;
 
-/// <summary>What could stand at a place, before the choice.</summary>
-/// <param name="Item">What to offer.</param>
-/// <param name="Closeness">How near it is.</param>
+/// <summary>A name that could stand at a position, before it is compared with what was typed.</summary>
+/// <param name="Item">The item to offer.</param>
+/// <param name="Closeness">How likely it is to be meant.</param>
 internal sealed record Candidate(CompletionItem Item, Closeness Closeness);

@@ -6,25 +6,25 @@ namespace NotebookKit.Engine.Completion;
 /// <summary>Symbols as candidates.</summary>
 internal static class Candidates
 {
-    /// <summary>Those that can be written by name and that their authors neither hid nor gave up.</summary>
+    /// <summary>Symbols that have a name and are neither hidden nor obsolete.</summary>
     public static IEnumerable<Candidate> Named(this IEnumerable<ISymbol> symbols) => symbols
         .Where(symbol => symbol.CanBeReferencedByName && !symbol.IsHidden())
-        .Select(
-            symbol => new Candidate(new CompletionItem(symbol.Name, Kind(symbol), Parameters(symbol)), ClosenessOf(symbol)));
+        .Select(symbol => new Candidate(
+            new CompletionItem(symbol.Name, Kind(symbol), Parameters(symbol)), ClosenessOf(symbol)));
 
-    /// <summary>Those that make sense at the place only.</summary>
+    /// <summary>Symbols that make sense at this position only.</summary>
     public static IEnumerable<Candidate> Contextual(this IEnumerable<ISymbol> symbols) =>
         symbols.Named().Select(candidate => candidate with { Closeness = Closeness.Contextual });
 
-    /// <summary>Words of the language.</summary>
+    /// <summary>Keywords of C#.</summary>
     public static IEnumerable<Candidate> Keywords(params IEnumerable<string> words) =>
         words.Select(word => new Candidate(new CompletionItem(word, "keyword"), Closeness.Keyword));
 
-    /// <summary>Whether its author wants it not to be offered.</summary>
+    /// <summary>Whether the symbol's author does not want it to be offered.</summary>
     public static bool IsHidden(this ISymbol symbol) => symbol switch
     {
-        // Namespaces that hold nothing for others come with every library of .NET.
-        INamespaceSymbol space => !HasSomethingPublic(space),
+        // Every library of .NET has namespaces with nothing public in them.
+        INamespaceSymbol space => !HasPublicTypes(space),
         IMethodSymbol { MethodKind: MethodKind.Destructor } => true,
         _ => symbol.GetAttributes().Any(Hides),
     };
@@ -37,9 +37,9 @@ internal static class Candidates
         _ => false,
     };
 
-    private static bool HasSomethingPublic(INamespaceSymbol space) =>
+    private static bool HasPublicTypes(INamespaceSymbol space) =>
         space.GetTypeMembers().Any(type => type.DeclaredAccessibility == Accessibility.Public)
-        || space.GetNamespaceMembers().Any(HasSomethingPublic);
+        || space.GetNamespaceMembers().Any(HasPublicTypes);
 
     private static Closeness ClosenessOf(ISymbol symbol) => symbol switch
     {
@@ -64,7 +64,7 @@ internal static class Candidates
         IPropertySymbol => "property",
         IFieldSymbol { ContainingType.TypeKind: TypeKind.Enum } => "enumMember",
         IFieldSymbol { IsConst: true } or ILocalSymbol { IsConst: true } => "constant",
-        // What a cell declares is a field of its submission; to the student it is a variable.
+        // A variable of a cell is a field of the class around the cell.
         IFieldSymbol { ContainingType.IsScriptClass: true } => "variable",
         IFieldSymbol => "field",
         IEventSymbol => "event",

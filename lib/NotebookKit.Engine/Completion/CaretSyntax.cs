@@ -5,13 +5,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace NotebookKit.Engine.Completion;
 
 /// <summary>
-/// Places where no known name can stand. Only what is on the same line counts: while a cell is written, lines lack
-/// their semicolon.
+/// What the code before the caret allows: a new name, an operator or <c>in</c>. It looks at the caret's line only,
+/// because the line before may lack its semicolon while the cell is written.
 /// </summary>
 internal static class CaretSyntax
 {
     /// <summary>
-    /// Whether a new thing is given its name here: <c>var |</c>, <c>int a|</c>, <c>foreach (var e|</c>.
+    /// Whether the caret is in the name of a declaration: <c>var |</c>, <c>int a|</c>, <c>foreach (var e|</c>.
     /// </summary>
     public static bool IsNewName(CodeContext context, int start, SyntaxToken before)
     {
@@ -23,7 +23,7 @@ internal static class CaretSyntax
         return before.Span.End < start && (before.Text == "var" || EndsType(context.Model, before));
     }
 
-    /// <summary>Whether a value ends before the place, so that only an operator can follow.</summary>
+    /// <summary>Whether a value ends before the caret, so that only an operator can follow.</summary>
     public static bool IsAfterValue(CodeContext context, int start, SyntaxToken before) =>
         before.Span.End < start && !context.HasLineBreak(before.Span.End, start) && before.Kind() switch
         {
@@ -46,7 +46,7 @@ internal static class CaretSyntax
         var node = token.Parent?.AncestorsAndSelf().TakeWhile(node => node.Span.End == token.Span.End)
             .OfType<TypeSyntax>().LastOrDefault();
         if (node is null or PredefinedTypeSyntax) return node is not null;
-        // Alone, a type's name is no statement yet: the compiler then only supposes what it means.
+        // A type's name alone is not a statement: the compiler then lists only candidates for its meaning.
         var info = model.GetSymbolInfo(node);
         return (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is ITypeSymbol;
     }

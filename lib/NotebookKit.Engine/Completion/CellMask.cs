@@ -4,9 +4,8 @@ using NotebookKit.Engine.Magics;
 namespace NotebookKit.Engine.Completion;
 
 /// <summary>
-/// A cell's C#, with blanks in place of its magics, its NuGet lines and its parts in other languages, so that every
-/// place in it is the same as in the cell. Unlike running, it never fails: a cell that is being written has magics half
-/// typed.
+/// A cell's C#, with blanks in place of its magics, its NuGet lines and its parts in other languages, so that positions
+/// in it are those in the cell. It never fails, because a cell that is being written may have half a magic.
 /// </summary>
 internal sealed partial class CellMask
 {
@@ -27,10 +26,10 @@ internal sealed partial class CellMask
         Text = new string(_text);
     }
 
-    /// <summary>The C#, as long as the cell.</summary>
+    /// <summary>The C#, with as many characters as the cell.</summary>
     public string Text { get; }
 
-    /// <summary>Whether a place is in a line that is not C#.</summary>
+    /// <summary>Whether a position is in a line that is not C#.</summary>
     public bool Hides(int position) =>
         _hidden.Any(line => line.Start.Value <= position && position <= line.End.Value);
 

@@ -1,23 +1,23 @@
 namespace NotebookKit.Engine.Completion;
 
-/// <summary>How near a name is to what is being written, nearest first.</summary>
+/// <summary>How likely a name is to be meant, the likeliest first.</summary>
 internal enum Closeness
 {
-    /// <summary>It makes sense at this place only, such as a parameter's name in a call.</summary>
+    /// <summary>A name that makes sense at this position only, such as a parameter's name in a call.</summary>
     Contextual,
 
     /// <summary>A variable or function of the notebook.</summary>
     Own,
 
-    /// <summary>A member of the value or type before the dot, or one that needs no dot.</summary>
+    /// <summary>A member of the value or type before the dot; without a dot, of the type that the code is in.</summary>
     Member,
 
     /// <summary>An extension method, a type, a namespace.</summary>
     General,
 
-    /// <summary>What every value has, such as <c>GetHashCode</c>.</summary>
+    /// <summary>A member that every value has, such as <c>GetHashCode</c>.</summary>
     Universal,
 
-    /// <summary>A word of the language.</summary>
+    /// <summary>A keyword of C#.</summary>
     Keyword,
 }

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace NotebookKit.Engine.Completion;
 
-/// <summary>Finds what could stand at a place in a cell.</summary>
+/// <summary>Finds what could stand at a position in a cell.</summary>
 internal static class CodeCompleter
 {
     public static CompletionList Complete(CodeContext context, int position)
@@ -18,17 +18,18 @@ internal static class CodeCompleter
     }
 
     /// <summary>
-    /// The items that begin with what is typed, in its case first; if there are none, those whose humps do
-    /// (<c>gsv</c> for GetSingleValue). The list is whole: front ends ask once and then narrow it themselves.
+    /// The items that begin with what was typed, those in the same case first; if there are none, those whose capitals
+    /// do (<c>gsv</c> for GetSingleValue). The list is complete, because front ends ask once and then filter it
+    /// themselves.
     /// </summary>
     private static IReadOnlyList<CompletionItem> Choose(IEnumerable<Candidate> found, string word)
     {
         var fitting = found.Select(candidate => (Candidate: candidate, Rank: WordMatch.Rank(candidate.Item.Text, word)))
             .Where(match => match.Rank is not null).ToList();
-        var begins = fitting.Any(match => match.Rank != WordMatch.Humps);
+        var begins = fitting.Any(match => match.Rank != WordMatch.Capitals);
         return
         [
-            .. fitting.Where(match => !begins || match.Rank != WordMatch.Humps)
+            .. fitting.Where(match => !begins || match.Rank != WordMatch.Capitals)
                 .OrderBy(match => match.Rank)
                 .ThenBy(match => match.Candidate.Closeness)
                 .ThenBy(match => match.Candidate.Item.Text, StringComparer.OrdinalIgnoreCase)

@@ -3,14 +3,14 @@ using Microsoft.CodeAnalysis;
 namespace NotebookKit.Engine.Completion;
 
 /// <summary>A cell's text as the compiler understands it, after the cells before it.</summary>
-/// <param name="Model">Answers what names mean.</param>
+/// <param name="Model">Tells what names mean.</param>
 /// <param name="Root">The text's syntax.</param>
 /// <param name="Code">The text.</param>
-/// <param name="Mask">What of the text is C#.</param>
+/// <param name="Mask">Tells which parts of the text are C#.</param>
 /// <param name="BaseFolder">The notebook's folder.</param>
 internal sealed record CodeContext(SemanticModel Model, SyntaxNode Root, string Code, CellMask Mask, string BaseFolder)
 {
-    /// <summary>The last token that ends at or before a place.</summary>
+    /// <summary>The last token that ends at or before a position.</summary>
     public SyntaxToken TokenBefore(int position)
     {
         var token = Root.FindToken(position);
@@ -19,6 +19,6 @@ internal sealed record CodeContext(SemanticModel Model, SyntaxNode Root, string 
         return token;
     }
 
-    /// <summary>Whether a line ends between two places.</summary>
+    /// <summary>Whether a line ends between two positions.</summary>
     public bool HasLineBreak(int start, int end) => Code.AsSpan(start, end - start).Contains('\n');
 }

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace NotebookKit.Engine.Completion;
 
-/// <summary>Says what stands at a place in a cell.</summary>
+/// <summary>Says what stands at a position in a cell.</summary>
 internal static class CodeInspector
 {
     private const int MaximumOverloads = 20;
@@ -23,7 +23,7 @@ internal static class CodeInspector
     }
 
     /// <summary>
-    /// What the name at the place means; if there is none, the method whose parentheses the place is within.
+    /// What the name at the position means; if there is no name, the method whose parentheses are around it.
     /// </summary>
     private static IReadOnlyList<ISymbol> SymbolsAt(CodeContext context, int position)
     {
@@ -31,7 +31,7 @@ internal static class CodeInspector
         var before = position == 0 ? default : context.Root.FindToken(position - 1);
         if (IsName(before) && before.Span.Contains(position - 1)) return Named(context.Model, before);
         var after = context.Root.FindToken(position);
-        // Right behind the opening parenthesis or a comma, one asks for the parameters.
+        // Right after the opening parenthesis or a comma, the question is about the parameters.
         var isArgument =
             before.Kind() is SyntaxKind.OpenParenToken or SyntaxKind.CommaToken && before.Span.End == position;
         if (IsName(after) && after.SpanStart == position && !isArgument) return Named(context.Model, after);

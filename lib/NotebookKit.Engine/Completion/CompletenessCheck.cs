@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace NotebookKit.Engine.Completion;
 
-/// <summary>Tells whether a cell can run as it stands, as a console must know when Enter is pressed.</summary>
+/// <summary>Tells whether a cell can run as it stands: a console asks when Enter is pressed.</summary>
 internal static class CompletenessCheck
 {
     private const string NewlineInConstant = "CS1010";
@@ -14,7 +14,7 @@ internal static class CompletenessCheck
         var tree = SyntaxFactory.ParseSyntaxTree(new CellMask(code).Text, CellDialect.Parsing);
         var errors = tree.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
             .Select(diagnostic => diagnostic.Id).ToHashSet();
-        // The compiler's answer is about statements; it takes these two texts for what they are not.
+        // IsCompleteSubmission is wrong about these two: it does not look into strings.
         if (errors.Contains(NewlineInConstant)) return new Completeness(CompletenessState.Invalid, "");
         if (errors.Contains(UnterminatedRawString) || !SyntaxFactory.IsCompleteSubmission(tree))
             return new Completeness(CompletenessState.Incomplete, NextLine.Indent(tree.GetRoot()));

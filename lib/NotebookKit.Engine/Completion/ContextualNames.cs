@@ -5,11 +5,11 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace NotebookKit.Engine.Completion;
 
 /// <summary>
-/// Names that make sense at one place only: the properties of an initializer or a pattern, the parameters of a call.
+/// Names that make sense at one position only: the properties of an initializer or a pattern, the parameters of a call.
 /// </summary>
 /// <param name="Items">The names.</param>
-/// <param name="IsAll">Whether nothing else can stand there.</param>
-internal sealed record ContextualNames(IEnumerable<Candidate> Items, bool IsAll)
+/// <param name="AreAll">Whether nothing else can stand there.</param>
+internal sealed record ContextualNames(IEnumerable<Candidate> Items, bool AreAll)
 {
     private static readonly ContextualNames Nothing = new([], false);
 
@@ -20,9 +20,10 @@ internal sealed record ContextualNames(IEnumerable<Candidate> Items, bool IsAll)
         var model = context.Model;
         return before.Parent switch
         {
-            InitializerExpressionSyntax initializer when InitializedType(model, initializer) is { } type => new ContextualNames(
-                Settable(model, type, start).Where(member => !IsSet(initializer, member, start))
-                    .Contextual(), !IsCollection(type)),
+            InitializerExpressionSyntax initializer when InitializedType(model, initializer) is { } type =>
+                new ContextualNames(
+                    Settable(model, type, start).Where(member => !IsSet(initializer, member, start)).Contextual(),
+                    !IsCollection(type)),
             PropertyPatternClauseSyntax { Parent: PatternSyntax pattern }
                 when model.GetTypeInfo(pattern).ConvertedType is { } type =>
                     new ContextualNames(Readable(model, type, start).Contextual(), true),

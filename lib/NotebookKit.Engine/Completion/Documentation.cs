@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace NotebookKit.Engine.Completion;
 
-/// <summary>What a symbol's author wrote about it: in a cell, or in the XML file that lies beside a library.</summary>
+/// <summary>What a symbol's author wrote about it, in a cell or in the XML file of a library.</summary>
 internal static class Documentation
 {
     private const int MaximumInheritance = 8;
@@ -32,7 +32,7 @@ internal static class Documentation
         return plain.Length == 0 ? null : new DocumentationText(plain, markdown);
     }
 
-    /// <summary>Not of numbers and texts: who looks at a variable of theirs knows them.</summary>
+    /// <summary>The documentation of a variable's type. Built-in types are left out: everybody knows them.</summary>
     private static XElement? OfType(ITypeSymbol type, Compilation compilation) =>
         type is INamedTypeSymbol { SpecialType: SpecialType.None } ? Find(type, compilation, MaximumInheritance) : null;
 
@@ -44,7 +44,9 @@ internal static class Documentation
                 .FirstOrDefault()
             : null;
 
-    /// <summary>The element of a symbol, completed by what it inherits where it says so or says nothing.</summary>
+    /// <summary>
+    /// The element of a symbol. What it inherits is added if it has an <c>inheritdoc</c> or no comment.
+    /// </summary>
     private static XElement? Find(ISymbol symbol, Compilation compilation, int depth)
     {
         if (depth == 0) return null;
@@ -56,9 +58,9 @@ internal static class Documentation
             : Inherited(symbol);
         var inherited = source is null ? null : Find(source, compilation, depth - 1);
         if (own is null || inherited is null) return own ?? inherited;
-        var said = own.Elements().Where(element => element.Name != "inheritdoc").ToList();
-        var unsaid = inherited.Elements().Where(element => !said.Any(written => IsSameSection(written, element)));
-        return new XElement("member", said, unsaid);
+        var written = own.Elements().Where(element => element.Name != "inheritdoc").ToList();
+        var missing = inherited.Elements().Where(element => !written.Any(section => IsSameSection(section, element)));
+        return new XElement("member", written, missing);
     }
 
     private static bool IsSameSection(XElement one, XElement other) =>
@@ -83,7 +85,7 @@ internal static class Documentation
         catch (XmlException) { return null; }
     }
 
-    /// <summary>The name of the type that a symbol is or is within, as metadata has it.</summary>
+    /// <summary>The metadata name of the outermost type around a symbol, or of the symbol itself.</summary>
     private static string OutermostType(ISymbol symbol)
     {
         while (symbol.ContainingType is { } type) symbol = type;
@@ -92,7 +94,7 @@ internal static class Documentation
             : symbol.MetadataName;
     }
 
-    /// <summary>What a member overrides or implements, what a type derives from.</summary>
+    /// <summary>What a member overrides or implements, or what a type derives from.</summary>
     private static ISymbol? Inherited(ISymbol symbol) => symbol switch
     {
         IMethodSymbol { OverriddenMethod: { } method } => method,

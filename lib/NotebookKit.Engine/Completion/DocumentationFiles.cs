@@ -5,7 +5,7 @@ using System.Xml.Linq;
 namespace NotebookKit.Engine.Completion;
 
 /// <summary>
-/// The XML files with the documentation of libraries. .NET's own lie with the SDK, not beside the running files.
+/// The XML files with the documentation of libraries. Those of .NET are in the SDK, not beside the files that run.
 /// </summary>
 internal static class DocumentationFiles
 {
@@ -35,7 +35,7 @@ internal static class DocumentationFiles
             }
             return null;
         }
-        catch (Exception unreadable) when (unreadable is XmlException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is XmlException or IOException or UnauthorizedAccessException)
         {
             return null;
         }

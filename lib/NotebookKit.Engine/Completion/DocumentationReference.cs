@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace NotebookKit.Engine.Completion;
 
-/// <summary>What a <c>see</c> or a <c>paramref</c> in a documentation comment names, as one writes it in C#.</summary>
+/// <summary>The name in a <c>see</c> or a <c>paramref</c> of a documentation comment, as it is written in C#.</summary>
 internal static partial class DocumentationReference
 {
     private static readonly SymbolDisplayFormat Short = new(
@@ -24,7 +24,7 @@ internal static partial class DocumentationReference
     }
 
     /// <summary>
-    /// The name within an id whose library is not referenced: <c>M:A.B.C(System.Int32)</c> is <c>B.C</c> to people.
+    /// The name of a member of a library that is not referenced: <c>B.C</c> for <c>M:A.B.C(System.Int32)</c>.
     /// </summary>
     private static string Unknown(string id)
     {

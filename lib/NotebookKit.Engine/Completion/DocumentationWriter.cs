@@ -6,13 +6,13 @@ using Microsoft.CodeAnalysis;
 namespace NotebookKit.Engine.Completion;
 
 /// <summary>Writes XML documentation comments (C# specification, annex D) for people who write code.</summary>
-/// <param name="compilation">Knows the names of what the comments refer to.</param>
+/// <param name="compilation">Finds what the comments refer to.</param>
 /// <param name="isMarkdown">Whether to write Markdown, or plain text.</param>
 internal sealed partial class DocumentationWriter(Compilation compilation, bool isMarkdown)
 {
     private const string LineBreak = "\v";
 
-    /// <summary>The sections that have a text, most useful first; empty if none has.</summary>
+    /// <summary>The sections that have text, the most useful first; empty if there are none.</summary>
     public string Write(XElement member)
     {
         List<string> parts = [.. member.Elements("summary").SelectMany(Blocks)];
@@ -124,7 +124,7 @@ internal sealed partial class DocumentationWriter(Compilation compilation, bool 
 
     private string Strong(string text) => isMarkdown ? $"**{text}**" : text;
 
-    /// <summary>Lines of code without the empty ones around them and without the indentation that they share.</summary>
+    /// <summary>Code without empty lines around it and without the indentation that all its lines share.</summary>
     private static string Dedent(string code)
     {
         var lines = code.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd()).ToList();

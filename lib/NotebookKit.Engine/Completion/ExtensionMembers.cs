@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 namespace NotebookKit.Engine.Completion;
 
 /// <summary>
-/// Members that C# 14 extension blocks add to a type (<c>data.PatientName</c>): the compiler's own lookup of members
-/// gives extension methods only.
+/// Members that C# 14 extension blocks add to a type (<c>data.PatientName</c>). The compiler's own lookup finds only
+/// extension methods.
 /// </summary>
 internal static class ExtensionMembers
 {

@@ -6,7 +6,7 @@ namespace NotebookKit.Engine.Completion;
 /// <summary>The magics, after <c>#</c> at the start of a line.</summary>
 internal static partial class MagicCompletion
 {
-    /// <summary>The magics, or null if the place is not in one.</summary>
+    /// <summary>The magics, or null if the position is not in one.</summary>
     public static CompletionList? Find(string code, int position)
     {
         var line = position == 0 ? 0 : code.LastIndexOf('\n', position - 1) + 1;

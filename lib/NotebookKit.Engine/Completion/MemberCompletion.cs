@@ -7,7 +7,7 @@ namespace NotebookKit.Engine.Completion;
 /// <summary>What can stand after a dot: the members of a value, of a type or of a namespace.</summary>
 internal static class MemberCompletion
 {
-    /// <summary>The members, or null if there is no dot before the place.</summary>
+    /// <summary>The members, or null if there is no dot before the position.</summary>
     public static IEnumerable<Candidate>? Find(CodeContext context, int start)
     {
         var dot = context.TokenBefore(start);
@@ -55,7 +55,7 @@ internal static class MemberCompletion
     private static IEnumerable<ISymbol> Instance(
         CodeContext context, ITypeSymbol type, ExpressionSyntax owner, int position)
     {
-        // After ?. stands the value within a nullable number.
+        // After ?. come the members of the value within a nullable.
         if (owner.Parent is ConditionalAccessExpressionSyntax && NullableOf(type) is { } within) type = within;
         return context.Model.LookupSymbols(position, type, includeReducedExtensionMethods: true)
             .Where(member => !member.IsStatic && member is not ITypeSymbol)
@@ -63,9 +63,8 @@ internal static class MemberCompletion
     }
 
     /// <summary>
-    /// The type of an expression. Where a line ends with a dot, the parser takes it and the next line's first word for
-    /// a type's name (<c>data.⏎var x = 1;</c>), so a name that means no type is asked again as the expression that it
-    /// is.
+    /// The type of an expression. Where a line ends with a dot (<c>data.⏎var x = 1;</c>), the parser reads it, with the
+    /// next line's first word, as the name of a type. If there is no such type, it is read again as an expression.
     /// </summary>
     private static ITypeSymbol? ValueType(SemanticModel model, ExpressionSyntax owner) =>
         model.GetTypeInfo(owner).Type is { } type and not IErrorTypeSymbol
@@ -78,7 +77,7 @@ internal static class MemberCompletion
             : null;
 
     /// <summary>
-    /// A variable may have the name of its type (<c>Window Window</c>); the dot then may mean either.
+    /// A variable may have the name of its type (<c>Window Window</c>). After the dot can then come members of either.
     /// </summary>
     private static IEnumerable<ISymbol> OfTypeOfSameName(
         CodeContext context, ISymbol symbol, ExpressionSyntax owner, int position)

@@ -10,8 +10,7 @@ internal static class NextLine
     private const int IndentWidth = 4;
 
     /// <summary>
-    /// A step for each brace, bracket or parenthesis that is open, and for each <c>if</c> or loop whose statement is
-    /// to come.
+    /// One step for each open brace, bracket or parenthesis, and for each <c>if</c> or loop that has no statement yet.
     /// </summary>
     public static string Indent(SyntaxNode root)
     {
@@ -27,7 +26,7 @@ internal static class NextLine
         _ => 0,
     };
 
-    /// <summary>The next line goes on with a text or a comment, where blanks would count.</summary>
+    /// <summary>Whether the next line continues a string or a comment, of which blanks would become a part.</summary>
     private static bool EndsInText(SyntaxNode root)
     {
         var last = root.GetLastToken();

@@ -4,14 +4,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace NotebookKit.Engine.Completion;
 
-/// <summary>The places where no name can stand: in comments, texts, numbers and lines for the compiler.</summary>
+/// <summary>The text in which no name can stand: comments, strings, numbers and <c>#</c> lines.</summary>
 internal static class NonCode
 {
     public static bool Contains(SyntaxNode root, int position) =>
         position > 0
         && (IsInTrivia(root.FindTrivia(position - 1), position) || IsInToken(root.FindToken(position - 1), position));
 
-    /// <summary>Whether a text token has its closing quotation mark at or before a place.</summary>
+    /// <summary>Whether a string or character ends, with its quotation mark, at or before a position.</summary>
     public static bool IsClosed(SyntaxToken text, int position) =>
         position >= text.Span.End && !text.ContainsDiagnostics && text.Text is [.., '"' or '\'' or '8'];
 
@@ -46,7 +46,7 @@ internal static class NonCode
                 or SyntaxKind.InterpolatedMultiLineRawStringStartToken => true,
             SyntaxKind.InterpolatedStringEndToken or SyntaxKind.InterpolatedRawStringEndToken =>
                 position < token.Span.End,
-            // The text goes on after a hole; within it, a format is text.
+            // In an interpolated string, text follows a closing brace, and a format follows a colon.
             SyntaxKind.CloseBraceToken => token.Parent is InterpolationSyntax,
             SyntaxKind.ColonToken => token.Parent is InterpolationFormatClauseSyntax,
             _ => false,

@@ -5,16 +5,17 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace NotebookKit.Engine.Completion;
 
 /// <summary>
-/// Files and folders, within the quotation marks of a text or of <c>#r</c> and <c>#load</c>, and after <c>#!import</c>.
+/// Files and folders, within the quotation marks of a string, of <c>#r</c> or of <c>#load</c>, and after
+/// <c>#!import</c>.
 /// </summary>
 internal static partial class PathCompletion
 {
     /// <summary>
-    /// A cell is written on the machine that it runs on: a backslash separates folders only where it will.
+    /// Cells run on the machine that they are written on: a backslash separates folders on Windows only.
     /// </summary>
     private static readonly char[] Separators = OperatingSystem.IsWindows() ? ['/', '\\'] : ['/'];
 
-    /// <summary>The files, or null if the place is not within a text.</summary>
+    /// <summary>The files, or null if the position is not in a string.</summary>
     public static CompletionList? Find(CodeContext context, int position)
     {
         if ((DirectiveStart(context.Code, position) ?? TextStart(context, position)) is not { } text) return null;
@@ -27,8 +28,8 @@ internal static partial class PathCompletion
     }
 
     /// <summary>
-    /// Where the path of a line such as <c>#r "…</c> begins, if the place is in it. The compiler need not understand
-    /// the line yet.
+    /// The start of the path in a line such as <c>#r "…</c>, if the position is in it. It does not matter whether the
+    /// line is complete.
     /// </summary>
     private static int? DirectiveStart(string code, int position)
     {
@@ -37,7 +38,10 @@ internal static partial class PathCompletion
             match.Groups["path"].Index : null;
     }
 
-    /// <summary>Where the text begins that the place is in, if nothing but a path can come before it.</summary>
+    /// <summary>
+    /// The start of the string that the position is in; null if it is in none, or if a value comes before it in an
+    /// interpolated string.
+    /// </summary>
     private static int? TextStart(CodeContext context, int position)
     {
         if (position == 0 || context.Mask.Hides(position)) return null;
@@ -80,7 +84,7 @@ internal static partial class PathCompletion
                 .. new DirectoryInfo(folder).EnumerateFileSystemInfos()
                     .Where(entry => entry.Name.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
                     .Where(entry => typed.StartsWith('.') || !entry.Name.StartsWith('.'))
-                    // Such a name would have to be written with escapes.
+                    // In a string, such a name needs escapes.
                     .Where(entry => entry.Name.AsSpan().IndexOfAny('"', '\\') < 0)
                     .Select(entry => entry is DirectoryInfo
                         ? new CompletionItem(isFollowed ? entry.Name : entry.Name + "/", "folder")
@@ -88,7 +92,7 @@ internal static partial class PathCompletion
                     .OrderBy(item => item.Kind == "file").ThenBy(item => item.Text, StringComparer.OrdinalIgnoreCase),
             ];
         }
-        catch (Exception absent) when (absent is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
             return [];
         }

@@ -5,16 +5,16 @@ using System.Runtime.InteropServices;
 namespace NotebookKit.Engine.Completion;
 
 /// <summary>
-/// The SDK's reference assemblies, beside which .NET's documentation lies. They are cut up otherwise than the libraries
-/// that run: <c>System.Collections.Generic.List`1</c> runs in System.Private.CoreLib and is documented in
+/// The SDK's reference assemblies, and beside them .NET's documentation. Types are in other assemblies there than at
+/// run time: <c>System.Collections.Generic.List`1</c> is in System.Private.CoreLib and is documented in
 /// System.Collections.xml.
 /// </summary>
 internal static class ReferencePack
 {
     private static readonly Lazy<Dictionary<string, string>> Files = new(ReadFiles);
 
-    /// <summary>The XML file that documents a type of .NET; null if there is none or no SDK.</summary>
-    /// <param name="type">The full name of a type that is in no other type.</param>
+    /// <summary>The XML file that documents a type of .NET; null if there is no such file, or no SDK.</summary>
+    /// <param name="type">The full name of a type that is not nested.</param>
     public static string? DocumentationOf(string type) => Files.Value.GetValueOrDefault(type);
 
     private static Dictionary<string, string> ReadFiles()
@@ -43,7 +43,8 @@ internal static class ReferencePack
                     .Select(type => $"{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}"),
             ];
         }
-        catch (Exception error) when (error is BadImageFormatException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (
+            exception is BadImageFormatException or IOException or UnauthorizedAccessException)
         {
             return [];
         }

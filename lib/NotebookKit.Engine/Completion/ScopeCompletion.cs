@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace NotebookKit.Engine.Completion;
 
 /// <summary>
-/// What can stand where no dot comes before: variables, types, namespaces, keywords, and what the place asks for.
+/// What can stand where there is no dot before: variables, types, namespaces, keywords, and contextual names.
 /// </summary>
 internal static class ScopeCompletion
 {
@@ -20,7 +20,7 @@ internal static class ScopeCompletion
                 ])),
     ];
 
-    /// <summary>The words that can follow a value.</summary>
+    /// <summary>The keywords that can follow a value.</summary>
     private static readonly IReadOnlyList<Candidate> Operators =
         [.. Candidates.Keywords("and", "as", "is", "or", "switch", "when", "with")];
 
@@ -31,11 +31,11 @@ internal static class ScopeCompletion
         if (CaretSyntax.IsNewName(context, start, before)) return [];
         if (CaretSyntax.IsAfterLoopVariable(before)) return Candidates.Keywords("in");
         if (CaretSyntax.IsAfterValue(context, start, before)) return Operators;
-        if (before.IsKind(SyntaxKind.NewKeyword)) return NamespacesAndTypes(context, start).Where(CanBeMade).Named();
-        var asked = ContextualNames.Find(context, before, start);
-        if (asked.IsAll) return asked.Items;
+        if (before.IsKind(SyntaxKind.NewKeyword)) return NamespacesAndTypes(context, start).Where(CanBeCreated).Named();
+        var contextual = ContextualNames.Find(context, before, start);
+        if (contextual.AreAll) return contextual.Items;
         var known = context.Model.LookupSymbols(start).Where(symbol => !IsNotYetUsable(context, symbol, start));
-        return asked.Items.Concat(known.Named()).Concat(Keywords);
+        return contextual.Items.Concat(known.Named()).Concat(Keywords);
     }
 
     private static IEnumerable<Candidate> InUsing(
@@ -46,17 +46,17 @@ internal static class ScopeCompletion
         return names.Where(symbol => symbol is INamespaceSymbol).Named().Concat(Candidates.Keywords("static"));
     }
 
-    /// <summary>The compiler's lookup gives the methods of <c>using static</c>, too.</summary>
+    /// <summary>Without the methods of <c>using static</c>, which the compiler's lookup also finds.</summary>
     private static IEnumerable<ISymbol> NamespacesAndTypes(CodeContext context, int start) =>
         context.Model.LookupNamespacesAndTypes(start).Where(symbol => symbol is INamespaceOrTypeSymbol);
 
-    private static bool CanBeMade(ISymbol symbol) =>
+    private static bool CanBeCreated(ISymbol symbol) =>
         symbol is not INamedTypeSymbol type
             || (!type.IsStatic && !type.IsAbstract && type.TypeKind != TypeKind.Interface);
 
     /// <summary>
-    /// A variable of this very cell cannot be used before its declaration, nor one declared with <c>var</c> within it;
-    /// the compiler's lookup gives them all the same.
+    /// Whether this is a variable of the same cell that is declared further down, or with <c>var</c> in the declaration
+    /// that is being written. The compiler's lookup finds such variables too.
     /// </summary>
     private static bool IsNotYetUsable(CodeContext context, ISymbol symbol, int start) =>
         symbol is ILocalSymbol or IFieldSymbol { ContainingType.IsScriptClass: true }

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace NotebookKit.Engine.Completion;
 
-/// <summary>A symbol's declaration in C#, as short as it can be understood.</summary>
+/// <summary>A symbol's declaration in C#, short: types without their namespaces.</summary>
 internal static class SymbolSignature
 {
     private static readonly SymbolDisplayFormat Member = new(
@@ -29,7 +29,7 @@ internal static class SymbolSignature
     {
         INamespaceSymbol => $"namespace {symbol.ToDisplayString()}",
         INamedTypeSymbol type when HasName(type) => WriteType(type),
-        // The block that holds an extension member has no name; people know the type that it extends.
+        // An extension block has no name; the type that it extends is shown in its place.
         { ContainingType: { IsExtension: true, ExtensionParameter: { } receiver } } =>
             $"{TypeOf(symbol)} {receiver.Type.ToDisplayString(Member)}.{symbol.ToDisplayString(NameAndParameters)}",
         IFieldSymbol { IsConst: true, ContainingType.TypeKind: not TypeKind.Enum } or ILocalSymbol { IsConst: true } =>
@@ -44,7 +44,7 @@ internal static class SymbolSignature
     private static SymbolDisplayFormat FormatOf(ISymbol symbol) =>
         symbol.ContainingType is { IsScriptClass: true } ? InCell : Member;
 
-    /// <summary>Tuples, anonymous types and <c>double?</c> have none.</summary>
+    /// <summary>Tuples, anonymous types and <c>double?</c> have no name.</summary>
     private static bool HasName(INamedTypeSymbol type) =>
         type is
         {
@@ -53,7 +53,7 @@ internal static class SymbolSignature
         };
 
     /// <summary>
-    /// A type with its namespace, but with the types between its angle brackets as short as elsewhere.
+    /// A type with its namespace; its type arguments are without theirs.
     /// </summary>
     private static string WriteType(INamedTypeSymbol type)
     {

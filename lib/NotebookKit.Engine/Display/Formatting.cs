@@ -15,7 +15,7 @@ internal static class Formatting
         return data;
     }
 
-    /// <summary>Text that is in its mime type already.</summary>
+    /// <summary>Text that already has the mime type.</summary>
     public static IReadOnlyDictionary<string, string> AsIs(string text, string mimeType) =>
         new OrderedDictionary<string, string> { [mimeType] = text };
 }

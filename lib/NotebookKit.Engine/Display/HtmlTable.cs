@@ -5,7 +5,7 @@ namespace NotebookKit.Engine.Display;
 /// <summary>A table of text as HTML.</summary>
 internal static class HtmlTable
 {
-    // Jupyter's own style puts the text of tables to the right.
+    // Jupyter aligns the text of tables to the right.
     private const string Style = " style=\"text-align:start\"";
 
     /// <summary>A cell of text.</summary>
@@ -20,6 +20,7 @@ internal static class HtmlTable
     {
         var names = string.Concat(head.Select(name => $"<th{Style}>{WebUtility.HtmlEncode(name)}</th>"));
         var top = head.Count == 0 ? "" : $"<thead><tr>{names}</tr></thead>";
-        return $"<table>{top}<tbody>{string.Concat(rows.Select(row => $"<tr>{string.Concat(row)}</tr>"))}</tbody></table>";
+        var body = string.Concat(rows.Select(row => $"<tr>{string.Concat(row)}</tr>"));
+        return $"<table>{top}<tbody>{body}</tbody></table>";
     }
 }

@@ -11,15 +11,18 @@ internal static class VariableList
 {
     private const int MaximumValueLength = 1_000;
 
-    /// <summary>The names alone.</summary>
-    public static string Names(IEnumerable<CellVariable> variables) =>
-        $"<div>{string.Concat(Current(variables).Select(variable => WebUtility.HtmlEncode(variable.Name) + "\t "))}</div>";
+    /// <summary>The names without types and values.</summary>
+    public static string Names(IEnumerable<CellVariable> variables)
+    {
+        var names = Current(variables).Select(variable => WebUtility.HtmlEncode(variable.Name) + "\t ");
+        return $"<div>{string.Concat(names)}</div>";
+    }
 
     /// <summary>A table of names, types and values.</summary>
     public static string Table(IEnumerable<CellVariable> variables) =>
         HtmlTable.Write(["Variable", "Type", "Value"], Current(variables).Select(Row));
 
-    /// <summary>Of variables that were declared again, the last.</summary>
+    /// <summary>The last declaration of each name.</summary>
     private static IEnumerable<CellVariable> Current(IEnumerable<CellVariable> variables) =>
         variables.GroupBy(variable => variable.Name).Select(group => group.Last());
 

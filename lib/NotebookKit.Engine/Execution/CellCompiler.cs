@@ -31,7 +31,10 @@ internal sealed class CellCompiler(string baseFolder, ReferenceResolver resolver
 
     /// <summary>The libraries that every cell can use, beside those that scripting refers to.</summary>
     private static readonly ImmutableArray<Assembly> Libraries =
-        [typeof(object).Assembly, typeof(CellHelpers).Assembly, typeof(Formatter).Assembly, typeof(IHtmlContent).Assembly];
+    [
+        typeof(object).Assembly, typeof(CellHelpers).Assembly, typeof(Formatter).Assembly,
+        typeof(IHtmlContent).Assembly,
+    ];
 
     private ImmutableArray<PortableExecutableReference> _packages = [];
     private volatile CSharpCompilation? _continuation;

@@ -50,7 +50,8 @@ internal sealed class CellExecution(
         context.PublishLast(
             new ErrorOutput(nameof(OperationCanceledException), message, [message, .. report?.Places ?? []]));
         return new CellError(
-            CellErrorKind.Interrupted, nameof(OperationCanceledException), message, report?.Error.Line ?? _imports.Line);
+            CellErrorKind.Interrupted, nameof(OperationCanceledException), message,
+            report?.Error.Line ?? _imports.Line);
     }
 
     private bool IsInterruption(Exception exception) =>

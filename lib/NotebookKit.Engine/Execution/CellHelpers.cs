@@ -43,7 +43,7 @@ public static class CellHelpers
     /// <param name="content">CSS rules.</param>
     public static void CSS(string content) => $"<style>{content}</style>".DisplayAs(MimeType.Html);
 
-    /// <summary>Removes what the cell has put out so far.</summary>
+    /// <summary>Removes the cell's outputs so far.</summary>
     /// <param name="wait">Whether to wait for the next output, so that an animation does not flicker.</param>
     public static void clear_output(bool wait = false) => CellContext.Current?.Publish(new ClearOutput(wait));
 
@@ -58,5 +58,7 @@ public static class CellHelpers
     public static string password(string prompt = "") => Ask(prompt, isPassword: true);
 
     private static string Ask(string prompt, bool isPassword) =>
-        (CellContext.Current ?? throw new InvalidOperationException("Only the code of a cell can ask for input.")).Ask(prompt, isPassword);
+        CellContext.Current is { } cell
+            ? cell.Ask(prompt, isPassword)
+            : throw new InvalidOperationException("Only the code of a cell can ask for input.");
 }

@@ -13,7 +13,8 @@ internal sealed class CellThread
     private readonly Lock _gate = new();
 
     /// <summary>The code's task, once the code has given its thread back.</summary>
-    private readonly TaskCompletionSource<Task<object?>> _task = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<Task<object?>> _task =
+        new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private Thread? _running;
     private bool _isWoken;

@@ -51,7 +51,7 @@ internal sealed partial class ExceptionReport(Exception exception, CellName cell
     {
         var place = $"{cell.Title(frame.GetFileName()!)}, line {frame.GetFileLineNumber()}";
         var method = frame.GetMethod();
-        // The compiler keeps the written name of a lambda, a local function or an async method in brackets: <Count>b__0.
+        // The compiler writes the name of a local function or an async method in brackets: <Count>b__0.
         var written = WrittenName().Match($"{method?.DeclaringType?.Name} {method?.Name}");
         var name = written.Success ? written.Groups[1].Value : method?.Name;
         return name is null or "Initialize" ? $"   at {place}" : $"   at {name} in {place}";

@@ -31,7 +31,8 @@ internal static class Magic
         new("#load", "Compiles a script as if it stood here: #load \"file.csx\"."),
         new(
             "#r",
-            "References a library: #r \"file.dll\", #r \"nuget: Package, 1.2.3\", or without a version for the newest."),
+            "References a library: #r \"file.dll\", #r \"nuget: Package, 1.2.3\", or without a version for the " +
+            "newest."),
         new(About, "Shows the versions of the engine, of C#, of .NET and of the libraries in use."),
         new("#!csharp", "The lines that follow are C#."),
         new("#!c#", "The same as #!csharp."),

@@ -6,7 +6,7 @@ public enum CellKind
     /// <summary>Code to run.</summary>
     Code,
 
-    /// <summary>Prose.</summary>
+    /// <summary>Text in Markdown.</summary>
     Markdown,
 
     /// <summary>Text for converters, neither run nor rendered.</summary>

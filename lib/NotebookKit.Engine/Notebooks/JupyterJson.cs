@@ -6,8 +6,8 @@ using System.Text.Json.Nodes;
 namespace NotebookKit.Engine.Notebooks;
 
 /// <summary>
-/// Writes JSON as Jupyter does: one space of indentation, no escapes but the necessary ones. .NET's own writer
-/// always escapes some characters of Japanese text (U+3000) and everything beyond the BMP.
+/// Writes JSON as Jupyter does: one space of indentation, and only the escapes that JSON requires. .NET's own writer
+/// always escapes some characters of Japanese text (U+3000) and all characters beyond U+FFFF.
 /// </summary>
 internal static class JupyterJson
 {

@@ -4,7 +4,8 @@ using NotebookKit.Engine.Outputs;
 namespace NotebookKit.Engine.Notebooks;
 
 /// <summary>
-/// A cell of a <see cref="NotebookDocument"/>: a view of the cell's JSON, so that what it does not know stays as it is.
+/// A cell of a <see cref="NotebookDocument"/>. It is a view of the cell's JSON, so that members which it does not know
+/// are kept.
 /// </summary>
 public sealed class NotebookCell
 {
@@ -53,11 +54,10 @@ public sealed class NotebookCell
         set => Json["execution_count"] = value;
     }
 
-    /// <summary>
-    /// What a code cell put out.
-    /// </summary>
-    /// <exception cref="ArgumentException">A <see cref="DisplayUpdate"/> was to be stored: replace its
-    /// display.</exception>
+    /// <summary>The outputs of a code cell.</summary>
+    /// <exception cref="ArgumentException">
+    /// The outputs to store include a <see cref="DisplayUpdate"/>; the format has none.
+    /// </exception>
     /// <exception cref="NotebookFormatException">The stored outputs are not those of notebook format 4.</exception>
     public IReadOnlyList<CellOutput> Outputs
     {

@@ -7,7 +7,7 @@ namespace NotebookKit.Engine.Notebooks;
 
 /// <summary>
 /// A Jupyter notebook (nbformat 4.x). Reading and writing loses nothing: metadata, ids and attachments that the kit
-/// does not know stay in the file, in their order.
+/// does not know are kept, in their order.
 /// </summary>
 public sealed class NotebookDocument
 {
@@ -47,9 +47,9 @@ public sealed class NotebookDocument
         {
             return Parse(File.ReadAllText(path, Utf8), path);
         }
-        catch (DecoderFallbackException error)
+        catch (DecoderFallbackException exception)
         {
-            throw new NotebookFormatException(path, "$", "the text is not UTF-8.", error);
+            throw new NotebookFormatException(path, "$", "the text is not UTF-8.", exception);
         }
     }
 
@@ -65,16 +65,17 @@ public sealed class NotebookDocument
                 ? new NotebookDocument(root, path)
                 : throw new NotebookFormatException(path, "$", "an object was expected.");
         }
-        catch (JsonException error)
+        catch (JsonException exception)
         {
-            var place = error.LineNumber is { } line
-                ? $"line {line + 1}, byte {error.BytePositionInLine + 1}"
-                : error.Path ?? "$";
-            throw new NotebookFormatException(path, place, $"not JSON: {error.Message}", error);
+            var place = exception.LineNumber is { } line
+                ? $"line {line + 1}, byte {exception.BytePositionInLine + 1}"
+                : exception.Path ?? "$";
+            throw new NotebookFormatException(path, place, $"not JSON: {exception.Message}", exception);
         }
-        catch (InvalidOperationException error)
+        catch (InvalidOperationException exception)
         {
-            throw new NotebookFormatException(path, "$", $"a member's name is no text: {error.Message}", error);
+            throw new NotebookFormatException(
+                path, "$", $"a member's name is not text: {exception.Message}", exception);
         }
     }
 

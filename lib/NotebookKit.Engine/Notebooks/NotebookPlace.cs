@@ -4,7 +4,7 @@ using NotebookKit.Engine.Outputs;
 
 namespace NotebookKit.Engine.Notebooks;
 
-/// <summary>A place in a notebook file, from which members are read and errors reported.</summary>
+/// <summary>A place in a notebook file: reads the members there and reports errors with the place.</summary>
 /// <param name="File">The file's path.</param>
 /// <param name="Path">The place as a JSON path.</param>
 internal readonly record struct NotebookPlace(string File, string Path)

@@ -53,7 +53,7 @@ internal static class OutputJson
                 return new ErrorOutput(
                     place.RequireString(output, "ename"), place.RequireString(output, "evalue"), [.. traceback]);
             case var unknown:
-                throw place.Member("output_type").Problem($"“{unknown}” is no output type of notebook format 4.");
+                throw place.Member("output_type").Problem($"“{unknown}” is not an output type of notebook format 4.");
         }
     }
 

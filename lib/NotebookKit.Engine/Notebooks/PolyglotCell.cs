@@ -3,11 +3,11 @@ using System.Text.Json.Nodes;
 namespace NotebookKit.Engine.Notebooks;
 
 /// <summary>
-/// Notebooks of .NET Interactive keep a cell's language in its metadata, under a name that changed in 2023.
+/// Notebooks of .NET Interactive keep a cell's language in its metadata, in a member that was renamed in 2023.
 /// </summary>
 internal static class PolyglotCell
 {
-    /// <summary>The cell's text, with the magic that says its language if that is not C#.</summary>
+    /// <summary>The cell's text, after a magic with its language if that is not C#.</summary>
     public static string Code(NotebookCell cell)
     {
         var language = Name(cell, "polyglot_notebook", "kernelName") ?? Name(cell, "dotnet_interactive", "language");

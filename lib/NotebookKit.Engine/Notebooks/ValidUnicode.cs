@@ -4,8 +4,8 @@ using System.Text.Json.Nodes;
 namespace NotebookKit.Engine.Notebooks;
 
 /// <summary>
-/// Refuses half a character: JSON can spell one half of a surrogate pair (<c>\ud83d</c>), but no text can hold it, and
-/// .NET would say so only when the text is used.
+/// Refuses half a character. JSON can write one half of a surrogate pair (<c>\ud83d</c>), but it is not text; .NET
+/// would report it only later, where the text is used.
 /// </summary>
 internal static class ValidUnicode
 {
@@ -32,9 +32,9 @@ internal static class ValidUnicode
         {
             _ = text.GetValue<string>();
         }
-        catch (InvalidOperationException error)
+        catch (InvalidOperationException exception)
         {
-            throw place.Problem($"half a character: {error.Message}");
+            throw place.Problem($"half a character: {exception.Message}");
         }
     }
 }

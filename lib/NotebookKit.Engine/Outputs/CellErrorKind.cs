@@ -12,6 +12,6 @@ public enum CellErrorKind
     /// <summary>The cell was interrupted.</summary>
     Interrupted,
 
-    /// <summary>What ran the cell is gone, and the variables with it.</summary>
+    /// <summary>The process that ran the cell has ended, and its variables are lost.</summary>
     Lost,
 }

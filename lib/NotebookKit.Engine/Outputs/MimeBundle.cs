@@ -17,7 +17,7 @@ public static class MimeBundle
         return bundle;
     }
 
-    /// <summary>The value in each of its mime types; null if the JSON is no bundle.</summary>
+    /// <summary>The value in each of its mime types; null if the JSON is not a bundle.</summary>
     /// <param name="bundle">A bundle as JSON; texts may be arrays of lines.</param>
     public static IReadOnlyDictionary<string, string>? Read(JsonObject bundle)
     {
@@ -34,7 +34,7 @@ public static class MimeBundle
     private static JsonNode? WriteValue(string mimeType, string text)
     {
         if (!MimeType.IsJson(mimeType)) return JsonValue.Create(text);
-        // A formatter may say JSON and write something else: its text is still worth keeping.
+        // A formatter may declare JSON and write something else. Its text is kept as a string.
         try { return JsonNode.Parse(text); }
         catch (JsonException) { return JsonValue.Create(text); }
     }

@@ -41,7 +41,8 @@ internal sealed class PackageSession(string baseFolder, HostAssemblies assemblie
         {
             throw new MagicException(
                 wanted[0].Line,
-                $"{wanted[0]} cannot be installed here: packages need the .NET SDK on the machine that runs the cells.");
+                $"{wanted[0]} cannot be installed here: packages need the .NET SDK on the machine that runs the " +
+                "cells.");
         }
         report(Progress(wanted, requests));
         if (wanted.Count == 0) return null;

@@ -26,7 +26,7 @@ public sealed record KernelMetadata(JsonObject KernelSpec, JsonObject LanguageIn
             ["pygments_lexer"] = "csharp",
         });
 
-    /// <summary>Adds what a notebook lacks and leaves what it says.</summary>
+    /// <summary>Adds the metadata to a notebook that has none; existing metadata stays.</summary>
     internal void WriteTo(NotebookDocument document)
     {
         document.Metadata.TryAdd("kernelspec", KernelSpec.DeepClone());

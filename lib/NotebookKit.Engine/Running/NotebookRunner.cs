@@ -5,7 +5,7 @@ using NotebookKit.Engine.Outputs;
 namespace NotebookKit.Engine.Running;
 
 /// <summary>
-/// Runs a notebook's code cells in order and stores what they put out in the document. A cell tagged
+/// Runs a notebook's code cells in order and stores their outputs in the document. A cell tagged
 /// <c>raises-exception</c> must fail, one tagged <c>skip-execution</c> does not run.
 /// </summary>
 /// <param name="runCell">Runs the cells and holds the variables; a fresh one for each notebook.</param>
@@ -20,7 +20,7 @@ public sealed class NotebookRunner(CellRunner runCell)
     /// <summary>Whether to run the cells after one that failed. Default: stop.</summary>
     public bool ContinueAfterFailure { get; init; }
 
-    /// <summary>What a notebook that does not say it is taken to be for. Default: C#.</summary>
+    /// <summary>The kernel that is written into a notebook without one. Default: C#.</summary>
     public KernelMetadata Kernel { get; init; } = KernelMetadata.CSharp;
 
     /// <summary>Runs the notebook. Old outputs of all code cells are cleared first.</summary>
@@ -38,13 +38,13 @@ public sealed class NotebookRunner(CellRunner runCell)
         var recorder = new OutputRecorder();
         foreach (var cell in cells.Where(cell => !cell.Tags.Contains("skip-execution")))
         {
-            if (await RunAsync(cell, cells.Length, recorder, cancellation) is { } failure) failures.Add(failure);
+            if (await RunCellAsync(cell, cells.Length, recorder, cancellation) is { } failure) failures.Add(failure);
             if (cancellation.IsCancellationRequested || (failures.Count > 0 && !ContinueAfterFailure)) break;
         }
         return new NotebookRunResult(failures, watch.Elapsed);
     }
 
-    private async Task<CellFailure?> RunAsync(
+    private async Task<CellFailure?> RunCellAsync(
         NotebookCell cell, int cellCount, OutputRecorder recorder, CancellationToken cancellation)
     {
         CellStarted?.Invoke(new CellStarted(cell.Index, cellCount));
@@ -60,8 +60,11 @@ public sealed class NotebookRunner(CellRunner runCell)
     {
         var mustRaise = cell.Tags.Contains("raises-exception");
         if (result.Error is not { } error)
-            return mustRaise ? new CellFailure(
-                cell.Index, null, "The cell is tagged raises-exception but raised none.") : null;
+        {
+            return mustRaise
+                ? new CellFailure(cell.Index, null, "The cell is tagged raises-exception but raised none.")
+                : null;
+        }
         return mustRaise && error.Kind is CellErrorKind.Compilation or CellErrorKind.Exception
             ? null
             : new CellFailure(cell.Index, error.Line, Describe(error));

@@ -5,8 +5,8 @@ using NotebookKit.Engine.Outputs;
 namespace NotebookKit.Engine.Running;
 
 /// <summary>
-/// Gathers a notebook's outputs as the file stores them: neighbouring texts of one stream joined, updates applied to
-/// the display that they replace, in whatever cell it stands.
+/// Collects a notebook's outputs as the file stores them: successive texts of one stream are joined, and an update
+/// replaces its display, in this cell or an earlier one.
 /// </summary>
 internal sealed class OutputRecorder
 {
@@ -44,7 +44,7 @@ internal sealed class OutputRecorder
         }
     }
 
-    /// <summary>Stores in the cell what came since the last one ended.</summary>
+    /// <summary>Stores in the cell the outputs since the last cell ended.</summary>
     public void EndCell(NotebookCell cell)
     {
         EndText();

@@ -37,14 +37,16 @@ public sealed class DocumentationWriterTests
         "**Example:**\n\n```csharp\nF(\n    1);\n\nG();\n```")]
     [InlineData("<summary>So:<code>F();</code></summary>", "So:\n\nF();", "So:\n\n```csharp\nF();\n```")]
     [InlineData(
-        "<summary>Any of:<list type=\"bullet\"><item>one;</item><item><description>two.</description></item></list>Done.</summary>",
+        "<summary>Any of:<list type=\"bullet\"><item>one;</item><item><description>two.</description></item></list>" +
+            "Done.</summary>",
         "Any of:\n\n- one;\n- two.\n\nDone.",
         "Any of:\n\n- one;\n- two.\n\nDone.")]
     [InlineData(
         "<summary><list type=\"number\"><item>one</item><item>two</item></list></summary>", "1. one\n2. two",
         "1. one\n2. two")]
     [InlineData(
-        "<summary><list type=\"table\"><listheader><term>A</term></listheader><item><term>a</term><description>One.</description></item></list></summary>",
+        "<summary><list type=\"table\"><listheader><term>A</term></listheader><item><term>a</term>" +
+            "<description>One.</description></item></list></summary>",
         "- a: One.",
         "- **a**: One.")]
     [InlineData(

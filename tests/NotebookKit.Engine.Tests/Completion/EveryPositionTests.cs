@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using NotebookKit.Engine.Completion;
 using NotebookKit.Engine.Execution;
 using NotebookKit.Engine.Notebooks;
@@ -25,11 +26,15 @@ public sealed class EveryPositionTests(StudentSession student)
             var code = cell.Source;
             var context = await session.Analyze(code);
             foreach (var position in Positions(code)) Answer(context, position);
-            // While it is typed, nothing stands behind the cursor yet.
-            foreach (var length in Positions(code).Where(length => length % 29 == 0 || (length > 0 && code[length - 1] == '.')))
+            // While a cell is typed, there is no text after the caret yet.
+            foreach (var length in Positions(code).Where(IsTyped))
+            {
                 Answer(await session.Analyze(code[..length]), length);
+            }
             await session.Run(code);
             Assert.Equal(cell.Tags.Contains("raises-exception"), session.Last.Error is not null);
+
+            bool IsTyped(int length) => length % 29 == 0 || (length > 0 && code[length - 1] == '.');
         }
     }
 
@@ -40,7 +45,7 @@ public sealed class EveryPositionTests(StudentSession student)
         foreach (var code in StudentSession.CodeCells("03-window.ipynb"))
         {
             var context = await session.Analyze(code);
-            foreach (var member in context.Root.DescendantNodes().OfType<Microsoft.CodeAnalysis.CSharp.Syntax.MemberAccessExpressionSyntax>())
+            foreach (var member in context.Root.DescendantNodes().OfType<MemberAccessExpressionSyntax>())
             {
                 var found = CodeCompleter.Complete(context, member.OperatorToken.Span.End);
                 Assert.Contains(found.Items, item => item.Text == member.Name.Identifier.ValueText);
@@ -85,11 +90,9 @@ public sealed class EveryPositionTests(StudentSession student)
         }
     }
 
-    /// <summary>All but those deep within a word, where all is as behind its first letter.</summary>
-    private static IEnumerable<int> Positions(string code) => Enumerable.Range(0, code.Length + 1)
-        .Where(
-            position =>
-                position < 2 || !(char.IsLetterOrDigit(code[position - 1]) && char.IsLetterOrDigit(code[position - 2])));
+    /// <summary>All but those further within a word, where the answers are those after its first letter.</summary>
+    private static IEnumerable<int> Positions(string code) => Enumerable.Range(0, code.Length + 1).Where(
+        position => position < 2 || !code[(position - 2)..position].All(char.IsLetterOrDigit));
 
     private static void Answer(CodeContext context, int position)
     {

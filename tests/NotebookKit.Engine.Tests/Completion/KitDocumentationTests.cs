@@ -38,8 +38,11 @@ public sealed class KitDocumentationTests(StudentSession student)
     [InlineData("\"a\".AsMem‸ory()", "Creates a new ReadOnlyMemory<Char> over the portion of the target string.")]
     public async Task Inspect_DotNets_HasTheReferences(string code, string beginning)
     {
-        if (!Directory.Exists(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "packs", "Microsoft.NETCore.App.Ref")))
+        var dotnet = Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..");
+        if (!Directory.Exists(Path.Combine(dotnet, "packs", "Microsoft.NETCore.App.Ref")))
+        {
             Assert.Skip("This machine has no SDK.");
+        }
         Assert.StartsWith(beginning, (await student.Inspect(code))?.Documentation?.PlainText);
     }
 

@@ -25,7 +25,8 @@ public sealed class LibraryDocumentationTests : IDisposable
 
             [System.Obsolete] public void Old() { }
 
-            [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)] public void Hidden() { }
+            [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
+            public void Hidden() { }
         }
         """;
 

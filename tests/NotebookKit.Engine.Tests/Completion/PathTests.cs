@@ -14,8 +14,12 @@ public sealed class PathTests : IDisposable
         {
             Directory.CreateDirectory(_folder.File(folder));
         }
-        foreach (var file in new[] { "notebook/slice.dcm", "notebook/Slice.png", "notebook/.secret", "data/Brain01", "data/Brain02", "画像 フォルダ/脳.dcm", "kit.dll" })
-            File.WriteAllText(_folder.File(file), "");
+        string[] files =
+        [
+            "notebook/slice.dcm", "notebook/Slice.png", "notebook/.secret", "data/Brain01", "data/Brain02",
+            "画像 フォルダ/脳.dcm", "kit.dll",
+        ];
+        foreach (var file in files) File.WriteAllText(_folder.File(file), "");
         _session = new CellSession(new EngineOptions { BaseFolder = _folder.File("notebook") });
     }
 
@@ -75,8 +79,8 @@ public sealed class PathTests : IDisposable
     public async Task Complete_AbsolutePath_IsFoundFromTheRoot()
     {
         var path = _folder.File("data").Replace('\\', '/');
-        Assert.Equal(
-            ["Brain01", "Brain02"], (await _session.Complete($"File.Exists(\"{path}/")).Items.Select(item => item.Text));
+        var found = await _session.Complete($"File.Exists(\"{path}/");
+        Assert.Equal(["Brain01", "Brain02"], found.Items.Select(item => item.Text));
     }
 
     [Fact]

@@ -11,7 +11,8 @@ public sealed class ConsoleTests
     public async Task Run_BothStreams_AreCapturedApart()
     {
         await _session.Run(
-            "Console.Write(\"a\");\nConsole.WriteLine(1.5);\nConsole.Error.WriteLine(\"e\");\nConsole.Out.Write(new[] { 'c', 'd' });");
+            "Console.Write(\"a\");\nConsole.WriteLine(1.5);\nConsole.Error.WriteLine(\"e\");\n" +
+            "Console.Out.Write(new[] { 'c', 'd' });");
         Assert.Equal("a1.5\ncd", _session.Out);
         Assert.Equal("e\n", _session.Error);
     }

@@ -11,8 +11,8 @@ namespace NotebookKit.Engine.Tests.Execution;
 public sealed class SubmissionResultTests
 {
     private const string Renamed =
-        "Roslyn no longer has the internal method HasSubmissionResult, with which this test compares. The engine does " +
-        "not use it. Compare with whatever Script.RunAsync asks now, or, if it asks nothing, delete this test.";
+        "Roslyn no longer has the internal method HasSubmissionResult, with which this test compares. The engine " +
+        "does not use it. Compare with what Script.RunAsync asks now, or delete this test if there is nothing.";
 
     [Theory]
     [InlineData("1 + 1", true)]

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NotebookKit.Engine.Execution;
 using NotebookKit.Engine.Outputs;
 using NotebookKit.TestSupport;
@@ -142,7 +143,10 @@ public sealed class ImportTests : IDisposable
         var texts = cells.Select(cell =>
         {
             var outputs = cell.Type == "code" ? ", \"execution_count\": null, \"outputs\": []" : "";
-            return $$"""{ "cell_type": "{{cell.Type}}", "metadata": {{cell.Metadata}}, "source": {{System.Text.Json.JsonSerializer.Serialize(cell.Source)}}{{outputs}} }""";
+            var source = JsonSerializer.Serialize(cell.Source);
+            return $$"""
+                { "cell_type": "{{cell.Type}}", "metadata": {{cell.Metadata}}, "source": {{source}}{{outputs}} }
+                """;
         });
         return $$"""{ "cells": [{{string.Join(",\n", texts)}}], "metadata": {}, "nbformat": 4, "nbformat_minor": 4 }""";
     }

@@ -23,12 +23,13 @@ public sealed class VariableListTests
         await Declare();
         Assert.Equal(
             "<table><thead><tr><th>Variable</th><th>Type</th><th>Value</th></tr></thead><tbody>"
-            + "<tr><td>x</td><td><span><a href=\"https://docs.microsoft.com/dotnet/api/system.int32?view=net-7.0\">System.Int32</a></span></td>"
+            + $"<tr><td>x</td><td>{LinkTo("System.Int32")}</td>"
             + "<td><div class=\"dni-plaintext\"><pre>2</pre></div></td></tr>"
-            + "<tr><td>y</td><td><span><a href=\"https://docs.microsoft.com/dotnet/api/system.string?view=net-7.0\">System.String</a></span></td>"
+            + $"<tr><td>y</td><td>{LinkTo("System.String")}</td>"
             + "<td><div class=\"dni-plaintext\"><pre>hi&gt;!</pre></div></td></tr>"
-            + "<tr><td>z</td><td><span><a href=\"https://docs.microsoft.com/dotnet/api/system.object[]?view=net-7.0\">System.Object[]</a></span></td>"
-            + "<td><div class=\"dni-plaintext\"><pre>Object[]\n    - 2\n    - hi&gt;!</pre></div></td></tr></tbody></table>",
+            + $"<tr><td>z</td><td>{LinkTo("System.Object[]")}</td>"
+            + "<td><div class=\"dni-plaintext\"><pre>Object[]\n    - 2\n    - hi&gt;!</pre></div></td></tr>"
+            + "</tbody></table>",
             await Whos());
     }
 
@@ -73,5 +74,12 @@ public sealed class VariableListTests
         var data = Assert.Single(_session.Displays).Data;
         Assert.Equal(["text/html"], data.Keys);
         return data["text/html"].Replace(" style=\"text-align:start\"", "").ReplaceLineEndings("\n");
+    }
+
+    /// <summary>A type as .NET Interactive's formatter shows it.</summary>
+    private static string LinkTo(string type)
+    {
+        var address = $"https://docs.microsoft.com/dotnet/api/{type.ToLowerInvariant()}?view=net-7.0";
+        return $"<span><a href=\"{address}\">{type}</a></span>";
     }
 }

@@ -8,7 +8,8 @@ namespace NotebookKit.Engine.Tests.Notebooks;
 public sealed class NotebookDocumentTests
 {
     private const string Minimal = """
-        {"cells": [{"cell_type": "code", "id": "a", "metadata": {}, "source": "1", "outputs": [], "execution_count": null}],
+        {"cells": [{"cell_type": "code", "id": "a", "metadata": {}, "source": "1", "outputs": [],
+                    "execution_count": null}],
          "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
         """;
 

@@ -138,7 +138,13 @@ public sealed class PackageErrorTests : IDisposable
         var buffer = new byte[4096];
         try
         {
-            while (await client.GetStream().ReadAsync(buffer, TestContext.Current.CancellationToken).AsTask().WaitAsync(TimeSpan.FromSeconds(20)) > 0) { }
+            int length;
+            do
+            {
+                length = await client.GetStream().ReadAsync(buffer, TestContext.Current.CancellationToken)
+                    .AsTask().WaitAsync(TimeSpan.FromSeconds(20));
+            }
+            while (length > 0);
         }
         catch (IOException)
         {

@@ -45,18 +45,20 @@ internal sealed class PackageFeed : IDisposable
     /// <param name="dependency">The name and version of a package of this feed that it needs.</param>
     /// <param name="files">More files, each its path in the package and where it is.</param>
     public void Add(
-        string id, string version, string code, (string Id, string Version)? dependency =
-            null, params IEnumerable<(string Path, string File)> files)
+        string id, string version, string code, (string Id, string Version)? dependency = null,
+        params IEnumerable<(string Path, string File)> files)
     {
         string[] references = dependency is { } needed ? [Assembly(needed.Id, needed.Version)] : [];
         var assembly = TestLibrary.Compile(_folder.File($"{id} {version}"), id, code, references);
         using var package = ZipFile.Open(Path.Combine(Folder, $"{id}.{version}.nupkg"), ZipArchiveMode.Create);
         using (var specification = new StreamWriter(package.CreateEntry($"{id}.nuspec").Open()))
         {
+            var needs = dependency is { } on ? $"""<dependency id="{on.Id}" version="{on.Version}" />""" : "";
             specification.Write($"""
                 <package><metadata>
-                  <id>{id}</id><version>{version}</version><authors>test</authors><description>A test's package.</description>
-                  <dependencies><group targetFramework="net10.0">{(dependency is { } on ? $"""<dependency id="{on.Id}" version="{on.Version}" />""" : "")}</group></dependencies>
+                  <id>{id}</id><version>{version}</version><authors>test</authors>
+                  <description>A test's package.</description>
+                  <dependencies><group targetFramework="net10.0">{needs}</group></dependencies>
                 </metadata></package>
                 """);
         }

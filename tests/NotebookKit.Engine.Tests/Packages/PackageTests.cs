@@ -41,7 +41,8 @@ public sealed class PackageTests : IDisposable
         var display = Assert.Single(_session.Displays);
         Assert.Equal(["text/html"], display.Data.Keys);
         Assert.Equal(
-            $"<div>{source}<div><strong>Installing Packages</strong><ul><li><span>{_above}</span></li></ul></div><div></div></div>",
+            $"<div>{source}<div><strong>Installing Packages</strong><ul><li><span>{_above}</span></li></ul></div>" +
+            "<div></div></div>",
             display.Data["text/html"]);
         var last = Assert.IsType<DisplayUpdate>(_session.Outputs.Last());
         Assert.Equal(display.DisplayId, last.DisplayId);
@@ -146,7 +147,8 @@ public sealed class PackageTests : IDisposable
             using System.Runtime.InteropServices;
             public static class Checksum
             {
-                [DllImport("probe{{_above}}")] private static extern uint CompressionNative_Crc32(uint crc, byte[] buffer, int length);
+                [DllImport("probe{{_above}}")]
+                private static extern uint CompressionNative_Crc32(uint crc, byte[] buffer, int length);
                 public static uint Of(byte[] bytes) => CompressionNative_Crc32(0, bytes, bytes.Length);
             }
             """,

@@ -37,7 +37,8 @@ public sealed class ReferenceTests : IDisposable
             internal static class Start
             {
                 [System.Runtime.CompilerServices.ModuleInitializer]
-                internal static void Initialize() => System.AppContext.SetData("Starter", $"{System.AppContext.GetData("Starter")}started ");
+                internal static void Initialize() => System.AppContext.SetData(
+                    "Starter", $"{System.AppContext.GetData("Starter")}started ");
             }
             """);
         var session = Session("notebooks");
