@@ -9,7 +9,7 @@ namespace NotebookKit.Benchmarks;
 /// </summary>
 internal sealed class PythonLecture : IDisposable
 {
-    private readonly Process _process = Peer.StartPython("lecture_server.py");
+    private readonly Process _process = Judge.StartPython("lecture_server.py");
 
     /// <summary>Runs one operation of lecture_server.py and waits until it is done.</summary>
     public void Run(params string[] words)

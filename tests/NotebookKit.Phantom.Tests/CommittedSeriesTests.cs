@@ -24,7 +24,7 @@ public sealed class CommittedSeriesTests
     [InlineData("image0039.dcm")]
     public void Slice_IsAValidCTImageForDciodvfy(string name)
     {
-        var result = Peer.RunTool("dciodvfy", Path.Combine(Lecture.SeriesFolder, name));
+        var result = Judge.RunTool("dciodvfy", Path.Combine(Lecture.SeriesFolder, name));
         Assert.Contains("CTImage", result.Output + result.Error);
         Assert.DoesNotContain("Error", result.Output + result.Error);
     }

@@ -15,7 +15,7 @@ public sealed class SliceHeaderTests
     [MemberData(nameof(Names))]
     public void Slice_IsAValidCTImageForDciodvfy(string name)
     {
-        var result = Peer.RunTool("dciodvfy", Committed(name));
+        var result = Judge.RunTool("dciodvfy", Committed(name));
         Assert.Contains("CTImage", result.Output + result.Error);
         Assert.DoesNotContain("Error", result.Output + result.Error);
     }
@@ -63,7 +63,7 @@ public sealed class SliceHeaderTests
 
     private static Dictionary<string, string> DumpAll()
     {
-        var answers = Peer.RunPython("dump.py", [.. LectureSlices.Names.Select(Committed)]);
+        var answers = Judge.RunPython("dump.py", [.. LectureSlices.Names.Select(Committed)]);
         var dumps = answers.Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("dump").GetString()!);
         return LectureSlices.Names.Zip(dumps).ToDictionary();

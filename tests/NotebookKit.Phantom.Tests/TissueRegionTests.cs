@@ -76,7 +76,7 @@ public sealed class TissueRegionTests
         {
             Repository.Path("data", "ct_dcmdir", region.Slice), region.X, region.Y, region.Radius,
         });
-        var answers = Peer.AskPython<double[][]>("regions.py", question);
+        var answers = Judge.AskPython<double[][]>("regions.py", question);
         return regions.Zip(answers).ToDictionary(pair => pair.First.Tissue, pair => (pair.Second[0], pair.Second[1]));
     }
 }

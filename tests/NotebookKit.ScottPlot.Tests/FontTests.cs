@@ -13,7 +13,7 @@ public sealed class FontTests
         var fonts = SKFontManager.Default;
         if (!fonts.FontFamilies.Any(family => fonts.MatchFamily(family)?.ContainsGlyph('脳') == true))
         {
-            throw Peer.Missing("a Japanese font (Debian: fonts-noto-cjk)");
+            throw Judge.Missing("a Japanese font (Debian: fonts-noto-cjk)");
         }
     }
 

@@ -29,7 +29,7 @@ internal sealed class Picture
         using var folder = new TemporaryFolder();
         var (png, pixels) = (folder.File("plot.png"), folder.File("plot.npy"));
         plot.SavePng(png, width, height);
-        Assert.Equal([true], Peer.AskPython<bool[]>("png_pixels.py", new[] { new[] { png, pixels } }));
+        Assert.Equal([true], Judge.AskPython<bool[]>("png_pixels.py", new[] { new[] { png, pixels } }));
         var npy = File.ReadAllBytes(pixels);
         // NumPy's format: 8 bytes of name and version, the length of the header, the header, the array.
         return new Picture(plot, width, height, npy[(10 + BinaryPrimitives.ReadUInt16LittleEndian(npy.AsSpan(8)))..]);

@@ -31,7 +31,7 @@ public sealed class Browser : IAsyncDisposable
     /// <summary>Starts the browser. A test on a machine that has none skips; in CI it fails.</summary>
     public static async Task<Browser> LaunchAsync()
     {
-        var program = Peer.Find(Programs);
+        var program = Judge.Find(Programs);
         var playwright = await Playwright.CreateAsync();
         var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = Arguments });
         Assertions.SetDefaultExpectTimeout(Patience);

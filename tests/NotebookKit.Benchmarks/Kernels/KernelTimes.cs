@@ -18,7 +18,7 @@ internal static class KernelTimes
         Kit("kernel", "install", "--name", KernelName, "--prefix", prefix.Path);
         var jupyterPath = Path.Combine(prefix.Path, "share", "jupyter");
         Console.Write(
-            Peer.RunJupyterClient(jupyterPath, "kernel_times.py", KernelName, Repository.Path("notebooks", "en")));
+            Judge.RunJupyterClient(jupyterPath, "kernel_times.py", KernelName, Repository.Path("notebooks", "en")));
     }
 
     private static void Kit(params string[] arguments)

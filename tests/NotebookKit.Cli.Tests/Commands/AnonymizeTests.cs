@@ -104,5 +104,5 @@ public sealed class AnonymizeTests
 
     /// <summary>The elements that differ, as pydicom sees them.</summary>
     private static string[] Changes(string before, string after) =>
-        Peer.RunPython("changed_elements.py", before, after).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Judge.RunPython("changed_elements.py", before, after).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -20,7 +20,7 @@ public sealed class DataTests
         {
             Assert.Equal(
                 "",
-                Peer.RunPython("changed_elements.py", Path.Combine(Repository.LectureFolder, name), folder.File(name)));
+                Judge.RunPython("changed_elements.py", Path.Combine(Repository.LectureFolder, name), folder.File(name)));
         }
     }
 }

@@ -26,7 +26,7 @@ public sealed class PngTests
 
         Assert.Equal("", run.Error);
         Assert.Equal(ExitCode.Success, run.ExitCode);
-        var verdicts = Judge(folder, Directory.GetFiles(Repository.LectureFolder));
+        var verdicts = CompareWithLecture(folder, Directory.GetFiles(Repository.LectureFolder));
         Assert.Equal(8, verdicts.Count);
         Assert.All(verdicts, verdict => Assert.Equal("equal", verdict.Value));
     }
@@ -50,7 +50,7 @@ public sealed class PngTests
     {
         using var folder = new TemporaryFolder();
 
-        var run = await Kit.RunAsync("png", Path.Combine(Peer.PydicomData("test_files"), "rtdose.dcm"), "--out", folder.Path,
+        var run = await Kit.RunAsync("png", Path.Combine(Judge.PydicomData("test_files"), "rtdose.dcm"), "--out", folder.Path,
             "--center", "1e6", "--width", "2e6", "--voi", "linear");
 
         Assert.Equal("", run.Error);
@@ -120,7 +120,7 @@ public sealed class PngTests
     public async Task Png_FileThatLacksWhatItTakes_IsNamedWithItsTag(string name, string expected)
     {
         using var folder = new TemporaryFolder();
-        var file = Path.Combine(Peer.PydicomData("test_files"), name);
+        var file = Path.Combine(Judge.PydicomData("test_files"), name);
 
         var run = await Kit.RunAsync("png", file, "--out", folder.Path);
 
@@ -180,7 +180,7 @@ public sealed class PngTests
     private static async Task<IReadOnlyList<string>> ComparePydicomsFiles(params string[] window)
     {
         using var folder = new TemporaryFolder();
-        var source = Peer.PydicomData("test_files");
+        var source = Judge.PydicomData("test_files");
         string[] options = window.Length == 2 ? ["--center", window[0], "--width", window[1]] : [];
 
         var run = await Kit.RunAsync(
@@ -190,7 +190,8 @@ public sealed class PngTests
         var errors = run.Error.Split('\n');
         var equal = new List<string>();
         var undecoded = new List<string>();
-        foreach (var (file, verdict) in Judge(folder, Directory.GetFiles(source, "*", SearchOption.AllDirectories), window))
+        var sources = Directory.GetFiles(source, "*", SearchOption.AllDirectories);
+        foreach (var (file, verdict) in CompareWithLecture(folder, sources, window))
         {
             var name = Path.GetFileName(file);
             var complaint = errors.FirstOrDefault(line => line.Contains(file + ":", StringComparison.Ordinal));
@@ -215,7 +216,7 @@ public sealed class PngTests
     /// <summary>
     /// What lecture_png.py says of each file whose PNGs lie in the folder under the same relative names.
     /// </summary>
-    private static Dictionary<string, string> Judge(
+    private static Dictionary<string, string> CompareWithLecture(
         TemporaryFolder folder, IReadOnlyList<string> files, params string[] window)
     {
         var root = Path.GetDirectoryName(files.MinBy(file => file.Length))!;
@@ -226,7 +227,7 @@ public sealed class PngTests
             var stem = target.EndsWith(".dcm", true, CultureInfo.InvariantCulture) ? target[..^4] : target;
             return $"{file}\t{stem}{{}}_8.png\t{stem}{{}}_16.png";
         }));
-        return Peer.RunPython("lecture_png.py", [list, .. window]).Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        return Judge.RunPython("lecture_png.py", [list, .. window]).Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => line.Split('\t')).ToDictionary(fields => fields[0], fields => fields[1]);
     }
 }

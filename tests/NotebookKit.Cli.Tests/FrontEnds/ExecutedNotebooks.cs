@@ -38,7 +38,7 @@ public sealed class ExecutedNotebooks(InstalledKernel kernel) : IDisposable
     private async Task<string> ExecuteAsync(string client, string language)
     {
         // Whoever lacks the program need not wait until the kernel is built.
-        if (client == NbConvert) Peer.Find("jupyter-nbconvert");
+        if (client == NbConvert) Judge.Find("jupyter-nbconvert");
         using var user = new JupyterSandbox(await kernel.JupyterPathAsync());
         var target = Directory.CreateDirectory(Path.Combine(_folder.Path, client, language)).FullName;
         var environment = new Dictionary<string, string>(user.Environment)
@@ -50,12 +50,12 @@ public sealed class ExecutedNotebooks(InstalledKernel kernel) : IDisposable
         var notebooks = CommittedNotebooks.RunnableIn(language);
         if (client == NbClient)
         {
-            Peer.RunJupyterClient(environment, "execute_notebooks.py", [target, .. notebooks]);
+            Judge.RunJupyterClient(environment, "execute_notebooks.py", [target, .. notebooks]);
         }
         else
         {
             string[] arguments = ["nbconvert", "--to", "notebook", "--execute", "--output-dir", target, .. notebooks];
-            Peer.RunJupyterTool(environment, "jupyter", arguments).RequireSuccess();
+            Judge.RunJupyterTool(environment, "jupyter", arguments).RequireSuccess();
         }
         return target;
     }

@@ -73,7 +73,7 @@ public sealed class LectureInBrowserTests(NotebookInBrowser jupyter)
     {
         var notebook = await jupyter.LectureAsync(Reading);
         var expected =
-            Peer.RunPython("shown_slice.py", Path.Combine(Repository.LectureFolder, "Brain01"), "0", "80").Trim();
+            Judge.RunPython("shown_slice.py", Path.Combine(Repository.LectureFolder, "Brain01"), "0", "80").Trim();
 
         var image = notebook.Outputs.Locator("img").First;
 

@@ -22,7 +22,7 @@ internal sealed class NotebookServer : IDisposable
         var port = FreePort();
         Address = new Uri($"http://127.0.0.1:{port}/");
         _user = new JupyterSandbox(jupyterPath);
-        _process = Peer.StartJupyterTool(
+        _process = Judge.StartJupyterTool(
             _user.Environment, Program, "--no-browser", "--allow-root", "--ip=127.0.0.1", $"--port={port}",
             "--NotebookApp.port_retries=0", "--NotebookApp.token=", $"--NotebookApp.notebook_dir={_lecture.Root}");
         _ = _process.StandardOutput.ReadToEndAsync();
@@ -39,7 +39,7 @@ internal sealed class NotebookServer : IDisposable
     public static async Task<NotebookServer> StartAsync(InstalledKernel kernel)
     {
         // Whoever lacks the program need not wait until the kernel is built.
-        Peer.Find(Program);
+        Judge.Find(Program);
         var server = new NotebookServer(await kernel.JupyterPathAsync());
         try
         {

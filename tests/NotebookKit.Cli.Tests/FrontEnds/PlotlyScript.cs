@@ -21,11 +21,11 @@ internal static class PlotlyScript
         if (File.Exists(script)) return script;
         Directory.CreateDirectory(folder);
         var result =
-            Peer.RunTool(
+            Judge.RunTool(
                 "npm", "install", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix", folder,
                 $"{Package}@{Version}");
         return result.ExitCode == 0 && File.Exists(script)
             ? script
-            : throw Peer.Missing($"plotly.js, which npm could not fetch ({result.Error.Trim()})");
+            : throw Judge.Missing($"plotly.js, which npm could not fetch ({result.Error.Trim()})");
     }
 }

@@ -371,7 +371,7 @@ public sealed class ViewerInBrowserTests : IAsyncLifetime
 
     private static IEnumerable<string> Shades(
         params (string Name, double Center, double Width, bool Inverted)[] windows) =>
-        Peer.AskPython<string[]>("viewer_shades.py", windows.Select(window => new
+        Judge.AskPython<string[]>("viewer_shades.py", windows.Select(window => new
         {
             File = Path.Combine(Repository.LectureFolder, window.Name),
             window.Center,

@@ -15,7 +15,7 @@ public sealed class InstallTests(InstalledKernel kernel)
     {
         var jupyterPath = await kernel.JupyterPathAsync();
 
-        var listed = Peer.RunJupyterTool(jupyterPath, "jupyter", "kernelspec", "list", "--json").RequireSuccess();
+        var listed = Judge.RunJupyterTool(jupyterPath, "jupyter", "kernelspec", "list", "--json").RequireSuccess();
 
         using var json = JsonDocument.Parse(listed);
         var spec = json.RootElement.GetProperty("kernelspecs").GetProperty(".net-csharp");
@@ -29,7 +29,7 @@ public sealed class InstallTests(InstalledKernel kernel)
         using var folder = new TemporaryFolder();
         var notebook = SampleNotebook.Write(folder.File("a.ipynb"), "var x = 6;", "x * 7");
 
-        Peer.RunJupyterTool(
+        Judge.RunJupyterTool(
             await kernel.JupyterPathAsync(), "jupyter", "nbconvert", "--to", "notebook", "--execute", notebook,
             "--output", folder.File("out.ipynb"))
             .RequireSuccess();

@@ -28,7 +28,7 @@ public sealed class InstalledKernel : IDisposable
     internal Task<KitRun> InstallAsync() => _installation.Value;
 
     /// <summary>
-    /// The folder to give to <see cref="Peer.RunJupyterTool(string, string, string[])"/> so that Jupyter finds the
+    /// The folder to give to <see cref="Judge.RunJupyterTool(string, string, string[])"/> so that Jupyter finds the
     /// kernel.
     /// </summary>
     public async Task<string> JupyterPathAsync()

@@ -9,7 +9,7 @@ internal sealed class JupyterSandbox(string jupyterPath = "") : IDisposable
     private readonly TemporaryFolder _folder = new();
 
     /// <summary>
-    /// The user's Jupyter folder: what to give to <see cref="Peer.RunJupyterTool(string, string, string[])"/>.
+    /// The user's Jupyter folder: what to give to <see cref="Judge.RunJupyterTool(string, string, string[])"/>.
     /// </summary>
     public string Data => _folder.File("jupyter");
 

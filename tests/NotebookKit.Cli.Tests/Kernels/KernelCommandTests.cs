@@ -98,7 +98,7 @@ public sealed class KernelCommandTests(InstalledKernel kernel) : IDisposable
             await Task.Delay(50, TestContext.Current.CancellationToken);
         }
 
-        Peer.RunTool("kill", "-INT", $"{process.Id}");
+        Judge.RunTool("kill", "-INT", $"{process.Id}");
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(ExitCode.Interrupted, process.ExitCode);

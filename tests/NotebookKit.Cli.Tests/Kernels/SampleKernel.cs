@@ -26,8 +26,9 @@ internal static class SampleKernel
         File.WriteAllText(Path.Combine(folder, "kernel.json"), JsonSerializer.Serialize(spec));
     }
 
-    /// <summary>Writes the kernelspec of ipykernel, Jupyter's own kernel, under the name <c>peer</c>.</summary>
+    /// <summary>Writes the kernelspec of ipykernel, Jupyter's own kernel, under the name <c>judge</c>.</summary>
     public static void WriteIpykernel(string jupyterPath, Dictionary<string, string>? env = null) =>
         Write(
-            jupyterPath, "peer", [Peer.PythonWithJupyter(), "-m", "ipykernel_launcher", "-f", "{connection_file}"], env);
+            jupyterPath, "judge",
+            [Judge.PythonWithJupyter(), "-m", "ipykernel_launcher", "-f", "{connection_file}"], env);
 }

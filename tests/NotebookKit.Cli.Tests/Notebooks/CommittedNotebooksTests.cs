@@ -23,7 +23,7 @@ public sealed class CommittedNotebooksTests
 
     [Theory, MemberData(nameof(Files))]
     public void Notebook_ReadByJupyter_IsValid(string file) =>
-        Assert.Equal("valid", Peer.RunPython("validate_notebook.py", Repository.Path("notebooks", file)).Trim());
+        Assert.Equal("valid", Judge.RunPython("validate_notebook.py", Repository.Path("notebooks", file)).Trim());
 
     [Theory, MemberData(nameof(Files))]
     public void Links_InTheProse_LeadToFilesThatExist(string file)

@@ -39,9 +39,9 @@ public sealed class KernelRunTests : IDisposable
             "!1 / 0",
             "import threading\n[print(i) for i in range(2000)]\nNone");
 
-        var run = await RunAsync("run", "--kernel", "peer", notebook, "--out", _folder.File("out"));
-        var judged = Peer.RunJupyterTool(_folder.Path, "jupyter", "nbconvert", "--to", "notebook", "--execute",
-            "--ExecutePreprocessor.kernel_name=peer", notebook, "--output", _folder.File("judged.ipynb"));
+        var run = await RunAsync("run", "--kernel", "judge", notebook, "--out", _folder.File("out"));
+        var judged = Judge.RunJupyterTool(_folder.Path, "jupyter", "nbconvert", "--to", "notebook", "--execute",
+            "--ExecutePreprocessor.kernel_name=judge", notebook, "--output", _folder.File("judged.ipynb"));
 
         Assert.Equal("", run.Error);
         Assert.Equal(ExitCode.Success, run.ExitCode);
@@ -58,12 +58,12 @@ public sealed class KernelRunTests : IDisposable
         json["metadata"] = new JsonObject();
         File.WriteAllText(notebook, json.ToJsonString());
 
-        await RunAsync("run", "--kernel", "peer", notebook, "--out", _folder.File("out"));
+        await RunAsync("run", "--kernel", "judge", notebook, "--out", _folder.File("out"));
 
         var metadata = JsonNode.Parse(File.ReadAllText(_folder.File("out/a.ipynb")))!["metadata"]!;
-        Assert.Equal("peer", metadata["kernelspec"]!["name"]!.GetValue<string>());
+        Assert.Equal("judge", metadata["kernelspec"]!["name"]!.GetValue<string>());
         Assert.Equal("python", metadata["language_info"]!["name"]!.GetValue<string>());
-        Assert.Equal("valid", Peer.RunPython("validate_notebook.py", _folder.File("out/a.ipynb")).Trim());
+        Assert.Equal("valid", Judge.RunPython("validate_notebook.py", _folder.File("out/a.ipynb")).Trim());
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class KernelRunTests : IDisposable
             "connection['ip'], len(connection['key']), sep='\\n')",
             "print(oct(stat.S_IMODE(os.stat(path).st_mode)))");
 
-        var run = await RunAsync("run", "--kernel", "peer", notebook, "--out", _folder.File("out"));
+        var run = await RunAsync("run", "--kernel", "judge", notebook, "--out", _folder.File("out"));
 
         Assert.Equal("", run.Error);
         var printed = Outputs(_folder.File("out/a.ipynb"));
@@ -95,7 +95,7 @@ public sealed class KernelRunTests : IDisposable
         var bad = SampleNotebook.Write(_folder.File("bad.ipynb"), "1", "int('x')", "2");
         var good = SampleNotebook.Write(_folder.File("good.ipynb"), "1 + 1");
 
-        var run = await RunAsync("run", "--kernel", "peer", bad, good, "--out", _folder.File("out"));
+        var run = await RunAsync("run", "--kernel", "judge", bad, good, "--out", _folder.File("out"));
 
         Assert.Equal(ExitCode.InputFailed, run.ExitCode);
         Assert.Contains(
@@ -114,7 +114,7 @@ public sealed class KernelRunTests : IDisposable
             // Where the process's own error stream went when ipykernel took its place.
             "import os, sys, time\nprint('before', flush=True)\ntime.sleep(1)\nos.write(sys.stderr._original_stdstream_copy, b'the last words\\n')\nos._exit(7)");
 
-        var run = await RunAsync("run", "--kernel", "peer", notebook, "--out", _folder.File("out"));
+        var run = await RunAsync("run", "--kernel", "judge", notebook, "--out", _folder.File("out"));
 
         Assert.Equal(ExitCode.InputFailed, run.ExitCode);
         Assert.Contains($"{notebook}, cell [2]: the kernel died (exit code 7)", run.Error, StringComparison.Ordinal);
@@ -129,7 +129,7 @@ public sealed class KernelRunTests : IDisposable
         SampleKernel.WriteIpykernel(_folder.Path);
         var notebook = SampleNotebook.Write(_folder.File("a.ipynb"), "!import os\nos._exit(0)");
 
-        var run = await RunAsync("run", "--kernel", "peer", notebook, "--out", _folder.File("out"));
+        var run = await RunAsync("run", "--kernel", "judge", notebook, "--out", _folder.File("out"));
 
         Assert.Contains("cell [1]: the kernel died (exit code 0)", run.Error, StringComparison.Ordinal);
     }
@@ -174,7 +174,7 @@ public sealed class KernelRunTests : IDisposable
     [Fact]
     public async Task Run_KernelThatDiesAtItsStart_IsNamedWithItsLastWords()
     {
-        SampleKernel.Write(_folder.Path, "dead", [Peer.PythonWithJupyter(), "-m", "no_such_kernel"]);
+        SampleKernel.Write(_folder.Path, "dead", [Judge.PythonWithJupyter(), "-m", "no_such_kernel"]);
 
         var run =
             await RunAsync(
@@ -198,9 +198,9 @@ public sealed class KernelRunTests : IDisposable
         var notebook = SampleNotebook.Write(_folder.File("a.ipynb"),
             $"import os\nopen('pid.tmp', 'w').write(str(os.getpid()))\nos.rename('pid.tmp', 'pid')\n{endless}");
 
-        using var process = Kit.Start(Sandbox, "run", "--kernel", "peer", notebook, "--out", _folder.File("out"));
+        using var process = Kit.Start(Sandbox, "run", "--kernel", "judge", notebook, "--out", _folder.File("out"));
         while (!File.Exists(_folder.File("pid"))) await Task.Delay(50, TestContext.Current.CancellationToken);
-        Peer.RunTool("kill", "-INT", $"{process.Id}");
+        Judge.RunTool("kill", "-INT", $"{process.Id}");
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(ExitCode.Interrupted, process.ExitCode);

@@ -145,7 +145,7 @@ public sealed class RunTests
         var firstLine = await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
         Assert.Contains("1-quick", firstLine, StringComparison.Ordinal);
         await Task.Delay(1000, TestContext.Current.CancellationToken);
-        Peer.RunTool("kill", "-INT", $"{process.Id}");
+        Judge.RunTool("kill", "-INT", $"{process.Id}");
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(ExitCode.Interrupted, process.ExitCode);

@@ -79,7 +79,7 @@ public sealed class WholeLectureTests(WholeLecture lecture)
         await lecture.RunAsync();
 
         var verdicts =
-            Peer.RunPython("lecture_products.py", Path.Combine(Repository.LectureFolder, "Brain01"), lecture.Folder);
+            Judge.RunPython("lecture_products.py", Path.Combine(Repository.LectureFolder, "Brain01"), lecture.Folder);
 
         Assert.Equal(
             ["res_8bit.png\t8\tequal", "res_16bit.png\t8\tequal", "res_16bit_casted.png\t16\tequal"],
@@ -93,7 +93,7 @@ public sealed class WholeLectureTests(WholeLecture lecture)
 
         foreach (var slice in Directory.GetFiles(Repository.LectureFolder))
         {
-            var changes = Peer.RunPython(
+            var changes = Judge.RunPython(
                 "changed_elements.py", slice, Path.Combine(lecture.Folder, $"anony_{Path.GetFileName(slice)}"));
             Assert.Equal(
                 ["(0010, 0010)\tno name", "(0010, 0020)\tno ptid"],

@@ -43,7 +43,7 @@ public sealed partial class LectureDecksTests(LectureDecksRun decks)
     {
         await decks.RunAsync(language);
         using var folder = new TemporaryFolder();
-        Peer.RunJupyterTool(new Dictionary<string, string>(), "jupyter",
+        Judge.RunJupyterTool(new Dictionary<string, string>(), "jupyter",
             [
                 "nbconvert", "--to", "slides", "--output-dir", folder.Path, .. CommittedNotebooks.RunnableIn(language),
             ]).RequireSuccess();

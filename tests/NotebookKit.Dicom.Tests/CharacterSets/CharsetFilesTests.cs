@@ -12,8 +12,8 @@ public sealed class CharsetFilesTests
     [Fact]
     public void Decode_EveryTextOfPydicomsCharsetFiles_IsPydicomsText()
     {
-        var files = Directory.GetFiles(Peer.PydicomData("charset_files"), "*.dcm");
-        var texts = Peer.RunPython("charset_files.py", files).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var files = Directory.GetFiles(Judge.PydicomData("charset_files"), "*.dcm");
+        var texts = Judge.RunPython("charset_files.py", files).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.True(texts.Length > 100);
 
         foreach (var line in texts)

@@ -12,7 +12,7 @@ internal static class PydicomCharset
         var file = folder.File("values.txt");
         File.WriteAllLines(file, values.Select(value =>
             JsonSerializer.Serialize(new object[] { value.Charsets, value.VR, Convert.ToHexString(value.Bytes) })));
-        return [.. Peer.RunPython("charset_decode.py", file).Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        return [.. Judge.RunPython("charset_decode.py", file).Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => JsonSerializer.Deserialize<string>(line)!)];
     }
 }

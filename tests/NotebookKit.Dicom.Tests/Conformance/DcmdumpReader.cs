@@ -12,7 +12,7 @@ internal static partial class DcmdumpReader
     /// </summary>
     public static Dictionary<string, string[]> Read(string folder)
     {
-        var dump = Peer.RunTool("dcmdump", "-q", "-Un", "+uc", "+F", "+sd", "+r", folder).Output;
+        var dump = Judge.RunTool("dcmdump", "-q", "-Un", "+uc", "+F", "+sd", "+r", folder).Output;
         return Heading().Split(dump).Skip(1).Chunk(2).ToDictionary(part => part[0], part => Lines(part[1]));
     }
 

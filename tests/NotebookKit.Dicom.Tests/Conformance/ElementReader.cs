@@ -4,7 +4,7 @@ using FellowOakDicom;
 
 namespace NotebookKit.Dicom.Tests.Conformance;
 
-/// <summary>Lists a file's elements in the form that tests/peers/elements.py gives them.</summary>
+/// <summary>Lists a file's elements in the form that tests/judges/elements.py gives them.</summary>
 internal static class ElementReader
 {
     public static ReadFile Read(string path)

@@ -6,7 +6,7 @@ using FellowOakDicom.Imaging.Codec;
 
 namespace NotebookKit.Dicom.Tests.Conformance;
 
-/// <summary>Lists a file's frames in the form that tests/peers/pixels.py gives them.</summary>
+/// <summary>Lists a file's frames in the form that tests/judges/pixels.py gives them.</summary>
 internal static class PixelReader
 {
     /// <summary>Size and SHA-256 of each frame.</summary>

@@ -7,7 +7,7 @@ namespace NotebookKit.Dicom.Tests.Conformance;
 /// <summary>
 /// The frames of every sample image, uncompressed, RLE and JPEG Lossless ones, against pydicom with GDCM.
 /// </summary>
-public sealed class PixelTests(PixelTests.Judge judge) : IClassFixture<PixelTests.Judge>
+public sealed class PixelTests(PixelTests.PydicomAnswers pydicom) : IClassFixture<PixelTests.PydicomAnswers>
 {
     [Theory]
     [MemberData(nameof(Samples.Images), MemberType = typeof(Samples))]
@@ -19,7 +19,7 @@ public sealed class PixelTests(PixelTests.Judge judge) : IClassFixture<PixelTest
             Assert.Throws<DicomCodecException>(() => PixelReader.Read(path));
             return;
         }
-        KnownDifference.AssertExactly(PixelDifferences.Table, name, Compare(path, judge.Answers[path]));
+        KnownDifference.AssertExactly(PixelDifferences.Table, name, Compare(path, pydicom.Answers[path]));
     }
 
     private static bool IsDecodable(DicomTransferSyntax syntax) =>
@@ -51,10 +51,10 @@ public sealed class PixelTests(PixelTests.Judge judge) : IClassFixture<PixelTest
     /// <summary>
     /// pydicom's answers, asked for once, by the first test: a machine without pydicom skips tests only.
     /// </summary>
-    public sealed class Judge
+    public sealed class PydicomAnswers
     {
         private readonly Lazy<Dictionary<string, Answer>> _answers =
-            new(() => Peer.AskPython<Dictionary<string, Answer>>("pixels.py", Samples.Readable.Select(Samples.Path)));
+            new(() => Judge.AskPython<Dictionary<string, Answer>>("pixels.py", Samples.Readable.Select(Samples.Path)));
 
         internal IReadOnlyDictionary<string, Answer> Answers => _answers.Value;
     }

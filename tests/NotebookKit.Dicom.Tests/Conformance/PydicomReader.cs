@@ -6,7 +6,7 @@ namespace NotebookKit.Dicom.Tests.Conformance;
 internal static class PydicomReader
 {
     public static IReadOnlyDictionary<string, ReadFile> Read(IEnumerable<string> paths) =>
-        Peer.AskPython<Dictionary<string, Answer>>("elements.py", paths)
+        Judge.AskPython<Dictionary<string, Answer>>("elements.py", paths)
             .ToDictionary(entry => entry.Key, entry => entry.Value.ToReadFile(), StringComparer.Ordinal);
 
     private sealed record Answer(string? Error, bool Forced, string Syntax, string?[][] Elements)

@@ -1,7 +1,7 @@
 namespace NotebookKit.Dicom.Tests.Conformance;
 
 /// <summary>
-/// One data element as a reader saw it, in words that any reader can give: see tests/peers/elements.py for the form.
+/// One data element as a reader saw it, in words that any reader can give: see tests/judges/elements.py for the form.
 /// </summary>
 /// <param name="Path">Tags and item numbers from the root: <c>(0008,1140)[0](0008,1155)</c>.</param>
 /// <param name="VR">The value representation, two letters.</param>

@@ -1,14 +1,14 @@
 namespace NotebookKit.Dicom.Tests.Conformance;
 
 /// <summary>Every file that pydicom's package carries, read by both.</summary>
-public sealed class ReadingTests(ReadingTests.Judge judge) : IClassFixture<ReadingTests.Judge>
+public sealed class ReadingTests(ReadingTests.PydicomAnswers pydicom) : IClassFixture<ReadingTests.PydicomAnswers>
 {
     [Theory]
     [MemberData(nameof(Samples.All), MemberType = typeof(Samples))]
     public void Open_SampleFile_HasTheElementsThatPydicomReads(string name)
     {
         var path = Samples.Path(name);
-        var differences = ElementComparison.Compare(ElementReader.Read(path), judge.Answers[path]);
+        var differences = ElementComparison.Compare(ElementReader.Read(path), pydicom.Answers[path]);
         KnownDifference.AssertExactly(ReadingDifferences.Table, name, differences);
     }
 
@@ -19,7 +19,7 @@ public sealed class ReadingTests(ReadingTests.Judge judge) : IClassFixture<Readi
     /// <summary>
     /// pydicom's answers, asked for once, by the first test: a machine without pydicom skips tests only.
     /// </summary>
-    public sealed class Judge
+    public sealed class PydicomAnswers
     {
         private readonly Lazy<IReadOnlyDictionary<string, ReadFile>> _answers =
             new(() => PydicomReader.Read(Samples.Names.Select(Samples.Path)));

@@ -10,7 +10,7 @@ public static class Samples
 
     private static readonly Lazy<string[]> AllNames = new(() =>
         [.. from folder in FolderNames
-            let root = Peer.PydicomData(folder)
+            let root = Judge.PydicomData(folder)
             from path in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
             let name = folder + "/" + System.IO.Path.GetRelativePath(root, path).Replace('\\', '/')
             orderby name
@@ -19,7 +19,7 @@ public static class Samples
     private static readonly Lazy<Dictionary<string, DicomDataset>> Datasets = new(ReadDatasets);
 
     /// <summary>Every file; none on a machine without pydicom.</summary>
-    public static IReadOnlyList<string> Names => Peer.HasPython ? AllNames.Value : [];
+    public static IReadOnlyList<string> Names => Judge.HasPython ? AllNames.Value : [];
 
     /// <summary>The files that hold a dataset.</summary>
     public static IReadOnlyList<string> Readable => [.. Names.Where(Datasets.Value.ContainsKey)];
@@ -45,16 +45,16 @@ public static class Samples
     private static bool IsRepetition(string name) =>
         name.Contains("/IM0000", StringComparison.Ordinal) && !name.EndsWith("/IM000000", StringComparison.Ordinal);
 
-    public static IEnumerable<string> Folders => FolderNames.Select(Peer.PydicomData);
+    public static IEnumerable<string> Folders => FolderNames.Select(Judge.PydicomData);
 
     public static string Path(string name)
     {
         var parts = name.Split('/');
-        return System.IO.Path.Combine([Peer.PydicomData(parts[0]), .. parts[1..]]);
+        return System.IO.Path.Combine([Judge.PydicomData(parts[0]), .. parts[1..]]);
     }
 
     /// <summary>A machine without pydicom has no files: one skipped case then says so.</summary>
-    public static TheoryData<string> Data(IEnumerable<string> names) => Peer.HasPython
+    public static TheoryData<string> Data(IEnumerable<string> names) => Judge.HasPython
         ? [.. names]
         : [new TheoryDataRow<string>("none") { Skip = "This machine lacks pydicom, whose files these are." }];
 

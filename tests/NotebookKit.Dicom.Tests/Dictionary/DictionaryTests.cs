@@ -113,6 +113,6 @@ public sealed class DictionaryTests
     }
 
     private static IEnumerable<string[]> Rows(string kind) =>
-        Peer.RunPython("dictionary.py", kind).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(
+        Judge.RunPython("dictionary.py", kind).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(
             line => line.TrimEnd('\r').Split('\t'));
 }

@@ -168,7 +168,7 @@ public class OpeningTests
     [Fact]
     public void Open_FileMetaInformationWithoutATransferSyntax_IsTakenForExplicit()
     {
-        var file = DicomFile.Open(Path.Combine(Peer.PydicomData("test_files"), "meta_missing_tsyntax.dcm"));
+        var file = DicomFile.Open(Path.Combine(Judge.PydicomData("test_files"), "meta_missing_tsyntax.dcm"));
 
         Assert.Equal(DicomTransferSyntax.ExplicitVRLittleEndian, file.Dataset.InternalTransferSyntax);
         // Which it is not: each element shows that.

@@ -67,7 +67,7 @@ public sealed class JpegLosslessTests
     {
         var original = Original(folder, name);
         var target = folder.File("compressed.dcm");
-        var run = Peer.RunTool("dcmcjpeg", [.. options, original, target]);
+        var run = Judge.RunTool("dcmcjpeg", [.. options, original, target]);
         Assert.True(run.ExitCode == 0, run.Error);
         return (DicomFile.Open(original).Dataset, DicomFile.Open(target, FileReadOption.ReadAll).Dataset);
     }
@@ -76,10 +76,10 @@ public sealed class JpegLosslessTests
     private static string Original(TemporaryFolder folder, string name)
     {
         if (!name.EndsWith(".dcm", StringComparison.Ordinal)) return Path.Combine(Repository.LectureFolder, name);
-        var samples = Peer.PydicomData("test_files");
+        var samples = Judge.PydicomData("test_files");
         if (!name.StartsWith("SC_rgb", StringComparison.Ordinal)) return Path.Combine(samples, name);
         var plain = folder.File("plain.dcm");
-        var run = Peer.RunTool(
+        var run = Judge.RunTool(
             "dcmdrle", Path.Combine(samples, name.Replace("rgb", "rgb_rle", StringComparison.Ordinal)), plain);
         Assert.True(run.ExitCode == 0, run.Error);
         return plain;

@@ -10,7 +10,7 @@ public sealed class PixelDataTests
     [Fact]
     public void GetFrame_OfARealMultiFrameFile_IsItsPartOfThePixelData()
     {
-        var dataset = DicomFile.Open(Path.Combine(Peer.PydicomData("test_files"), "rtdose.dcm")).Dataset;
+        var dataset = DicomFile.Open(Path.Combine(Judge.PydicomData("test_files"), "rtdose.dcm")).Dataset;
         var all = dataset.GetDicomItem<DicomElement>(DicomTag.PixelData)!.Buffer.Data;
 
         var pixelData = DicomPixelData.Create(dataset);

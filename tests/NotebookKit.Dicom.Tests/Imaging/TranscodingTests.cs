@@ -16,9 +16,9 @@ public sealed class TranscodingTests
     [Theory, MemberData(nameof(RleFiles))]
     public void Clone_OfAnRleFile_HasThePixelsThatDcmdrleMakes(string name)
     {
-        var file = Path.Combine(Peer.PydicomData("test_files"), name);
+        var file = Path.Combine(Judge.PydicomData("test_files"), name);
         using var folder = new TemporaryFolder();
-        Assert.Equal(0, Peer.RunTool("dcmdrle", file, folder.File("plain.dcm")).ExitCode);
+        Assert.Equal(0, Judge.RunTool("dcmdrle", file, folder.File("plain.dcm")).ExitCode);
 
         var clone = DicomFile.Open(file).Clone(DicomTransferSyntax.ExplicitVRLittleEndian);
 
@@ -62,10 +62,10 @@ public sealed class TranscodingTests
     public void Clone_ToBigEndianAndSaved_IsReadByPydicomAsTheSamePixels(string name)
     {
         using var folder = new TemporaryFolder();
-        var original = Path.Combine(Peer.PydicomData("test_files"), name);
+        var original = Path.Combine(Judge.PydicomData("test_files"), name);
         DicomFile.Open(original).Clone(DicomTransferSyntax.ExplicitVRBigEndian).Save(folder.File("big.dcm"));
 
-        var same = Peer.RunPython("same_pixels.py", original, folder.File("big.dcm"));
+        var same = Judge.RunPython("same_pixels.py", original, folder.File("big.dcm"));
 
         Assert.Equal("same", same.Trim());
     }
@@ -103,7 +103,7 @@ public sealed class TranscodingTests
     }
 
     private static DicomDataset Open(string name) =>
-        DicomFile.Open(Path.Combine(Peer.PydicomData("test_files"), name)).Dataset;
+        DicomFile.Open(Path.Combine(Judge.PydicomData("test_files"), name)).Dataset;
 
     /// <summary>The frames without the padding after them.</summary>
     private static byte[] Pixels(DicomDataset dataset)

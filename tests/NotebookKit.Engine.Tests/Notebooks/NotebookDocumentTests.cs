@@ -49,7 +49,7 @@ public sealed class NotebookDocumentTests
         notebook.Cells[1].Source = "changed\n\n";
         notebook.Cells[1].Outputs = notebook.Cells[1].Outputs;
         notebook.Save(folder.File("saved.ipynb"));
-        Assert.Equal("valid", Peer.RunPython("validate_notebook.py", folder.File("saved.ipynb")).Trim());
+        Assert.Equal("valid", Judge.RunPython("validate_notebook.py", folder.File("saved.ipynb")).Trim());
         Assert.Equal(2, Directory.GetFiles(folder.Path).Length);
         Assert.Equal("changed\n\n", NotebookDocument.Load(folder.File("saved.ipynb")).Cells[1].Source);
     }
@@ -155,7 +155,7 @@ public sealed class NotebookDocumentTests
     private static string Sample(TemporaryFolder folder)
     {
         var path = folder.File("サンプル.ipynb");
-        Peer.RunPython("sample_notebook.py", path);
+        Judge.RunPython("sample_notebook.py", path);
         return path;
     }
 }

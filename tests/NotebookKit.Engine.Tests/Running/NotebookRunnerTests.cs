@@ -135,7 +135,7 @@ public sealed class NotebookRunnerTests
             Code("nowhere", "raises-exception"));
         Assert.True((await Run(notebook)).Succeeded);
         notebook.Save(folder.File("executed.ipynb"));
-        Assert.Equal("valid", Peer.RunPython("validate_notebook.py", folder.File("executed.ipynb")).Trim());
+        Assert.Equal("valid", Judge.RunPython("validate_notebook.py", folder.File("executed.ipynb")).Trim());
     }
 
     private static async Task<NotebookRunResult> Run(NotebookDocument notebook)

@@ -17,7 +17,7 @@ public sealed class HistogramTests
     public void Histogram_AnyBins_CountsAsNumPy(int bins, double? min, double? max)
     {
         object[] limits = min is null ? [] : [min, max!];
-        var numpy = JsonDocument.Parse(Sample.Judge("histogram.py", [bins, .. limits])).RootElement;
+        var numpy = JsonDocument.Parse(Sample.AskNumPy("histogram.py", [bins, .. limits])).RootElement;
         var histogram = Histogram(Sample.Image, bins, min, max);
         Assert.Equal(numpy.GetProperty("counts").EnumerateArray().Select(count => count.GetInt64()), histogram.Counts);
         Assert.Equal(numpy.GetProperty("edges").EnumerateArray().Select(edge => edge.GetDouble()), histogram.Edges);

@@ -14,15 +14,13 @@ internal static class Sample
 
     public static Tensor<double> Image => Tensor.Create(Values, [100, 100]);
 
-    public static string Judge(string script, params IEnumerable<object> arguments)
+    public static string AskNumPy(string script, params IEnumerable<object> arguments)
     {
         using var folder = new TemporaryFolder();
         var path = folder.File("values.f8");
         File.WriteAllBytes(path, MemoryMarshal.AsBytes<double>(Values).ToArray());
-        return Peer
-            .RunPython(
-                script,
-                [path, .. arguments.Select(argument => Convert.ToString(argument, CultureInfo.InvariantCulture)!)]);
+        return Judge.RunPython(
+            script, [path, .. arguments.Select(argument => Convert.ToString(argument, CultureInfo.InvariantCulture)!)]);
     }
 
     private static double[] Make()

@@ -13,7 +13,7 @@ public sealed class ShowTests
     [InlineData(0.1, 0.7)]
     public void Show_Range_ShadesAsMatplotlib(double min, double max)
     {
-        var expected = Sample.Judge("gray.py", [min, max]).Split(' ').Select(byte.Parse);
+        var expected = Sample.AskNumPy("gray.py", [min, max]).Split(' ').Select(byte.Parse);
         Assert.Equal(expected, ScreenImage.From(Sample.Image, min, max).Samples);
     }
 

@@ -75,7 +75,7 @@ public sealed class PixelCompressionTests
         using var folder = new TemporaryFolder();
         var page = folder.File("page.html");
         File.WriteAllText(page, viewer.ToHtml());
-        var lines = Peer.RunPython("viewer_pixels.py", [page, .. originals]).Split(
+        var lines = Judge.RunPython("viewer_pixels.py", [page, .. originals]).Split(
             '\n', StringSplitOptions.RemoveEmptyEntries);
         return [.. lines.Select(line => double.Parse(line, CultureInfo.InvariantCulture))];
     }

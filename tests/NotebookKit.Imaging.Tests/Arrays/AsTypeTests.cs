@@ -60,7 +60,7 @@ public sealed class AsTypeTests
         AskAll<long>([0, -1, 1L << 40, long.MinValue], [1L << 33]);
         AskAll<byte>([0, 128, 255], [255]);
 
-        Peer.AskPython<string[]>("numpy_astype.py", questions);
+        Judge.AskPython<string[]>("numpy_astype.py", questions);
         Assert.All(checks, check => check());
     }
 

@@ -62,7 +62,7 @@ public sealed class NumPyPrintTests
         Add<float>([16777216f, 0.1f], 2);
         Add(Doubles(1200, 1e-3), 30, 40);
 
-        var judged = Peer.AskPython<string[]>("numpy_print.py", cases.Select(pair => pair.File));
+        var judged = Judge.AskPython<string[]>("numpy_print.py", cases.Select(pair => pair.File));
         Assert.Equal(judged, cases.Select(pair => pair.Text));
     }
 

@@ -31,7 +31,7 @@ public sealed class CompressedSlicesTests
     [Theory, MemberData(nameof(Slices))]
     public void File_ReadByPydicomAndGdcm_HasThePixelsOfTheUncompressedSlice(string name, string syntax)
     {
-        Assert.Equal("same", Peer.RunPython("same_pixels.py", Lecture.Compressed(name), Uncompressed).Trim());
+        Assert.Equal("same", Judge.RunPython("same_pixels.py", Lecture.Compressed(name), Uncompressed).Trim());
         Assert.Equal(syntax, DicomFile.Open(Lecture.Compressed(name)).FileMetaInfo.TransferSyntax.UID.UID);
         Assert.InRange(new FileInfo(Lecture.Compressed(name)).Length, 1, 250_000);
     }

@@ -13,7 +13,7 @@ public sealed class DicomDumpTests
     {
         var compared = 0;
         var differences = new List<string>();
-        foreach (var (path, expected) in PydicomDumps(Directory.GetFiles(Peer.PydicomData(folder))))
+        foreach (var (path, expected) in PydicomDumps(Directory.GetFiles(Judge.PydicomData(folder))))
         {
             if (DumpDifference.CutOffFiles.Contains(Path.GetFileName(path))) continue;
             differences.AddRange(Compare(Path.GetFileName(path), expected, DicomFile.Open(path).Dump()));
@@ -38,7 +38,7 @@ public sealed class DicomDumpTests
     [Fact]
     public void Dump_Dataset_LeavesOutTheFileMetaInformation()
     {
-        var file = DicomFile.Open(Path.Combine(Peer.PydicomData("test_files"), "CT_small.dcm"));
+        var file = DicomFile.Open(Path.Combine(Judge.PydicomData("test_files"), "CT_small.dcm"));
         Assert.EndsWith("\n" + file.Dataset.Dump(), file.Dump());
         Assert.StartsWith("(0008, 0005) Specific Character Set              CS: 'ISO_IR 100'", file.Dataset.Dump());
     }
@@ -83,7 +83,7 @@ public sealed class DicomDumpTests
 
     private static IEnumerable<(string Path, string Dump)> PydicomDumps(string[] paths)
     {
-        foreach (var line in Peer.RunPython("dump.py", paths).Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var line in Judge.RunPython("dump.py", paths).Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             var answer = JsonDocument.Parse(line).RootElement;
             if (answer.TryGetProperty("dump", out var dump))

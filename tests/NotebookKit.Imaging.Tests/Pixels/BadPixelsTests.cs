@@ -83,7 +83,7 @@ public sealed class BadPixelsTests
     [InlineData("JPGExtended.dcm", "1.2.840.10008.1.2.4.51")]
     public void PixelArray_OfAFileThatNeedsACodec_SaysItIsCompressedAndHow(string name, string syntax)
     {
-        var data = DicomFile.Open(Path.Combine(Peer.PydicomData("test_files"), name)).Dataset;
+        var data = DicomFile.Open(Path.Combine(Judge.PydicomData("test_files"), name)).Dataset;
         var message = Assert.Throws<DicomImagingException>(() => data.PixelArray()).Message;
         Assert.Contains("compressed", message);
         Assert.Contains(syntax, message);
@@ -95,7 +95,7 @@ public sealed class BadPixelsTests
     [InlineData("SC_rgb_jpeg_gdcm.dcm")]
     public void PixelArray_OfDamagedCompressedPixels_IsAClearErrorForEveryDamage(string name)
     {
-        var path = Path.Combine(Peer.PydicomData("test_files"), name);
+        var path = Path.Combine(Judge.PydicomData("test_files"), name);
         var bytes =
             DicomFile.Open(path).Dataset.GetDicomItem<DicomFragmentSequence>(DicomTag.PixelData)!.Fragments[0].Data;
         var random = new Random(7);
@@ -119,7 +119,7 @@ public sealed class BadPixelsTests
     [Fact]
     public void PixelArray_OfAnRleBomb_FailsWithoutTakingMemory()
     {
-        var data = DicomFile.Open(Path.Combine(Peer.PydicomData("test_files"), "MR_small_RLE.dcm")).Dataset;
+        var data = DicomFile.Open(Path.Combine(Judge.PydicomData("test_files"), "MR_small_RLE.dcm")).Dataset;
         data.AddOrUpdate(DicomTag.Rows, (ushort)65535).AddOrUpdate(DicomTag.Columns, (ushort)16000);
         var before = GC.GetAllocatedBytesForCurrentThread();
         Assert.Contains("cannot be the", Assert.Throws<DicomImagingException>(() => data.PixelArray()).Message);

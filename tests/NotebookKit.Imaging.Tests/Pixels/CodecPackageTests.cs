@@ -74,6 +74,6 @@ public sealed class CodecPackageTests
     }
 
     private static DicomDataset Open(string name) =>
-        DicomFile.Open(Path.Combine(Peer.PydicomData("test_files"), name)).Dataset;
+        DicomFile.Open(Path.Combine(Judge.PydicomData("test_files"), name)).Dataset;
 #endif
 }

@@ -12,9 +12,9 @@ public sealed class PixelArrayTests
     public void PixelArray_OfPydicomsFiles_HoldsPydicomsNumbers()
     {
         using var folder = new TemporaryFolder();
-        var files = Directory.GetFiles(Peer.PydicomData("test_files"), "*.dcm").Order(StringComparer.Ordinal).ToArray();
+        var files = Directory.GetFiles(Judge.PydicomData("test_files"), "*.dcm").Order(StringComparer.Ordinal).ToArray();
         var arguments = files.SelectMany(file => new[] { file, Expected(folder, file) }).ToArray();
-        var verdicts = Peer.RunPython("pixel_array.py", arguments).Split('\n');
+        var verdicts = Judge.RunPython("pixel_array.py", arguments).Split('\n');
         var differences =
             files.Zip(verdicts, (file, verdict) => Compare(file, verdict, Expected(folder, file))).OfType<string>()
                 .ToArray();

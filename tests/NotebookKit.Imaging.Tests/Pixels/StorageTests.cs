@@ -104,7 +104,7 @@ public sealed class StorageTests : IDisposable
     {
         var (file, judged) = (_folder.File("image.dcm"), _folder.File("image.npy"));
         new DicomFile(data).Save(file);
-        Assert.StartsWith("ok", Peer.RunPython("pixel_array.py", file, judged));
+        Assert.StartsWith("ok", Judge.RunPython("pixel_array.py", file, judged));
         var (type, shape, elements) = Npy.Load(judged);
         var tensor = DicomFile.Open(file).Dataset.PixelArray<T>();
         Assert.Equal(typeof(T), type);

@@ -38,7 +38,7 @@ public sealed class ImWriteTests : IDisposable
         Add<byte>([9], 1, 1);
         Add<ushort>([0x1234], 1, 1);
 
-        Peer.AskPython<int[]>(
+        Judge.AskPython<int[]>(
             "cv2_imwrite.py",
             cases.Select(name => new[] { _folder.File(name + ".npy"), _folder.File(name + " cv2.png") }));
         Assert.All(cases, name => Assert.Equal(Pixels($"{name} cv2.png"), Pixels($"{name}.png")));
@@ -51,7 +51,7 @@ public sealed class ImWriteTests : IDisposable
         Npy.Save(_folder.File("uint.npy"), tensor);
         Assert.Equal(
             [0],
-            Peer.AskPython<int[]>(
+            Judge.AskPython<int[]>(
                 "cv2_imwrite.py", new[] { new[] { _folder.File("uint.npy"), _folder.File("cv2.png") } }));
 
         var failure = Assert.Throws<NotSupportedException>(() => ImageWriter.ImWrite(_folder.File("uint.png"), tensor));
@@ -84,7 +84,7 @@ public sealed class ImWriteTests : IDisposable
     private string Pixels(string png)
     {
         var target = _folder.File(png + ".npy");
-        Assert.Equal([true], Peer.AskPython<bool[]>("png_pixels.py", new[] { new[] { _folder.File(png), target } }));
+        Assert.Equal([true], Judge.AskPython<bool[]>("png_pixels.py", new[] { new[] { _folder.File(png), target } }));
         var (type, shape, elements) = Npy.Load(target);
         return $"{type.Name} {string.Join("x", shape)} {Convert.ToHexString(elements)}";
     }

@@ -37,11 +37,11 @@ public sealed class PngEncoderTests
         }
 
         Assert.NotEmpty(sizes);
-        var theirs = Peer.AskPython<int[]>("cv2_imwrite.py", writes);
+        var theirs = Judge.AskPython<int[]>("cv2_imwrite.py", writes);
         Assert.All(
             sizes.Zip(theirs),
             pair => Assert.True(pair.First.Size <= pair.Second * 1.05, $"{pair.First} against {pair.Second}"));
-        Assert.All(Peer.AskPython<bool[]>("png_pixels.py", reads), Assert.True);
+        Assert.All(Judge.AskPython<bool[]>("png_pixels.py", reads), Assert.True);
         Assert.All(
             writes.Zip(reads),
             pair => Assert.Equal(Npy.Load(pair.First[0]).Elements, Npy.Load(pair.Second[1]).Elements));

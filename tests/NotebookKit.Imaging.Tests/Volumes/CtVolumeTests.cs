@@ -58,7 +58,7 @@ public sealed class CtVolumeTests
 
     private static void AssertAsPydicom(CtSeries series, string folder, int row, int column)
     {
-        var answer = Peer.RunPython(
+        var answer = Judge.RunPython(
             "stacked_series.py", folder, row.ToString(CultureInfo.InvariantCulture),
             column.ToString(CultureInfo.InvariantCulture));
         var expected = JsonSerializer.Deserialize<Stacked>(answer, JsonSerializerOptions.Web)!;

@@ -23,7 +23,7 @@ public sealed class VoiTransformTests
                 _ => windows, (function, window) => (function.Function, function.Name, Window: window))
                 .ToArray();
 
-        var judged = Peer.AskPython<double[][]>("voi_window.py", cases.Select(one =>
+        var judged = Judge.AskPython<double[][]>("voi_window.py", cases.Select(one =>
             new { Values, one.Window.Center, one.Window.Width, Function = one.Name }));
         foreach (var (one, expected) in cases.Zip(judged))
         {

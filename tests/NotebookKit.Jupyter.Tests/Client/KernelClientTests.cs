@@ -38,7 +38,7 @@ public sealed class KernelClientTests
     {
         using var folder = new TemporaryFolder();
         var spec =
-            Other() with { Arguments = [Peer.PythonWithJupyter(), "-c", "import os, time; open('pid.tmp', 'w').write(str(os.getpid())); os.rename('pid.tmp', 'pid'); time.sleep(600)"] };
+            Other() with { Arguments = [Judge.PythonWithJupyter(), "-c", "import os, time; open('pid.tmp', 'w').write(str(os.getpid())); os.rename('pid.tmp', 'pid'); time.sleep(600)"] };
         using var cancellation = new CancellationTokenSource();
         var starting = KernelClient.StartAsync(spec, folder.Path, new KernelPatience(), cancellation.Token);
         while (!File.Exists(folder.File("pid"))) await Task.Delay(20, TestContext.Current.CancellationToken);
@@ -55,7 +55,7 @@ public sealed class KernelClientTests
         using var folder = new TemporaryFolder();
         var spec = Other() with
         {
-            Arguments = [Peer.PythonWithJupyter(), "-m", "ipykernel_launcher", "-f", KernelSpec.ConnectionFile],
+            Arguments = [Judge.PythonWithJupyter(), "-m", "ipykernel_launcher", "-f", KernelSpec.ConnectionFile],
         };
         await using var client = await KernelClient.StartAsync(
             spec, folder.Path, new KernelPatience(), TestContext.Current.CancellationToken);
@@ -81,7 +81,7 @@ public sealed class KernelClientTests
         Folder = "/nowhere/kernels/other",
         Arguments =
         [
-            Peer.PythonWithJupyter(), Repository.Path("tests", "peers", "other_kernel.py"), KernelSpec.ConnectionFile,
+            Judge.PythonWithJupyter(), Repository.Path("tests", "judges", "other_kernel.py"), KernelSpec.ConnectionFile,
             .. arguments,
         ],
         DisplayName = "Other",

@@ -27,7 +27,7 @@ internal sealed class BuiltKernel : IDisposable
     /// <summary>The kernel's program.</summary>
     public static string Program { get; } = typeof(KernelProgram).Assembly.Location;
 
-    /// <summary>What to give to <see cref="Peer.RunJupyterClient(string, string, string[])"/>.</summary>
+    /// <summary>What to give to <see cref="Judge.RunJupyterClient(string, string, string[])"/>.</summary>
     public string JupyterPath => _folder.Path;
 
     public void Dispose() => _folder.Dispose();

@@ -12,7 +12,7 @@ public sealed class CrowdTests
         using var kernel = new BuiltKernel();
 
         var crowd = JsonSerializer.Deserialize<Crowd>(
-            Peer.RunJupyterClient(
+            Judge.RunJupyterClient(
                 kernel.JupyterPath, "jupyter_crowd.py", BuiltKernel.Name, "10"), JsonSerializerOptions.Web)!;
 
         Assert.Equal(10, crowd.Right);

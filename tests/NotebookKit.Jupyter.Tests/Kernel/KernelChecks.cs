@@ -15,16 +15,16 @@ public sealed class KernelChecks : IDisposable
         Siege = Checks(KernelTests.SiegeScript);
     }
 
-    public PeerChecks Protocol { get; }
+    public JudgeChecks Protocol { get; }
 
-    public PeerChecks Life { get; }
+    public JudgeChecks Life { get; }
 
-    public PeerChecks Restarts { get; }
+    public JudgeChecks Restarts { get; }
 
-    public PeerChecks Siege { get; }
+    public JudgeChecks Siege { get; }
 
     public void Dispose() => _kernel.Dispose();
 
-    private PeerChecks Checks(string script, params string[] arguments) =>
-        new(() => Peer.RunJupyterClient(_kernel.JupyterPath, script, [BuiltKernel.Name, .. arguments]));
+    private JudgeChecks Checks(string script, params string[] arguments) =>
+        new(() => Judge.RunJupyterClient(_kernel.JupyterPath, script, [BuiltKernel.Name, .. arguments]));
 }

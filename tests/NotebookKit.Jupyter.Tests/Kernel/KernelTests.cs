@@ -9,13 +9,13 @@ public sealed class KernelTests(KernelChecks checks) : IClassFixture<KernelCheck
     public const string RestartsScript = "jupyter_restarts.py";
     public const string SiegeScript = "jupyter_siege.py";
 
-    public static TheoryData<string> Protocol => PeerChecks.Named(ProtocolScript, folder: "protocol");
+    public static TheoryData<string> Protocol => JudgeChecks.Named(ProtocolScript, folder: "protocol");
 
-    public static TheoryData<string> Life => PeerChecks.Named(LifeScript);
+    public static TheoryData<string> Life => JudgeChecks.Named(LifeScript);
 
-    public static TheoryData<string> Restarts => PeerChecks.Named(RestartsScript);
+    public static TheoryData<string> Restarts => JudgeChecks.Named(RestartsScript);
 
-    public static TheoryData<string> Siege => PeerChecks.Named(SiegeScript);
+    public static TheoryData<string> Siege => JudgeChecks.Named(SiegeScript);
 
     [Theory]
     [MemberData(nameof(Protocol))]

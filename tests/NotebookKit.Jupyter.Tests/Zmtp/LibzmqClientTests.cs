@@ -9,7 +9,7 @@ public sealed class LibzmqClientTests(LibzmqClientTests.Run run) : IClassFixture
 {
     private const string Script = "zmq_clients.py";
 
-    public static TheoryData<string> Checks => PeerChecks.Named(Script);
+    public static TheoryData<string> Checks => JudgeChecks.Named(Script);
 
     [Theory]
     [MemberData(nameof(Checks))]
@@ -20,7 +20,7 @@ public sealed class LibzmqClientTests(LibzmqClientTests.Run run) : IClassFixture
     {
         private static readonly ZmtpLimits Limits = new();
 
-        public PeerChecks Checks { get; } = new(() => RunAsync().GetAwaiter().GetResult());
+        public JudgeChecks Checks { get; } = new(() => RunAsync().GetAwaiter().GetResult());
 
         private static async Task<string> RunAsync()
         {
@@ -32,7 +32,7 @@ public sealed class LibzmqClientTests(LibzmqClientTests.Run run) : IClassFixture
             var serving = ServeAsync(pub, routerPort, ending.Token);
             try
             {
-                return await Task.Run(async () => Peer.RunJupyterClient(
+                return await Task.Run(async () => Judge.RunJupyterClient(
                     "", Script, $"{await routerPort.Task}", $"{pub.EndPoint.Port}", $"{rep.EndPoint.Port}"));
             }
             finally

@@ -101,7 +101,7 @@ public sealed class LibzmqServerTests(LibzmqServerTests.Servers servers) : IClas
         public async ValueTask InitializeAsync()
         {
             var ports = _folder.File("ports");
-            _python = Task.Run(() => Peer.RunJupyterClient("", "zmq_servers.py", ports));
+            _python = Task.Run(() => Judge.RunJupyterClient("", "zmq_servers.py", ports));
             while (!File.Exists(ports) && !_python.IsCompleted) await Task.Delay(20);
             // The tests tell why there are no servers.
             if (!File.Exists(ports)) return;

@@ -73,7 +73,7 @@ public sealed class JpegLosslessDecoderTests
         using var folder = new TemporaryFolder();
         new DicomFile(image.ToDataset()).Save(folder.File("compressed.dcm"));
 
-        var run = Peer.RunTool("dcmdjpeg", folder.File("compressed.dcm"), folder.File("plain.dcm"));
+        var run = Judge.RunTool("dcmdjpeg", folder.File("compressed.dcm"), folder.File("plain.dcm"));
 
         Assert.True(run.ExitCode == 0, run.Error);
         Assert.Equal(

@@ -80,5 +80,5 @@ public sealed class RleDecoderTests
     }
 
     private static DicomDataset OpenRleFile() =>
-        DicomFile.Open(Path.Combine(Peer.PydicomData("test_files"), "MR_small_RLE.dcm")).Dataset;
+        DicomFile.Open(Path.Combine(Judge.PydicomData("test_files"), "MR_small_RLE.dcm")).Dataset;
 }

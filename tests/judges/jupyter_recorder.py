@@ -95,7 +95,7 @@ class Recorder:
     def send(self, channel, kind, content, parent=None):
         """Sends a message and returns its id."""
         header = {
-            "msg_id": str(uuid.uuid4()), "session": self.session, "username": "peer", "msg_type": kind,
+            "msg_id": str(uuid.uuid4()), "session": self.session, "username": "judge", "msg_type": kind,
             "date": datetime.now(timezone.utc).isoformat(), "version": "5.4",
         }
         self.requests[header["msg_id"]] = (channel, header)

@@ -5,12 +5,12 @@ using NotebookKit.TestSupport;
 namespace NotebookKit.Jupyter.Tests;
 
 /// <summary>
-/// What a script of tests/peers found out. It makes all its checks in one run, and every test looks at the outcome of
+/// What a script of tests/judges found out. It makes all its checks in one run, and every test looks at the outcome of
 /// one.
 /// </summary>
 /// <param name="run">Runs the script and returns what it prints: JSON with null, or what is wrong, for each
 /// check.</param>
-public sealed partial class PeerChecks(Func<string> run)
+public sealed partial class JudgeChecks(Func<string> run)
 {
     // On a thread of its own, as it waits for long: those of the pool serve the sockets under test.
     private readonly Lazy<Task<Dictionary<string, string?>>> _outcomes = new(() => Task.Factory.StartNew(
@@ -21,12 +21,12 @@ public sealed partial class PeerChecks(Func<string> run)
     /// <param name="folder">The folder beside it with further files of checks; null for none.</param>
     public static TheoryData<string> Named(string script, string? folder = null)
     {
-        IEnumerable<string> files = [Repository.Path("tests", "peers", script)];
+        IEnumerable<string> files = [Repository.Path("tests", "judges", script)];
         if (folder is not null)
         {
             files =
             [
-                .. Directory.GetFiles(Repository.Path("tests", "peers", folder), "*.py").Order(StringComparer.Ordinal),
+                .. Directory.GetFiles(Repository.Path("tests", "judges", folder), "*.py").Order(StringComparer.Ordinal),
                 .. files,
             ];
         }

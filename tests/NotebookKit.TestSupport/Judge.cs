@@ -6,15 +6,15 @@ using Xunit;
 namespace NotebookKit.TestSupport;
 
 /// <summary>
-/// Independent programs that judge the kit's results: the Python scripts in tests/peers and command-line tools.
+/// Independent programs that judge the kit's results: the Python scripts in tests/judges and command-line tools.
 /// On a user's machine a test that lacks its judge skips and says so; in CI that is a failure.
 /// </summary>
-public static class Peer
+public static class Judge
 {
-    private const string Judges = "pydicom, numpy, cv2, gdcm, nbformat";
+    private const string PydicomPackages = "pydicom, numpy, cv2, gdcm, nbformat";
     private const string JupyterPackages = "jupyter_client, nbclient, ipykernel, zmq, psutil";
 
-    private static readonly Lazy<string?> Python = new(() => FindPython(Judges));
+    private static readonly Lazy<string?> Python = new(() => FindPython(PydicomPackages));
     private static readonly Lazy<string?> JupyterPython = new(() => FindPython(JupyterPackages));
 
     private static readonly Lazy<string> PydicomPackage = new(() =>
@@ -26,24 +26,24 @@ public static class Peer
 
     private static bool InCI => Environment.GetEnvironmentVariable("CI") == "true";
 
-    /// <summary>Runs tests/peers/<paramref name="script"/> and returns what it prints.</summary>
+    /// <summary>Runs tests/judges/<paramref name="script"/> and returns what it prints.</summary>
     public static string RunPython(string script, params string[] arguments) =>
-        Run(PythonWithPydicom(), [Repository.Path("tests", "peers", script), .. arguments]).RequireSuccess();
+        Run(PythonWithPydicom(), [Repository.Path("tests", "judges", script), .. arguments]).RequireSuccess();
 
     /// <summary>
-    /// Gives <paramref name="question"/> to tests/peers/<paramref name="script"/> as JSON on its standard input, and
+    /// Gives <paramref name="question"/> to tests/judges/<paramref name="script"/> as JSON on its standard input, and
     /// reads its answer, JSON with camel-case names, from its output. One process can so judge hundreds of files.
     /// </summary>
     public static T AskPython<T>(string script, object question)
     {
         var input = JsonSerializer.Serialize(question, JsonSerializerOptions.Web);
-        var answer = Run(PythonWithPydicom(), [Repository.Path("tests", "peers", script)], input).RequireSuccess();
+        var answer = Run(PythonWithPydicom(), [Repository.Path("tests", "judges", script)], input).RequireSuccess();
         return JsonSerializer.Deserialize<T>(answer, JsonSerializerOptions.Web)
             ?? throw new InvalidOperationException($"The judge {script} answered null.");
     }
 
     /// <summary>
-    /// Runs tests/peers/<paramref name="script"/>, a client of Jupyter's own, and returns what it prints.
+    /// Runs tests/judges/<paramref name="script"/>, a client of Jupyter's own, and returns what it prints.
     /// </summary>
     /// <param name="jupyterPath">Where Jupyter finds kernels beside the machine's own: a folder with a folder
     /// kernels.</param>
@@ -53,14 +53,14 @@ public static class Peer
         RunJupyterClient(Finding(jupyterPath), script, arguments);
 
     /// <summary>
-    /// Runs tests/peers/<paramref name="script"/>, a client of Jupyter's own, and returns what it prints.
+    /// Runs tests/judges/<paramref name="script"/>, a client of Jupyter's own, and returns what it prints.
     /// </summary>
     /// <param name="environment">Variables to set, such as those that say where Jupyter's folders are.</param>
     /// <param name="script">The script.</param>
     /// <param name="arguments">Its arguments.</param>
     public static string RunJupyterClient(
         IReadOnlyDictionary<string, string> environment, string script, params string[] arguments) =>
-        Run(PythonWithJupyter(), [Repository.Path("tests", "peers", script), .. arguments], environment: environment)
+        Run(PythonWithJupyter(), [Repository.Path("tests", "judges", script), .. arguments], environment: environment)
             .RequireSuccess();
 
     /// <summary>Runs a program of Jupyter's own, such as <c>jupyter</c> with <c>nbconvert</c>.</summary>
@@ -68,14 +68,14 @@ public static class Peer
     /// kernels.</param>
     /// <param name="tool">The program.</param>
     /// <param name="arguments">Its arguments.</param>
-    public static PeerResult RunJupyterTool(string jupyterPath, string tool, params string[] arguments) =>
+    public static JudgeResult RunJupyterTool(string jupyterPath, string tool, params string[] arguments) =>
         RunJupyterTool(Finding(jupyterPath), tool, arguments);
 
     /// <summary>Runs a program of Jupyter's own, such as <c>jupyter</c> with <c>nbconvert</c>.</summary>
     /// <param name="environment">Variables to set, such as those that say where Jupyter's folders are.</param>
     /// <param name="tool">The program.</param>
     /// <param name="arguments">Its arguments.</param>
-    public static PeerResult RunJupyterTool(
+    public static JudgeResult RunJupyterTool(
         IReadOnlyDictionary<string, string> environment, string tool, params string[] arguments) =>
         Run(Find(tool), arguments, environment: environment);
 
@@ -89,12 +89,12 @@ public static class Peer
         IReadOnlyDictionary<string, string> environment, string tool, params string[] arguments) =>
         Start(Find(tool), arguments, talks: false, environment);
 
-    /// <summary>Starts tests/peers/<paramref name="script"/> to talk with, line by line.</summary>
+    /// <summary>Starts tests/judges/<paramref name="script"/> to talk with, line by line.</summary>
     public static Process StartPython(string script) =>
-        Start(PythonWithPydicom(), [Repository.Path("tests", "peers", script)], talks: true);
+        Start(PythonWithPydicom(), [Repository.Path("tests", "judges", script)], talks: true);
 
     /// <summary>Runs a command-line tool (dcmdump, dciodvfy) and returns its exit code, output and errors.</summary>
-    public static PeerResult RunTool(string tool, params string[] arguments)
+    public static JudgeResult RunTool(string tool, params string[] arguments)
     {
         return Run(Find(tool), arguments);
     }
@@ -149,7 +149,7 @@ public static class Peer
         throw new UnreachableException();
     }
 
-    private static PeerResult Run(
+    private static JudgeResult Run(
         string program, IEnumerable<string> arguments, string? input = null,
         IReadOnlyDictionary<string, string>? environment = null)
     {
@@ -162,7 +162,7 @@ public static class Peer
             process.StandardInput.Close();
         }
         process.WaitForExit();
-        return new PeerResult(process.ExitCode, output.Result, error.Result);
+        return new JudgeResult(process.ExitCode, output.Result, error.Result);
     }
 
     private static Process Start(
@@ -187,7 +187,7 @@ public static class Peer
 }
 
 /// <summary>What an independent program answered.</summary>
-public sealed record PeerResult(int ExitCode, string Output, string Error)
+public sealed record JudgeResult(int ExitCode, string Output, string Error)
 {
     public string RequireSuccess() => ExitCode == 0
         ? Output
