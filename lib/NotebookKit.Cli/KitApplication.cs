@@ -39,10 +39,10 @@ internal static class KitApplication
             console.Fail("stopped; what was finished before is complete");
             return ExitCode.Interrupted;
         }
-        catch (Exception failure)
+        catch (Exception exception)
         {
             // A full disk, a folder taken away: what no command foresaw still ends in a sentence and an exit code.
-            console.Fail($"{failure.Message} ({failure.GetType().Name})");
+            console.Fail($"{exception.Message} ({exception.GetType().Name})");
             return ExitCode.InputFailed;
         }
     }

@@ -34,7 +34,7 @@ internal readonly record struct FrameHeader(long Rows, long Columns, int Samples
         {
             return frame.StartsWith(Start) ? ReadJpeg(frame) : Read2000(frame);
         }
-        catch (Exception failure) when (failure is ArgumentOutOfRangeException or IndexOutOfRangeException)
+        catch (Exception exception) when (exception is ArgumentOutOfRangeException or IndexOutOfRangeException)
         {
             throw new DicomImagingException($"a frame of {frame.Length} bytes has no header");
         }

@@ -81,10 +81,10 @@ public static class NativeDecoder
         {
             codec.Decode(compressed, decoded, parameters: null);
         }
-        catch (DicomCodecException failure)
+        catch (DicomCodecException exception)
         {
             // After the arrow comes the call stack.
-            throw new DicomImagingException(failure.Message.Split(" => ")[0], failure);
+            throw new DicomImagingException(exception.Message.Split(" => ")[0], exception);
         }
         return decoded.Dataset;
     }

@@ -1,6 +1,6 @@
 namespace NotebookKit.TestSupport;
 
-/// <summary>A folder of its own for one test, with a Japanese name, gone when the test ends.</summary>
+/// <summary>A folder of its own for one test, with a Japanese name, deleted when the test ends.</summary>
 public sealed class TemporaryFolder : IDisposable
 {
     public TemporaryFolder() => Directory.CreateDirectory(Path);
@@ -9,6 +9,10 @@ public sealed class TemporaryFolder : IDisposable
         System.IO.Path.Combine(System.IO.Path.GetTempPath(), $"医用画像 {Guid.NewGuid():N}");
 
     public string File(string name) => System.IO.Path.Combine(Path, name);
+
+    /// <summary>Waits until another process has put a file here.</summary>
+    public Task WaitForAsync(string name, CancellationToken cancellation) =>
+        FolderWatch.UntilAsync(Path, () => System.IO.File.Exists(File(name)), cancellation);
 
     /// <summary>Copies a folder with all that is in it, and returns where it is now.</summary>
     public string CopyOf(string source, string name)

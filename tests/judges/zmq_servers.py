@@ -1,7 +1,8 @@
 """zmq_servers.py PORTS: libzmq's sockets as servers, until a message `stop` comes.
 
-The file PORTS then holds the ports that the system gave to ROUTER, PUB and REP, a line each. ROUTER and REP send back what they get; what follows a frame `publish` goes out at PUB. ROUTER asks with PING, often,
-whether its peers are alive, and lets go those that do not answer.
+The file PORTS then holds the ports that the system gave to ROUTER, PUB and REP, a line each. ROUTER and REP send back
+what they get; what follows a frame `publish` goes out at PUB before. ROUTER asks with PING, often, whether its peers
+are alive, and lets go those that do not answer.
 """
 import os
 import sys
@@ -37,8 +38,7 @@ def main(context, path):
                 return
             if frames[1:2] == [b"publish"]:
                 pub.send_multipart(frames[2:])
-            else:
-                socket.send_multipart(frames)
+            socket.send_multipart(frames)
 
 
 with zmq.Context() as shared:

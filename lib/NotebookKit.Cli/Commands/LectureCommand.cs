@@ -97,10 +97,10 @@ internal abstract class LectureCommand : KitCommand
             return await RunAsync(
                 files, leavesOut: named.Length == 0, outputFolder, PageText.For(language), kernel, cancellation);
         }
-        catch (Exception unusable) when (
-            unusable is KernelNotFoundException or KernelSpecException or KernelClientException)
+        catch (Exception exception) when (
+            exception is KernelNotFoundException or KernelSpecException or KernelClientException)
         {
-            _console.Fail(unusable.Message);
+            _console.Fail(exception.Message);
             return ExitCode.InputFailed;
         }
     }

@@ -94,9 +94,9 @@ internal static class KitChecks
             File.Delete(probe);
             return Finding.Present("Output folder", folder);
         }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return Finding.Missing("Output folder", $"cannot write into {folder}: {refused.Message}",
+            return Finding.Missing("Output folder", $"cannot write into {folder}: {exception.Message}",
                 "run with --out and a folder that is yours");
         }
     }

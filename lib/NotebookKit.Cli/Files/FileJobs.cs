@@ -24,9 +24,9 @@ internal sealed class FileJobs(KitConsole console)
             work();
             Done++;
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            Fail(file, failure.Message);
+            Fail(file, exception.Message);
         }
     }
 

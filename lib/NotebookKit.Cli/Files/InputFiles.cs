@@ -65,7 +65,7 @@ internal sealed class InputFiles(IReadOnlyList<string> sources, string? outputFo
                 .OrderBy(sub => sub.Name, StringComparer.Ordinal)];
             return true;
         }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             (files, folders) = ([], []);
             return false;

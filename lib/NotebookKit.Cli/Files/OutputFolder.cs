@@ -18,10 +18,10 @@ internal static class OutputFolder
                 probe, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
             return true;
         }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             console.Fail(
-                $"cannot write into the output folder {folder} ({refused.Message.TrimEnd('.')}): choose another " +
+                $"cannot write into the output folder {folder} ({exception.Message.TrimEnd('.')}): choose another " +
                 "with --out");
             return false;
         }

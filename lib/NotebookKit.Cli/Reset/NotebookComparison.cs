@@ -28,8 +28,8 @@ internal static class NotebookComparison
                     cell => ((string?)cell!["cell_type"], SourceOf(cell))),
             ];
         }
-        catch (Exception damaged) when (
-            damaged is JsonException or InvalidOperationException or NullReferenceException or FormatException)
+        catch (Exception exception) when (
+            exception is JsonException or InvalidOperationException or NullReferenceException or FormatException)
         {
             return null;
         }

@@ -21,11 +21,11 @@ internal static class NotebookSwap
             clean.Write(stream => stream.Write(original.Contents));
             return Swap(path, clean);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new IOException(
                 $"Cannot reset {path}, it is as it was: its folder is read-only or full, or a program holds the " +
-                "notebook or has just saved it.", failure);
+                "notebook or has just saved it.", exception);
         }
     }
 

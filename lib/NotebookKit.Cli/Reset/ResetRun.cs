@@ -24,9 +24,9 @@ internal sealed class ResetRun(KitConsole console, bool dryRun)
                 Reset(target, sayClean);
             }
         }
-        catch (InvalidDataException unknown)
+        catch (InvalidDataException exception)
         {
-            Fail(unknown.Message, word);
+            Fail(exception.Message, word);
         }
     }
 
@@ -57,9 +57,9 @@ internal sealed class ResetRun(KitConsole console, bool dryRun)
             _changed++;
             console.Say(dryRun ? "to reset" : "reset", TextColour.Yellow, $"{target.Path} ({Describe(state, mine)})");
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Fail(failure.Message, target.Path);
+            Fail(exception.Message, target.Path);
         }
     }
 

@@ -32,9 +32,9 @@ internal sealed class ProgressCollection(KitConsole console)
                 throw new FileNotFoundException($"{folder}: no {ProgressFile.Name} in it or below");
             }
         }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Fail(folder, unreadable);
+            Fail(folder, exception);
         }
     }
 
@@ -50,9 +50,9 @@ internal sealed class ProgressCollection(KitConsole console)
             }
             else _students[_places[(folder, student)]] = _students[_places[(folder, student)]].With(file, progress);
         }
-        catch (Exception damaged) when (damaged is InvalidDataException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is InvalidDataException or IOException or UnauthorizedAccessException)
         {
-            Fail(file, damaged);
+            Fail(file, exception);
         }
     }
 

@@ -40,9 +40,9 @@ public class DicomDictionaryReader
             }
             if (root.DescendantsAndSelf("dictionary").Any()) return;
         }
-        catch (XmlException e)
+        catch (XmlException exception)
         {
-            throw new DicomDataException($"The DICOM dictionary is not well-formed XML: {e.Message}", e);
+            throw new DicomDataException($"The DICOM dictionary is not well-formed XML: {exception.Message}", exception);
         }
         throw new DicomDataException("Expected <dictionary> root node in DICOM dictionary.");
     }

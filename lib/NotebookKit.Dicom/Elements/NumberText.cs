@@ -40,16 +40,16 @@ internal static class NumberText
         {
             return TNumber.Parse(text, style, CultureInfo.InvariantCulture);
         }
-        catch (FormatException error)
+        catch (FormatException exception)
         {
             throw new FormatException(
-                $"{element.Tag}: \"{text}\" is no number ({element.ValueRepresentation.Code}).", error);
+                $"{element.Tag}: \"{text}\" is no number ({element.ValueRepresentation.Code}).", exception);
         }
-        catch (OverflowException error)
+        catch (OverflowException exception)
         {
             throw new OverflowException(
                 $"{element.Tag}: \"{text}\" is no number ({element.ValueRepresentation.Code}) that fits " +
-                $"{typeof(TNumber).Name}.", error);
+                $"{typeof(TNumber).Name}.", exception);
         }
     }
 }

@@ -106,8 +106,8 @@ public partial class DicomFile
             Span<byte> mark = stackalloc byte[4];
             return RandomAccess.Read(handle, mark, 128) == mark.Length && mark.SequenceEqual("DICM"u8);
         }
-        catch (Exception e) when (
-            e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (
+            exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             return false;
         }
@@ -127,10 +127,10 @@ public partial class DicomFile
             Format = reader.Format;
             Dataset.InternalTransferSyntax = reader.Syntax;
         }
-        catch (Exception e)
+        catch (Exception exception)
         {
             // Whatever goes wrong, the caller learns which file it was.
-            throw new DicomFileException(this, $"{name}: {e.Message}", e);
+            throw new DicomFileException(this, $"{name}: {exception.Message}", exception);
         }
         finally
         {

@@ -13,12 +13,12 @@ internal static class PixelAttribute
         {
             return dataset.GetSingleValue<T>(tag);
         }
-        catch (Exception e) when (
-            e is InvalidCastException or FormatException or OverflowException or ArgumentException)
+        catch (Exception exception) when (
+            exception is InvalidCastException or FormatException or OverflowException or ArgumentException)
         {
             var vr = dataset.GetDicomItem<DicomItem>(tag)!.ValueRepresentation.Code;
             throw new DicomImagingException(
-                $"{tag} {tag.DictionaryEntry.Name}: its value of VR {vr} is none that pixels can have.", e);
+                $"{tag} {tag.DictionaryEntry.Name}: its value of VR {vr} is none that pixels can have.", exception);
         }
     }
 }

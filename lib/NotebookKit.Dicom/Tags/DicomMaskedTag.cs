@@ -57,10 +57,10 @@ public sealed class DicomMaskedTag : IFormattable
             var tag = new DicomTag(Digits(group), Digits(element));
             return new DicomMaskedTag(tag, ((uint)MaskOf(group) << 16) | MaskOf(element));
         }
-        catch (Exception e) when (
-            e is ArgumentException or FormatException or OverflowException or NullReferenceException)
+        catch (Exception exception) when (
+            exception is ArgumentException or FormatException or OverflowException or NullReferenceException)
         {
-            throw new DicomDataException($"Error parsing masked DICOM tag [group:'{group}', element:'{element}']", e);
+            throw new DicomDataException($"Error parsing masked DICOM tag [group:'{group}', element:'{element}']", exception);
         }
     }
 

@@ -82,10 +82,10 @@ public sealed partial class DicomTag : IFormattable, IEquatable<DicomTag>, IComp
             if (rest is not [':', ..]) return new DicomTag(group, element);
             return new DicomTag(group, element, (rest[^1] == ')' ? rest[1..^1] : rest[1..]).ToString());
         }
-        catch (Exception e) when (
-            e is ArgumentException or FormatException or NullReferenceException or IndexOutOfRangeException)
+        catch (Exception exception) when (
+            exception is ArgumentException or FormatException or NullReferenceException or IndexOutOfRangeException)
         {
-            throw new DicomDataException($"Error parsing DICOM tag ['{s}']", e);
+            throw new DicomDataException($"Error parsing DICOM tag ['{s}']", exception);
         }
     }
 

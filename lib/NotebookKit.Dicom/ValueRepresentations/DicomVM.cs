@@ -84,10 +84,10 @@ public class DicomVM
         {
             return Parsed.GetOrAdd(s, ParseNew);
         }
-        catch (Exception e) when (
-            e is ArgumentException or FormatException or OverflowException or IndexOutOfRangeException)
+        catch (Exception exception) when (
+            exception is ArgumentException or FormatException or OverflowException or IndexOutOfRangeException)
         {
-            throw new DicomDataException($"Error parsing value multiplicity ['{s}']", e);
+            throw new DicomDataException($"Error parsing value multiplicity ['{s}']", exception);
         }
     }
 

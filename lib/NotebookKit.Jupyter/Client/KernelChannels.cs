@@ -6,7 +6,7 @@ using NotebookKit.Jupyter.Zmtp;
 namespace NotebookKit.Jupyter.Client;
 
 /// <summary>
-/// A front end's side of a kernel's sockets. Nobody answers for a user here: stdin is left alone, and requests say so.
+/// A front end's side of a kernel's sockets. There is no user to ask: stdin stays unconnected, and requests say so.
 /// </summary>
 internal sealed class KernelChannels : IAsyncDisposable
 {
@@ -25,7 +25,7 @@ internal sealed class KernelChannels : IAsyncDisposable
     }
 
     /// <summary>Connects as soon as the kernel listens.</summary>
-    /// <exception cref="ZmtpException">What listens there is no kernel.</exception>
+    /// <exception cref="ZmtpException">What listens there is not a kernel.</exception>
     public static async Task<KernelChannels> ConnectAsync(ConnectionFile connection, CancellationToken cancellation)
     {
         var opened = new List<ClientSocket>();
@@ -99,7 +99,7 @@ internal sealed class KernelChannels : IAsyncDisposable
             }
             catch (MessageException)
             {
-                // Not signed with this kernel's key, or malformed: as if it had not come.
+                // Not signed with this kernel's key, or malformed: it is ignored.
             }
         }
     }

@@ -19,7 +19,7 @@ internal sealed class KernelClient : IAsyncDisposable
     private const string ProtocolMajor = "5.";
 
     /// <summary>
-    /// How long to listen for an answer on iopub before it is taken for lost: nobody was subscribed yet.
+    /// How long to wait for an answer on iopub. The kernel sends none before the subscription has reached it.
     /// </summary>
     private static readonly TimeSpan ProbePause = TimeSpan.FromMilliseconds(200);
 
@@ -54,13 +54,14 @@ internal sealed class KernelClient : IAsyncDisposable
 
     private KernelChannels Channels => _channels!;
 
-    /// <summary>Starts a kernel and waits until it answers and its outputs can be heard.</summary>
+    /// <summary>Starts a kernel and waits until it answers and its outputs arrive.</summary>
     /// <param name="spec">The kernel.</param>
     /// <param name="folder">The folder that the cells' relative paths start from.</param>
     /// <param name="patience">How long to wait.</param>
     /// <param name="cancellation">Ends the attempt; the process is ended, too.</param>
-    /// <exception cref="KernelClientException">It cannot be started, dies, stays silent, or speaks another
-    /// protocol.</exception>
+    /// <exception cref="KernelClientException">
+    /// It cannot be started, dies, stays silent, or speaks another protocol.
+    /// </exception>
     public static async Task<KernelClient> StartAsync(
         KernelSpec spec, string folder, KernelPatience patience, CancellationToken cancellation)
     {
@@ -80,7 +81,7 @@ internal sealed class KernelClient : IAsyncDisposable
     /// <summary>Runs a cell. Its failure, the kernel's death included, is a result, never an exception.</summary>
     /// <param name="code">The cell's text.</param>
     /// <param name="sink">Gets each output as it comes, one at a time.</param>
-    /// <param name="cancellation">Interrupts the cell; one that does not heed it is given up after a while.</param>
+    /// <param name="cancellation">Interrupts the cell; one that goes on is given up after a while.</param>
     public async Task<CellResult> RunAsync(string code, Action<CellOutput> sink, CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
@@ -113,20 +114,22 @@ internal sealed class KernelClient : IAsyncDisposable
             var info = await AskInfoAsync(patience.Token);
             var version = info["protocol_version"]?.ToString() ?? "";
             if (!version.StartsWith(ProtocolMajor, StringComparison.Ordinal))
+            {
                 throw new KernelClientException(
-                    $"the kernel {_spec.Name} speaks version {version} of the Jupyter protocol; {ProtocolMajor}x is " +
-                    "needed");
+                    $"the kernel {_spec.Name} speaks version {version} of the Jupyter protocol; "
+                    + $"{ProtocolMajor}x is needed");
+            }
             if (info["language_info"] is JsonObject language) _languageInfo = language;
         }
-        catch (ZmtpException foreign)
+        catch (ZmtpException exception)
         {
             throw new KernelClientException(
-                $"the kernel {_spec.Name} does not speak ZeroMQ as Jupyter does: {foreign.Message}{_process}");
+                $"the kernel {_spec.Name} does not speak ZeroMQ as Jupyter does: {exception.Message}{_process}");
         }
-        catch (Exception unheard) when (
-            !cancellation.IsCancellationRequested && unheard is OperationCanceledException or ChannelClosedException)
+        catch (Exception exception) when (
+            !cancellation.IsCancellationRequested && exception is OperationCanceledException or ChannelClosedException)
         {
-            throw new KernelClientException(_process.Gone.IsCancellationRequested || unheard is ChannelClosedException
+            throw new KernelClientException(_process.Gone.IsCancellationRequested || exception is ChannelClosedException
                 ? $"the kernel {_spec.Name} died at its start {await _process.DescribeEndAsync()}"
                 : string.Create(
                     CultureInfo.InvariantCulture,
@@ -134,7 +137,7 @@ internal sealed class KernelClient : IAsyncDisposable
         }
     }
 
-    /// <summary>Asks until the kernel's status is heard on iopub, too: from then on no output is missed.</summary>
+    /// <summary>Asks until the kernel's status arrives on iopub, too: from then on no output is missed.</summary>
     private async Task<JsonObject> AskInfoAsync(CancellationToken cancellation)
     {
         while (true)
@@ -150,7 +153,7 @@ internal sealed class KernelClient : IAsyncDisposable
             }
             catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
             {
-                // Nobody was subscribed when the kernel said that it is busy.
+                // The subscription had not reached the kernel when it sent its status.
             }
         }
     }
@@ -171,7 +174,7 @@ internal sealed class KernelClient : IAsyncDisposable
             return new CellError(
                 CellErrorKind.Interrupted, nameof(OperationCanceledException), "The cell was interrupted.", null);
         }
-        catch (Exception gone) when (gone is OperationCanceledException or ChannelClosedException)
+        catch (Exception exception) when (exception is OperationCanceledException or ChannelClosedException)
         {
             return new CellError(
                 CellErrorKind.Lost, "DeadKernel", $"the kernel died {await _process.DescribeEndAsync()}", null);
@@ -193,7 +196,7 @@ internal sealed class KernelClient : IAsyncDisposable
         {
             if (OutputMessage.Read(message) is { } output) sink(output);
         }
-        // Everything has been put out once the kernel is idle, whether its reply came before or comes after.
+        // No output comes after idle. The reply may have come before it or come after it.
         var reply = await Channels.ReceiveFromShellAsync(id, ending);
         _executionCount = OutputMessage.ExecutionCount(reply.Content) ?? _executionCount;
         return OutputMessage.ReadError(reply.Content);

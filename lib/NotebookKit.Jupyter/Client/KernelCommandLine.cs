@@ -13,13 +13,14 @@ internal static partial class KernelCommandLine
     /// <param name="spec">The kernel.</param>
     /// <param name="connectionFile">The path of its connection file.</param>
     /// <param name="folder">The folder that its relative paths start from.</param>
-    /// <exception cref="KernelClientException">The spec says no program.</exception>
+    /// <exception cref="KernelClientException">The spec names no program.</exception>
     public static ProcessStartInfo Of(KernelSpec spec, string connectionFile, string folder)
     {
         if (spec.Arguments.Count == 0)
-            throw new KernelClientException(
-                $"the kernel {spec.Name} cannot be started: argv is empty in " +
-                $"{Path.Combine(spec.Folder, KernelSpec.FileName)}");
+        {
+            var file = Path.Combine(spec.Folder, KernelSpec.FileName);
+            throw new KernelClientException($"the kernel {spec.Name} cannot be started: argv is empty in {file}");
+        }
         var start = new ProcessStartInfo(Fill(spec.Arguments[0]))
         {
             WorkingDirectory = folder,
@@ -33,7 +34,7 @@ internal static partial class KernelCommandLine
         if (OperatingSystem.IsWindows()) start.CreateNewProcessGroup = true;
         foreach (var argument in spec.Arguments.Skip(1)) start.ArgumentList.Add(Fill(argument));
         foreach (var (name, value) in spec.Environment) start.Environment[name] = Substitute(value);
-        // By it the kernel learns that its front end died without a word. On Windows it would be an inherited handle.
+        // The kernel ends itself when this process has died. On Windows it would need an inherited handle.
         if (!OperatingSystem.IsWindows())
         {
             start.Environment["JPY_PARENT_PID"] = Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
@@ -45,7 +46,7 @@ internal static partial class KernelCommandLine
             .Replace("{resource_dir}", spec.Folder, StringComparison.Ordinal);
     }
 
-    /// <summary>Variables that exist take the place of their names; others stay as they stand.</summary>
+    /// <summary>Replaces the names of variables that are set by their values; other names stay.</summary>
     private static string Substitute(string value) =>
         Variable().Replace(value, match => Environment.GetEnvironmentVariable(match.Groups[1].Value) ?? match.Value);
 

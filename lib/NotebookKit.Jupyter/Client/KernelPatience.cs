@@ -1,6 +1,6 @@
 namespace NotebookKit.Jupyter.Client;
 
-/// <summary>How long a kernel may take. What a cell takes is its own affair.</summary>
+/// <summary>How long a kernel may take. A cell may take any time.</summary>
 internal sealed record KernelPatience
 {
     /// <summary>From the start of the process to the first answer.</summary>

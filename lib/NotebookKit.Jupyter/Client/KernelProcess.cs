@@ -11,7 +11,7 @@ internal sealed class KernelProcess : IAsyncDisposable
 {
     private const int Sigint = 2;
 
-    /// <summary>What a process said before it ended is still to be read then.</summary>
+    /// <summary>How long to read on when the process has ended.</summary>
     private static readonly TimeSpan LastWordsPatience = TimeSpan.FromSeconds(1);
 
     private readonly Process _process;
@@ -23,16 +23,16 @@ internal sealed class KernelProcess : IAsyncDisposable
     private KernelProcess(Process process)
     {
         _process = process;
-        // Nobody types into a kernel.
+        // A kernel reads no input from its process's own input stream.
         process.StandardInput.Close();
         _listening = Task.WhenAll(_said.ReadAsync(process.StandardOutput), _said.ReadAsync(process.StandardError));
         _ending = EndAsync();
     }
 
-    /// <summary>Cancelled when the process has ended and all that it sent must have arrived.</summary>
+    /// <summary>Cancelled when the process has ended and what it printed last was read.</summary>
     public CancellationToken Gone => _gone.Token;
 
-    /// <exception cref="KernelClientException">The program is not there or cannot be run.</exception>
+    /// <exception cref="KernelClientException">The program is missing or cannot be run.</exception>
     public static KernelProcess Start(KernelSpec spec, string connectionFile, string folder)
     {
         var start = KernelCommandLine.Of(spec, connectionFile, folder);
@@ -40,16 +40,16 @@ internal sealed class KernelProcess : IAsyncDisposable
         {
             return new KernelProcess(Process.Start(start)!);
         }
-        catch (Win32Exception refused)
+        catch (Win32Exception exception)
         {
             throw new KernelClientException(
-                $"the kernel {spec.Name} cannot be started: {refused.Message} " +
+                $"the kernel {spec.Name} cannot be started: {exception.Message} " +
                 $"({Path.Combine(spec.Folder, KernelSpec.FileName)} names the program)");
         }
     }
 
     /// <summary>
-    /// Why the process is to be taken for dead: its exit code and its last words, or that it still runs.
+    /// How the process ended: its exit code and its last lines, or that it still runs.
     /// </summary>
     public async Task<string> DescribeEndAsync()
     {
@@ -89,7 +89,7 @@ internal sealed class KernelProcess : IAsyncDisposable
     private async Task EndAsync()
     {
         await _process.WaitForExitAsync();
-        // A process that this one started may hold the pipes open.
+        // A process that the kernel started may hold the pipes open.
         await Task.WhenAny(_listening, Task.Delay(LastWordsPatience));
         await _gone.CancelAsync();
     }

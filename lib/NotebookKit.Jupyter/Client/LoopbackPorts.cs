@@ -13,15 +13,15 @@ internal static class LoopbackPorts
     private const int End = 32_000;
 
     /// <summary>
-    /// Different free ports. They are free no longer than until somebody takes them: the protocol has the kernel
-    /// listen, but the front end choose. So they are none that the system might give away meanwhile.
+    /// Different free ports. In Jupyter the front end chooses them, and the kernel listens on them a while later: so
+    /// they are none that the system could give to another connection meanwhile.
     /// </summary>
     public static IReadOnlyList<int> Find(int count)
     {
         var listeners = new List<TcpListener>();
         try
         {
-            // All at once, so that none is found twice.
+            // All are held until the last is found, so that none is found twice.
             while (listeners.Count < count) listeners.Add(Listen());
             return [.. listeners.Select(listener => ((IPEndPoint)listener.LocalEndpoint).Port)];
         }
@@ -43,7 +43,7 @@ internal static class LoopbackPorts
             }
             catch (SocketException)
             {
-                // Somebody has it: another one.
+                // It is in use: try another one.
                 listener.Dispose();
             }
         }

@@ -25,7 +25,7 @@ internal static class OutputMessage
         };
     }
 
-    /// <summary>The error that a reply to an execute request tells of; null if the cell ran to its end.</summary>
+    /// <summary>The error in a reply to an execute request; null if the cell ran to its end.</summary>
     public static CellError? ReadError(JsonObject reply) => Text(reply, "status") switch
     {
         "ok" => null,
@@ -34,7 +34,7 @@ internal static class OutputMessage
             new CellError(CellErrorKind.Exception, "Aborted", $"the kernel did not run the cell ({status})", null),
     };
 
-    /// <summary>The cell's number; null if the kernel says none.</summary>
+    /// <summary>The cell's number; null if there is none.</summary>
     public static int? ExecutionCount(JsonObject content) =>
         content["execution_count"] is JsonValue value && value.TryGetValue(out int count) ? count : null;
 
@@ -43,8 +43,9 @@ internal static class OutputMessage
 
     /// <summary>A display without an id gets one that no update can name.</summary>
     private static string DisplayId(JsonObject content) =>
-        content["transient"] is JsonObject transient
-            && Text(transient, "display_id") is { Length: > 0 } id ? id : Guid.NewGuid().ToString();
+        content["transient"] is JsonObject transient && Text(transient, "display_id") is { Length: > 0 } id
+            ? id
+            : Guid.NewGuid().ToString();
 
     private static string[] Lines(JsonNode? lines) =>
         lines is JsonArray array ? [.. array.Select(line => line?.ToString() ?? "")] : [];

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace NotebookKit.Jupyter.Client;
 
-/// <summary>The last that a process said: what explains its death, and no more however much it says.</summary>
+/// <summary>The last lines that a process printed: they tell why it died.</summary>
 internal sealed class OutputTail
 {
     private const int MaximumLength = 8 << 10;
@@ -25,7 +25,7 @@ internal sealed class OutputTail
         }
     }
 
-    /// <summary>The last lines, each after a line break; empty if nothing was said.</summary>
+    /// <summary>The last lines, each after a line break; empty if there are none.</summary>
     public override string ToString()
     {
         lock (_gate)

@@ -5,7 +5,7 @@ using NotebookKit.Jupyter.Messages;
 
 namespace NotebookKit.Jupyter.Client;
 
-/// <summary>The connection file of one kernel on this machine, gone when the kernel is.</summary>
+/// <summary>The connection file of one kernel on this machine, deleted when the kernel has ended.</summary>
 internal sealed class TemporaryConnectionFile : IDisposable
 {
     private const int KeyLength = 32;

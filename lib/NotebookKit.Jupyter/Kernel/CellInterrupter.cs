@@ -26,8 +26,7 @@ internal sealed class CellInterrupter
 
         public void Dispose()
         {
-            // Not disposed of: an interrupt may come at this very moment, and the source holds nothing that must be
-            // freed.
+            // The source is not disposed of: an interrupt may come at this moment, and nothing in it must be freed.
             lock (owner._gate) owner._running = null;
         }
     }

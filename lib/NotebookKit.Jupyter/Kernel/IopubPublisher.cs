@@ -7,25 +7,22 @@ namespace NotebookKit.Jupyter.Kernel;
 
 /// <summary>
 /// What all front ends see. VS Code may send a request before it has subscribed, and would then wait for an
-/// <c>idle</c> that it missed: while there is no subscriber, messages are held back, the last ones up to a size.
+/// <c>idle</c> that it missed: messages that nobody would get are held back until there is a subscriber.
 /// </summary>
 internal sealed class IopubPublisher
 {
-    private const long MaximumHeld = 64 << 20;
-
-    private readonly Lock _gate = new();
-    private readonly Queue<IReadOnlyList<byte[]>> _held = new();
     private readonly string _session = Guid.NewGuid().ToString();
     private readonly PubSocket _socket;
     private readonly MessageCodec _codec;
-    private long _heldLength;
+    private readonly IopubQueue _queue;
 
-    public IopubPublisher(PubSocket socket, MessageCodec codec)
+    public IopubPublisher(PubSocket socket, MessageCodec codec, KernelLog log)
     {
         _socket = socket;
         _codec = codec;
+        _queue = new IopubQueue(() => socket.HasSubscribers, frames => socket.PublishAsync(frames), log.Write);
         _socket.Welcome = Welcome;
-        _socket.FirstSubscribed += ReleaseHeld;
+        _socket.FirstSubscribed += _queue.ReleaseHeld;
         _socket.Start();
     }
 
@@ -33,56 +30,41 @@ internal sealed class IopubPublisher
     public JupyterMessage Create(string type, JsonObject content, JsonObject? parent) =>
         JupyterMessage.Create(_session, type, content, parent?.DeepClone().AsObject());
 
-    /// <summary>Sends to all front ends, in the order of the calls; waits for those that read slowly.</summary>
+    /// <summary>Has a message sent to all front ends, in the order of the calls; does not wait for it.</summary>
     /// <param name="type">The message's type.</param>
     /// <param name="content">Its content.</param>
     /// <param name="parent">The header of the request that it belongs to; null if none.</param>
-    public void Publish(string type, JsonObject content, JsonObject? parent)
-    {
-        var frames = Write(type, content, parent);
-        lock (_gate)
-        {
-            Hold(frames);
-            if (_socket.HasSubscribers) ReleaseHeld();
-        }
-    }
+    public void Publish(string type, JsonObject content, JsonObject? parent) =>
+        _queue.Add(Write(type, content, parent));
 
     public void PublishStatus(string state, JsonObject? parent) => Publish("status", Status(state), parent);
+
+    /// <summary>
+    /// Waits, on the calling thread, while front ends read slowly. Called before each output of a cell, it keeps a cell
+    /// that writes without end from filling the memory.
+    /// </summary>
+    public void WaitForRoom() => _queue.WaitForRoom();
 
     /// <summary>
     /// Says that the kernel is starting, to all who subscribe before anything else is said. Jupyter Notebook subscribes
     /// twice, for itself and for the page, in any order; after a crash the page waits for this message.
     /// </summary>
-    public void PublishStarting() =>
-        _socket.PublishAsync(Write("status", Status("starting"), null), isRetained: true).AsTask().GetAwaiter()
-            .GetResult();
+    public ValueTask PublishStartingAsync() =>
+        _socket.PublishAsync(Write("status", Status("starting"), null), isRetained: true);
+
+    /// <summary>Publishes nothing more, and waits until what was published is with the socket.</summary>
+    /// <param name="patience">How long to wait for that.</param>
+    public Task CompleteAsync(TimeSpan patience) => _queue.CompleteAsync(patience);
 
     private static JsonObject Status(string state) => new() { ["execution_state"] = state };
 
     private IReadOnlyList<byte[]> Write(string type, JsonObject content, JsonObject? parent) =>
         _codec.Write(Create(type, content, parent), Encoding.ASCII.GetBytes($"kernel.{_session}.{type}"));
 
-    private void Hold(IReadOnlyList<byte[]> frames)
-    {
-        _held.Enqueue(frames);
-        _heldLength += Length(frames);
-        // The newest goes in any case: an idle is what somebody may wait for.
-        while (_heldLength > MaximumHeld && _held.Count > 1) _heldLength -= Length(_held.Dequeue());
-    }
-
-    private void ReleaseHeld()
-    {
-        lock (_gate)
-        {
-            while (_held.TryDequeue(out var frames)) _socket.PublishAsync(frames).AsTask().GetAwaiter().GetResult();
-            _heldLength = 0;
-        }
-    }
-
-    private static long Length(IReadOnlyList<byte[]> frames) => frames.Sum(frame => (long)frame.Length);
-
     /// <summary>The first message to a subscriber, so that it knows that it will miss none (JEP 65).</summary>
-    private IReadOnlyList<byte[]> Welcome(byte[] topic) =>
-        _codec.Write(
-            Create("iopub_welcome", new JsonObject { ["subscription"] = Encoding.UTF8.GetString(topic) }, null), topic);
+    private IReadOnlyList<byte[]> Welcome(byte[] topic)
+    {
+        var content = new JsonObject { ["subscription"] = Encoding.UTF8.GetString(topic) };
+        return _codec.Write(Create("iopub_welcome", content, null), topic);
+    }
 }

@@ -4,10 +4,10 @@ using NotebookKit.Jupyter.Messages;
 
 namespace NotebookKit.Jupyter.Kernel;
 
-/// <summary>Puts the engine behind the sockets, and runs until a front end says goodbye.</summary>
+/// <summary>Puts the engine behind the sockets, and runs until a front end shuts the kernel down.</summary>
 internal sealed class KernelHost
 {
-    // Not disposed of: a signal may come at the very end, and the source holds nothing that must be freed.
+    // Not disposed of: a signal may come at the very end, and nothing in the source must be freed.
     private readonly CancellationTokenSource _stopping = new();
     private readonly IopubPublisher _iopub;
     private readonly StdinChannel _stdin;
@@ -17,7 +17,7 @@ internal sealed class KernelHost
 
     public KernelHost(KernelSockets sockets, MessageCodec codec, KernelLog log)
     {
-        _iopub = new IopubPublisher(sockets.Iopub, codec);
+        _iopub = new IopubPublisher(sockets.Iopub, codec, log);
         _stdin = new StdinChannel(sockets.Stdin, _iopub, codec, log);
         var engine = new CSharpEngine(new EngineOptions { Input = _stdin.Ask });
         var history = new CellHistory();
@@ -56,7 +56,7 @@ internal sealed class KernelHost
     {
         using var signals = new InterruptSignals(_interrupter, _stopping);
         using var parent = ParentWatch.Start(_stopping);
-        _iopub.PublishStarting();
+        await _iopub.PublishStartingAsync();
         // A cell may keep the shell busy for ever: the end does not wait for it.
         var ended = await Task.WhenAny(
             _shell.RunAsync(_stopping.Token), _control.RunAsync(_stopping.Token), _stdin.RunAsync(_stopping.Token));
@@ -64,6 +64,10 @@ internal sealed class KernelHost
         catch (OperationCanceledException)
         {
             // Stopping is how every loop ends.
+        }
+        finally
+        {
+            await _iopub.CompleteAsync(KernelSockets.DrainPatience);
         }
     }
 }

@@ -23,7 +23,7 @@ internal sealed class KernelLog(TextWriter error)
         }
     }
 
-    /// <summary>Part of what is logged comes from peers.</summary>
+    /// <summary>Part of what is logged comes from peers, which may send control characters.</summary>
     private static string OneLine(string message) => string.Concat(
         message.Take(MaximumLine).Select(character => char.IsControl(character) ? ' ' : character));
 }

@@ -9,7 +9,7 @@ public static class KernelProgram
     private const int Success = 0;
     private const int CannotStart = 2;
 
-    /// <summary>Serves a front end until it says goodbye.</summary>
+    /// <summary>Serves a front end until it shuts the kernel down.</summary>
     /// <param name="arguments">The path of the connection file.</param>
     /// <returns>The process's exit code: 0 after a shutdown request, 2 if the kernel could not start.</returns>
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments)
@@ -29,9 +29,9 @@ public static class KernelProgram
             await kernel.RunAsync();
             return Success;
         }
-        catch (ConnectionFileException unusable)
+        catch (ConnectionFileException exception)
         {
-            log.Write(unusable.Message);
+            log.Write(exception.Message);
             return CannotStart;
         }
     }

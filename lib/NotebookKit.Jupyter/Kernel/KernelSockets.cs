@@ -8,9 +8,10 @@ namespace NotebookKit.Jupyter.Kernel;
 /// <summary>The five sockets of a kernel, bound to the addresses of its connection file and to nothing else.</summary>
 internal sealed class KernelSockets : IAsyncDisposable
 {
-    private static readonly TimeSpan DrainPatience = TimeSpan.FromSeconds(2);
+    /// <summary>How long the kernel's end waits for what is still to be sent.</summary>
+    public static readonly TimeSpan DrainPatience = TimeSpan.FromSeconds(2);
 
-    // Nobody has shown a signature when a message is read whole: memory for those who have none is kept small.
+    // A message is read whole before its signature is checked, so an unsigned one must not take much memory.
     private static readonly ZmtpLimits RequestLimits = new() { MaximumMessage = 32 << 20 };
     private static readonly ZmtpLimits SubscriptionLimits = new() { MaximumMessage = 4 << 10, MaximumTopics = 256 };
     private static readonly ZmtpLimits EchoLimits = new() { MaximumMessage = 4 << 10, MaximumQueued = 1 << 20 };
@@ -20,7 +21,7 @@ internal sealed class KernelSockets : IAsyncDisposable
 
     /// <param name="connection">Where to listen.</param>
     /// <param name="path">The connection file, to be named in errors.</param>
-    /// <param name="log">Hears of peers that are refused.</param>
+    /// <param name="log">Gets a line about each peer that is refused or let go.</param>
     /// <exception cref="ConnectionFileException">A port is in use, or the address is not this machine's.</exception>
     public KernelSockets(ConnectionFile connection, string path, KernelLog log)
     {
@@ -38,10 +39,10 @@ internal sealed class KernelSockets : IAsyncDisposable
             {
                 return bind(new IPEndPoint(connection.Address, port), _log.Write);
             }
-            catch (SocketException refused)
+            catch (SocketException exception)
             {
                 throw new ConnectionFileException(
-                    _path, $"{name} {port} on {connection.Address} cannot be listened on: {refused.Message}.");
+                    _path, $"{name} {port} on {connection.Address} cannot be listened on: {exception.Message}.");
             }
         }
     }

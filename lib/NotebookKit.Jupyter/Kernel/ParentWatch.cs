@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Win32.SafeHandles;
@@ -5,7 +6,7 @@ using Microsoft.Win32.SafeHandles;
 namespace NotebookKit.Jupyter.Kernel;
 
 /// <summary>
-/// A kernel whose front end died without a word must not live on. Jupyter names the front end in the environment: by
+/// Ends a kernel whose front end has died without shutting it down. Jupyter names the front end in the environment: by
 /// its process id, on Windows by a handle of it that the kernel inherits (jupyter_client, launcher.py).
 /// </summary>
 internal static class ParentWatch
@@ -38,9 +39,9 @@ internal static class ParentWatch
         {
             return false;
         }
-        catch (System.ComponentModel.Win32Exception)
+        catch (Win32Exception)
         {
-            // Alive, but not ours to look at.
+            // It lives, but belongs to another user.
             return true;
         }
     }
@@ -52,9 +53,9 @@ internal static class ParentWatch
             using var process = new ProcessHandle(handle);
             return process.WaitOne(TimeSpan.Zero);
         }
-        catch (Exception wrong) when (wrong is IOException or System.ComponentModel.Win32Exception or ArgumentException)
+        catch (Exception exception) when (exception is IOException or Win32Exception or ArgumentException)
         {
-            // A front end that names itself in another way is not watched.
+            // No handle of a process: the front end cannot be watched.
             return false;
         }
     }

@@ -22,16 +22,16 @@ internal sealed record Request(PeerId Peer, JupyterMessage Message, long Arrival
     /// </summary>
     public Action? Afterwards { get; set; }
 
-    /// <exception cref="RequestException">The member is missing or no string.</exception>
+    /// <exception cref="RequestException">The member is missing or not a string.</exception>
     public string Text(string name) => Optional<string>(name) ?? throw Problem(name, "a string");
 
-    /// <exception cref="RequestException">The member is missing or no whole number.</exception>
+    /// <exception cref="RequestException">The member is missing or not a whole number.</exception>
     public int Number(string name) => Optional<int?>(name) ?? throw Problem(name, "a whole number");
 
-    /// <exception cref="RequestException">The member is no truth value.</exception>
+    /// <exception cref="RequestException">The member is not true or false.</exception>
     public bool Flag(string name, bool otherwise) => Optional<bool?>(name) ?? otherwise;
 
-    /// <exception cref="RequestException">The member is no whole number.</exception>
+    /// <exception cref="RequestException">The member is not a whole number.</exception>
     public int Number(string name, int otherwise) => Optional<int?>(name) ?? otherwise;
 
     /// <summary>A member, or null if it is absent.</summary>
@@ -44,16 +44,14 @@ internal sealed record Request(PeerId Peer, JupyterMessage Message, long Arrival
             {
                 null => default,
                 JsonValue value when value.TryGetValue(out T? found) => found,
-                _ => throw Problem(
-                    name,
-                    typeof(T) == typeof(string)
-                        ? "a string"
-                        : typeof(T) == typeof(bool?) ? "true or false" : "a whole number"),
+                _ when typeof(T) == typeof(string) => throw Problem(name, "a string"),
+                _ when typeof(T) == typeof(bool?) => throw Problem(name, "true or false"),
+                _ => throw Problem(name, "a whole number"),
             };
         }
         catch (InvalidOperationException)
         {
-            // JSON can hold halves of surrogate pairs and broken UTF-8, which only the reading of a text finds out.
+            // JSON can hold halves of surrogate pairs and broken UTF-8, which are found only when the text is read.
             throw Problem(name, "text in whole Unicode characters");
         }
     }

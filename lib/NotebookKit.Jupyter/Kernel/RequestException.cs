@@ -1,4 +1,4 @@
 namespace NotebookKit.Jupyter.Kernel;
 
-/// <summary>A request's content is not what the specification says; its sender is told.</summary>
+/// <summary>A request's content is not as the specification says; the reply tells its sender.</summary>
 internal sealed class RequestException(string message) : Exception(message);

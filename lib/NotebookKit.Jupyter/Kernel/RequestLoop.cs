@@ -9,7 +9,8 @@ internal delegate Task<JsonObject?> RequestHandler(Request request);
 
 /// <summary>Serves the requests of one socket one after another, each between <c>busy</c> and <c>idle</c>.</summary>
 internal sealed class RequestLoop(
-    RouterSocket socket, IopubPublisher iopub, MessageCodec codec, IReadOnlyDictionary<string, RequestHandler> handlers, KernelLog log)
+    RouterSocket socket, IopubPublisher iopub, MessageCodec codec,
+    IReadOnlyDictionary<string, RequestHandler> handlers, KernelLog log)
 {
     private readonly RequestQueue _queue = new(socket, codec, log);
 
@@ -50,11 +51,11 @@ internal sealed class RequestLoop(
         {
             return await handler(request);
         }
-        catch (Exception error)
+        catch (Exception exception)
         {
-            // Whatever one request asks for, the next ones are still served.
-            log.Write($"{request.Message.Type} failed: {error.Message}");
-            return Reply.Error(error.GetType().Name, error.Message, []);
+            // One request that fails must not keep the next ones from being served.
+            log.Write($"{request.Message.Type} failed: {exception.Message}");
+            return Reply.Error(exception.GetType().Name, exception.Message, []);
         }
     }
 }

@@ -6,7 +6,7 @@ using NotebookKit.Jupyter.Zmtp;
 namespace NotebookKit.Jupyter.Kernel;
 
 /// <summary>
-/// The requests that came in at one socket and wait for their turn. Messages that are not signed rightly never get in.
+/// The requests that arrived at one socket and wait for their turn. Messages with a wrong signature are dropped.
 /// </summary>
 internal sealed class RequestQueue(RouterSocket socket, MessageCodec codec, KernelLog log)
 {
@@ -15,7 +15,7 @@ internal sealed class RequestQueue(RouterSocket socket, MessageCodec codec, Kern
 
     public ChannelReader<Request> Requests => _requests.Reader;
 
-    /// <summary>Takes requests in as they come, so that their time of arrival is known.</summary>
+    /// <summary>Takes requests from the socket as they arrive, so that their time of arrival is known.</summary>
     public async Task FillAsync(CancellationToken cancellation)
     {
         try
@@ -25,10 +25,10 @@ internal sealed class RequestQueue(RouterSocket socket, MessageCodec codec, Kern
                 await TakeAsync(received, cancellation);
             }
         }
-        catch (Exception ended)
+        catch (Exception exception)
         {
-            // Whoever serves the requests learns why no more come.
-            _requests.Writer.TryComplete(ended);
+            // The reader of the requests gets the exception.
+            _requests.Writer.TryComplete(exception);
         }
     }
 
@@ -39,9 +39,9 @@ internal sealed class RequestQueue(RouterSocket socket, MessageCodec codec, Kern
             await _requests.Writer.WriteAsync(
                 new Request(received.Peer, codec.Read(received.Frames), Stopwatch.GetTimestamp()), cancellation);
         }
-        catch (MessageException wrong)
+        catch (MessageException exception)
         {
-            log.Write($"A message was dropped: {wrong.Message}.");
+            log.Write($"A message was dropped: {exception.Message}.");
         }
     }
 }

@@ -21,7 +21,7 @@ internal sealed class StdinChannel(RouterSocket socket, IopubPublisher iopub, Me
         set => _asker = value;
     }
 
-    /// <summary>Takes answers in until cancelled.</summary>
+    /// <summary>Receives answers until cancelled.</summary>
     public async Task RunAsync(CancellationToken cancellation)
     {
         _ = _replies.FillAsync(cancellation);
@@ -60,7 +60,7 @@ internal sealed class StdinChannel(RouterSocket socket, IopubPublisher iopub, Me
         }
     }
 
-    /// <summary>Not every front end says which question it answers; one that does must mean this one.</summary>
+    /// <summary>Takes an answer, unless it names another question than this. Not every front end names one.</summary>
     private void Take(Request reply)
     {
         if (reply.Message.Type != "input_reply" || _question is not { } question || !reply.Peer.Equals(question.Peer))
@@ -72,9 +72,9 @@ internal sealed class StdinChannel(RouterSocket socket, IopubPublisher iopub, Me
         {
             _answers.Writer.TryWrite(reply.Text("value"));
         }
-        catch (RequestException wrong)
+        catch (RequestException exception)
         {
-            log.Write($"An answer was dropped: {wrong.Message}");
+            log.Write($"An answer was dropped: {exception.Message}");
         }
     }
 

@@ -34,8 +34,9 @@ internal sealed record ConnectionFile
     /// <summary>The key of the signatures; empty for unsigned messages.</summary>
     public required byte[] Key { get; init; }
 
-    /// <exception cref="ConnectionFileException">The file is missing, malformed, or asks for what this kernel
-    /// lacks.</exception>
+    /// <exception cref="ConnectionFileException">
+    /// The file is missing, malformed, or asks for what this kernel lacks.
+    /// </exception>
     public static ConnectionFile Load(string path)
     {
         var members = new ConnectionFileReader(path);

@@ -12,7 +12,7 @@ internal sealed class ConnectionFileReader
     private readonly string _path;
     private readonly JsonObject _json;
 
-    /// <exception cref="ConnectionFileException">The file cannot be read, or is no JSON object.</exception>
+    /// <exception cref="ConnectionFileException">The file cannot be read, or is not a JSON object.</exception>
     public ConnectionFileReader(string path)
     {
         _path = path;
@@ -20,16 +20,16 @@ internal sealed class ConnectionFileReader
         {
             _json = JsonNode.Parse(File.ReadAllText(path), documentOptions: Strict) as JsonObject
                 ?? throw Problem("a JSON object was expected.");
-            // Texts that are none are found only when they are read.
+            // A string that is not valid Unicode is found only when it is read. Writing reads them all.
             _ = _json.ToJsonString();
         }
-        catch (Exception error) when (error is JsonException or InvalidOperationException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            throw Problem($"not JSON: {error.Message}");
+            throw Problem($"not JSON: {exception.Message}");
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw Problem($"the connection file cannot be read: {error.Message}");
+            throw Problem($"the connection file cannot be read: {exception.Message}");
         }
     }
 

@@ -8,7 +8,7 @@ namespace NotebookKit.Jupyter.Messages;
 /// </summary>
 /// <param name="Header">Id, session, user, date, type and version.</param>
 /// <param name="ParentHeader">The header of the request that this answers; empty if it answers none.</param>
-/// <param name="Metadata">What the type says nothing about.</param>
+/// <param name="Metadata">What the type does not define.</param>
 /// <param name="Content">What the type defines.</param>
 internal sealed record JupyterMessage(
     JsonObject Header, JsonObject ParentHeader, JsonObject Metadata, JsonObject Content)
@@ -30,8 +30,9 @@ internal sealed record JupyterMessage(
     /// <param name="type">The message's type.</param>
     /// <param name="content">What the type defines.</param>
     /// <param name="parent">The header of the request that it answers; null if none.</param>
-    public static JupyterMessage Create(string session, string type, JsonObject content, JsonObject? parent = null) => new(
-        new JsonObject
+    public static JupyterMessage Create(string session, string type, JsonObject content, JsonObject? parent = null)
+    {
+        var header = new JsonObject
         {
             ["msg_id"] = Guid.NewGuid().ToString(),
             ["session"] = session,
@@ -39,8 +40,9 @@ internal sealed record JupyterMessage(
             ["date"] = DateTime.UtcNow.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture),
             ["msg_type"] = type,
             ["version"] = ProtocolVersion,
-        },
-        parent ?? [], [], content);
+        };
+        return new JupyterMessage(header, parent ?? [], [], content);
+    }
 
     private static string Text(JsonObject header, string name) =>
         header[name] is JsonValue value && value.TryGetValue(out string? text) ? text : "";

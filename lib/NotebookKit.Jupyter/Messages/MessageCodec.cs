@@ -44,8 +44,8 @@ internal sealed class MessageCodec(byte[] key)
         var message = new JupyterMessage(
             ParseHeader(parts[0]), Parse(parts[1], "parent_header"), Parse(parts[2], "metadata"),
             Parse(parts[3], "content"));
-        if (message.Type.Length == 0) throw new MessageException("its header says no msg_type");
-        return message.Id.Length > 0 ? message : throw new MessageException("its header says no msg_id");
+        if (message.Type.Length == 0) throw new MessageException("its header has no msg_type");
+        return message.Id.Length > 0 ? message : throw new MessageException("its header has no msg_id");
     }
 
     private void Verify(byte[] signature, byte[][] parts)
@@ -80,9 +80,9 @@ internal sealed class MessageCodec(byte[] key)
             return JsonNode.Parse(json, documentOptions: Strict) as JsonObject
                 ?? throw new MessageException($"its {part} is no JSON object");
         }
-        catch (Exception malformed) when (malformed is JsonException or InvalidOperationException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            throw new MessageException($"its {part} is not JSON: {malformed.Message}");
+            throw new MessageException($"its {part} is not JSON: {exception.Message}");
         }
     }
 
@@ -97,9 +97,9 @@ internal sealed class MessageCodec(byte[] key)
         {
             return Parse(Json(header), "header");
         }
-        catch (InvalidOperationException malformed)
+        catch (InvalidOperationException exception)
         {
-            throw new MessageException($"its header is not text: {malformed.Message}");
+            throw new MessageException($"its header is not text: {exception.Message}");
         }
     }
 }

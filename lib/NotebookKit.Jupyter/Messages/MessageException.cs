@@ -1,4 +1,4 @@
 namespace NotebookKit.Jupyter.Messages;
 
-/// <summary>A message is not to be trusted or not to be understood; it is dropped.</summary>
+/// <summary>A message is not rightly signed, or malformed; it is dropped.</summary>
 internal sealed class MessageException(string problem) : Exception(problem);

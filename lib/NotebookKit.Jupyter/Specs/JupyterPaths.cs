@@ -13,8 +13,9 @@ internal sealed class JupyterPaths(JupyterSystem system, Func<string, string?> v
 
     /// <summary>The paths of the machine that this runs on.</summary>
     public static JupyterPaths OfThisMachine { get; } = new(
-        OperatingSystem.IsWindows() ? JupyterSystem.Windows : OperatingSystem
-            .IsMacOS() ? JupyterSystem.MacOS : JupyterSystem.Linux,
+        OperatingSystem.IsWindows() ? JupyterSystem.Windows
+        : OperatingSystem.IsMacOS() ? JupyterSystem.MacOS
+        : JupyterSystem.Linux,
         Environment.GetEnvironmentVariable,
         Environment.GetFolderPath(Environment.SpecialFolder.UserProfile));
 
@@ -29,8 +30,8 @@ internal sealed class JupyterPaths(JupyterSystem system, Func<string, string?> v
     /// <summary>All folders with kernels, in the order in which they are searched.</summary>
     public IReadOnlyList<string> KernelFolders =>
     [
-        .. Listed("JUPYTER_PATH").Concat(
-            EnvironmentsComeFirst ? [.. Environments, UserData] : [UserData, .. Environments])
+        .. Listed("JUPYTER_PATH")
+            .Concat(EnvironmentsComeFirst ? [.. Environments, UserData] : [UserData, .. Environments])
             .Concat(SystemData)
             .Distinct().Select(folder => Join(folder, Kernels)),
     ];
@@ -43,8 +44,8 @@ internal sealed class JupyterPaths(JupyterSystem system, Func<string, string?> v
 
     /// <summary>Jupyter's own environment is that of its Python; the active one is the best guess at it.</summary>
     private IEnumerable<string> Environments =>
-        new[] { Set("VIRTUAL_ENV"), Set("CONDA_PREFIX") }.OfType<string>().Select(
-            prefix => Join(prefix, "share", "jupyter"));
+        new[] { Set("VIRTUAL_ENV"), Set("CONDA_PREFIX") }
+            .OfType<string>().Select(prefix => Join(prefix, "share", "jupyter"));
 
     /// <summary>
     /// Since jupyter_core 5 an environment's kernels come before the user's, unless the user says otherwise.

@@ -4,8 +4,8 @@ using System.Text.Json.Nodes;
 namespace NotebookKit.Jupyter.Specs;
 
 /// <summary>
-/// How a front end starts a kernel: the file kernel.json in a folder of the kernel's name (jupyter_client, "Kernel
-/// specs").
+/// How a front end starts a kernel: the file kernel.json in a folder of the kernel's name (jupyter_client,
+/// "Kernel specs").
 /// </summary>
 internal sealed record KernelSpec
 {
@@ -24,7 +24,7 @@ internal sealed record KernelSpec
     /// <summary>The program and its arguments.</summary>
     public required IReadOnlyList<string> Arguments { get; init; }
 
-    /// <summary>What people choose the kernel by.</summary>
+    /// <summary>The name that people see and choose the kernel by.</summary>
     public required string DisplayName { get; init; }
 
     /// <summary>The language that the kernel runs.</summary>

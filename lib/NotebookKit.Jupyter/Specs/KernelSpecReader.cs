@@ -6,26 +6,27 @@ namespace NotebookKit.Jupyter.Specs;
 /// <summary>Reads a kernelspec's members, and says which one is wrong.</summary>
 internal sealed class KernelSpecReader
 {
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
     private readonly string _path;
     private readonly JsonObject _json;
 
-    /// <exception cref="KernelSpecException">The file cannot be read, or is no JSON object.</exception>
+    /// <exception cref="KernelSpecException">The file cannot be read, or is not a JSON object.</exception>
     public KernelSpecReader(string path)
     {
         _path = path;
         try
         {
-            _json = JsonNode.Parse(
-                File.ReadAllText(path), documentOptions: new() { AllowDuplicateProperties = false }) as JsonObject
+            _json = JsonNode.Parse(File.ReadAllText(path), documentOptions: Strict) as JsonObject
                 ?? throw Problem("a JSON object was expected.");
         }
-        catch (JsonException error)
+        catch (JsonException exception)
         {
-            throw Problem($"not JSON: {error.Message}");
+            throw Problem($"not JSON: {exception.Message}");
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw Problem($"the kernelspec cannot be read: {error.Message}");
+            throw Problem($"the kernelspec cannot be read: {exception.Message}");
         }
     }
 
@@ -53,8 +54,9 @@ internal sealed class KernelSpecReader
 
     /// <summary>What a program has noted for itself in the metadata; null if nothing.</summary>
     public KernelSpecReader? Note(string name) =>
-        _json["metadata"] is JsonObject metadata
-            && metadata[name] is JsonObject note ? new KernelSpecReader(_path, note) : null;
+        _json["metadata"] is JsonObject metadata && metadata[name] is JsonObject note
+            ? new KernelSpecReader(_path, note)
+            : null;
 
     private string Text(string name, JsonNode? node) => node is JsonValue value && value.TryGetValue(out string? text)
         ? text

@@ -21,9 +21,9 @@ internal sealed class KernelSpecs(IReadOnlyList<string> folders)
             {
                 found.Add(Path.GetFileName(folder), KernelSpec.Read(folder));
             }
-            catch (KernelSpecException broken)
+            catch (KernelSpecException exception)
             {
-                report(broken);
+                report(exception);
             }
         }
         return [.. found.Values.OrderBy(spec => spec.Name, StringComparer.OrdinalIgnoreCase)];
@@ -45,9 +45,9 @@ internal sealed class KernelSpecs(IReadOnlyList<string> folders)
         {
             return Directory.GetDirectories(folder).Order(StringComparer.Ordinal);
         }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // A folder that another user keeps to himself holds no kernel for this one.
+            // A folder that this user may not read holds no kernel that this user may start.
             return [];
         }
     }

@@ -8,7 +8,7 @@ internal static class ProgramUse
 {
     private const string FileName = "in-use";
 
-    /// <summary>Prepares a program's folder for it.</summary>
+    /// <summary>Writes the file that kernels hold open.</summary>
     public static void Prepare(string folder) => File.WriteAllText(Path.Combine(folder, FileName), "");
 
     /// <summary>
@@ -31,7 +31,7 @@ internal static class ProgramUse
         }
         catch (FileNotFoundException)
         {
-            // Half a program, left by an installation that was cut off.
+            // An installation was cut off before it wrote the file: no kernel runs from it.
             return false;
         }
         catch (IOException)

@@ -8,7 +8,7 @@ internal sealed class ByteReader(Stream stream)
     private int _end;
 
     /// <summary>Fills <paramref name="target"/>.</summary>
-    /// <exception cref="EndOfStreamException">The peer hung up before.</exception>
+    /// <exception cref="EndOfStreamException">The peer hung up too early.</exception>
     public async ValueTask ReadAsync(Memory<byte> target, CancellationToken cancellation)
     {
         while (true)

@@ -22,14 +22,14 @@ internal sealed class ClientSocket : IAsyncDisposable
         _receiving = ReceiveAsync();
     }
 
-    /// <summary>What the peer sends, in order. It completes, with an error, when the peer is gone.</summary>
+    /// <summary>What the peer sends, in order. It completes with an exception when the peer is gone.</summary>
     public ChannelReader<IReadOnlyList<byte[]>> Incoming => _incoming.Reader;
 
-    /// <summary>Connects, and tries again while nobody listens there yet.</summary>
+    /// <summary>Connects, and tries again as long as nobody listens there.</summary>
     /// <param name="endPoint">Where the peer listens.</param>
     /// <param name="socketType">The kind of this side, see <see cref="SocketType"/>.</param>
     /// <param name="identity">The name that this side gives itself; empty for none.</param>
-    /// <param name="limits">What to put up with.</param>
+    /// <param name="limits">How much a peer may ask of this socket.</param>
     /// <param name="cancellation">Ends the attempts.</param>
     /// <exception cref="ZmtpException">The peer speaks something else.</exception>
     /// <exception cref="OperationCanceledException">Cancelled before anyone answered.</exception>
@@ -44,7 +44,7 @@ internal sealed class ClientSocket : IAsyncDisposable
                 await socket.ConnectAsync(endPoint, cancellation);
                 return new ClientSocket(await Connection.OpenAsync(socket, socketType, identity, limits, cancellation));
             }
-            catch (Exception absent) when (absent is SocketException or IOException)
+            catch (Exception exception) when (exception is SocketException or IOException)
             {
                 socket.Dispose();
                 await Task.Delay(RetryPause, cancellation);
@@ -63,7 +63,7 @@ internal sealed class ClientSocket : IAsyncDisposable
 
     /// <summary>Asks a SUB socket's peer for the messages that begin with <paramref name="topic"/>.</summary>
     public ValueTask SubscribeAsync(byte[] topic, CancellationToken cancellation = default) =>
-        // The form of ZMTP 3.0 is understood by 3.1, too.
+        // The form of ZMTP 3.0, which 3.1 understands, too.
         _connection.SendAsync([[1, .. topic]], cancellation);
 
     public async ValueTask DisposeAsync()
@@ -84,10 +84,10 @@ internal sealed class ClientSocket : IAsyncDisposable
                 if (received.Command is null) await _incoming.Writer.WriteAsync(received.Message, _closing.Token);
             }
         }
-        catch (Exception gone) when (
-            gone is ZmtpException or IOException or ObjectDisposedException or OperationCanceledException)
+        catch (Exception exception) when (
+            exception is ZmtpException or IOException or ObjectDisposedException or OperationCanceledException)
         {
-            _incoming.Writer.TryComplete(gone);
+            _incoming.Writer.TryComplete(exception);
         }
     }
 }

@@ -35,13 +35,11 @@ internal sealed record Command(string Name, byte[] Data)
         new(IsCommand: true, HasMore: false, [(byte)Name.Length, .. Encoding.ASCII.GetBytes(Name), .. Data]);
 
     /// <summary>The command with which each side introduces itself.</summary>
-    public static Command ReadyAs(string socketType, byte[] identity) =>
-        new(
-            Ready,
-            [
-                .. Property(SocketTypeProperty, Encoding.ASCII.GetBytes(socketType)),
-                .. Property(IdentityProperty, identity),
-            ]);
+    public static Command ReadyAs(string socketType, byte[] identity)
+    {
+        var type = Property(SocketTypeProperty, Encoding.ASCII.GetBytes(socketType));
+        return new Command(Ready, [.. type, .. Property(IdentityProperty, identity)]);
+    }
 
     /// <summary>The command with which one side says why it hangs up.</summary>
     public static Command ErrorFor(string reason)

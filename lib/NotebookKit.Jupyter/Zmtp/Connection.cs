@@ -34,7 +34,7 @@ internal sealed class Connection : IAsyncDisposable
     /// <param name="socket">The connected socket; it is closed if this fails.</param>
     /// <param name="socketType">The kind of this side.</param>
     /// <param name="identity">The name that this side gives itself; empty for none.</param>
-    /// <param name="limits">What to put up with.</param>
+    /// <param name="limits">How much a peer may ask of this socket.</param>
     /// <param name="cancellation">Ends the attempt.</param>
     /// <exception cref="ZmtpException">The peer speaks something else or is of a kind that does not fit.</exception>
     /// <exception cref="IOException">The connection broke.</exception>
@@ -82,7 +82,7 @@ internal sealed class Connection : IAsyncDisposable
         SendAsync(Outgoing.Command(command), cancellation);
 
     /// <summary>
-    /// Reads the next message or command; answers the commands that ask only whether this side is alive.
+    /// Reads the next message or command. It answers by itself the command that asks whether this side is alive.
     /// </summary>
     /// <exception cref="ZmtpException">The peer broke the protocol or a limit.</exception>
     /// <exception cref="IOException">The peer is gone.</exception>
@@ -128,7 +128,7 @@ internal sealed class Connection : IAsyncDisposable
         {
             return await _reader.ReadFrameAsync(_limits.MaximumMessage, cancellation);
         }
-        catch (Exception gone) when (_hasStalled && gone is IOException or ObjectDisposedException)
+        catch (Exception exception) when (_hasStalled && exception is IOException or ObjectDisposedException)
         {
             throw new ZmtpException($"it has read next to nothing for {_limits.StallPatience.TotalSeconds:0.#} s");
         }
@@ -148,9 +148,10 @@ internal sealed class Connection : IAsyncDisposable
                 await writer.FlushAsync(_closing.Token);
             }
         }
-        catch (Exception gone) when (gone is IOException or ObjectDisposedException or OperationCanceledException)
+        catch (Exception exception) when (
+            exception is IOException or ObjectDisposedException or OperationCanceledException)
         {
-            // Whoever reads from this peer learns of it, too, and says so.
+            // ReceiveAsync fails for the same reason, and its caller logs that.
             _queue.Complete();
         }
     }

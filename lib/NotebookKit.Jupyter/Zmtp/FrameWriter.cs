@@ -6,7 +6,7 @@ namespace NotebookKit.Jupyter.Zmtp;
 /// Writes frames. Small ones are gathered, so that a thousand lines of text are not a thousand packets.
 /// </summary>
 /// <param name="stream">The connection.</param>
-/// <param name="sent">Is called after each piece that left, with its length.</param>
+/// <param name="sent">Called with the length of each piece that was sent.</param>
 internal sealed class FrameWriter(Stream stream, Action<int> sent)
 {
     private const int Piece = 64 << 10;
@@ -40,8 +40,9 @@ internal sealed class FrameWriter(Stream stream, Action<int> sent)
     {
         var isLong = frame.Body.Length > byte.MaxValue;
         _buffer[_length++] = (byte)(
-            (frame.HasMore ? Frame.MoreFlag : 0) | (isLong ? Frame.LongFlag : 0) | (
-                frame.IsCommand ? Frame.CommandFlag : 0));
+            (frame.HasMore ? Frame.MoreFlag : 0)
+            | (isLong ? Frame.LongFlag : 0)
+            | (frame.IsCommand ? Frame.CommandFlag : 0));
         if (isLong)
         {
             BinaryPrimitives.WriteInt64BigEndian(_buffer.AsSpan(_length), frame.Body.Length);

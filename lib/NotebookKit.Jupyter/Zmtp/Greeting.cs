@@ -26,9 +26,10 @@ internal static class Greeting
         return greeting;
     }
 
-    /// <summary>Reads the peer's greeting, and refuses it as soon as it cannot be one.</summary>
-    /// <exception cref="ZmtpException">The peer speaks another protocol, an older version, or wants
-    /// encryption.</exception>
+    /// <summary>Reads the peer's greeting. What is none is refused at its first wrong byte.</summary>
+    /// <exception cref="ZmtpException">
+    /// The peer speaks another protocol or an older version, or wants encryption.
+    /// </exception>
     /// <exception cref="EndOfStreamException">The peer hung up.</exception>
     public static async Task ReadAsync(ByteReader reader, CancellationToken cancellation)
     {
@@ -37,7 +38,7 @@ internal static class Greeting
         if (greeting[0] != 0xFF) throw new ZmtpException("the peer does not speak ZMTP 2 or later");
         await reader.ReadAsync(greeting.AsMemory(1, MajorVersion), cancellation);
         if ((greeting[SignatureEnd] & 1) == 0) throw new ZmtpException("the peer does not speak ZMTP 2 or later");
-        // A peer of version 2 says no more before it has heard which version is spoken.
+        // A peer of version 2 sends no more until it has read the version of this side.
         if (greeting[MajorVersion] < 3)
         {
             throw new ZmtpException($"the peer speaks ZMTP {Math.Max(1, (int)greeting[MajorVersion])}, not 3");

@@ -8,7 +8,7 @@ internal sealed class HeartbeatSocket : IAsyncDisposable
     private readonly Listener _listener;
 
     /// <param name="endPoint">Where to listen.</param>
-    /// <param name="limits">What to put up with.</param>
+    /// <param name="limits">How much a peer may ask of this socket.</param>
     /// <param name="log">Gets a line about each peer that was refused or let go.</param>
     /// <exception cref="System.Net.Sockets.SocketException">The port is in use.</exception>
     public HeartbeatSocket(IPEndPoint endPoint, ZmtpLimits limits, Action<string> log)
@@ -21,7 +21,7 @@ internal sealed class HeartbeatSocket : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _listener.DisposeAsync();
 
-    /// <summary>The envelope of empty and routing frames goes back with the message, as RFC 28 wants.</summary>
+    /// <summary>The empty frames and the routing frames go back with the message (RFC 28, "envelope").</summary>
     private static async Task EchoAsync(Connection connection, CancellationToken cancellation)
     {
         while (true)

@@ -4,7 +4,7 @@ using System.Net.Sockets;
 
 namespace NotebookKit.Jupyter.Zmtp;
 
-/// <summary>Takes peers in at a TCP port. What one peer does wrong ends that peer and nothing else.</summary>
+/// <summary>Accepts peers at a TCP port. One that breaks the protocol is let go; the others stay.</summary>
 internal sealed class Listener : IAsyncDisposable
 {
     private static readonly TimeSpan RetryPause = TimeSpan.FromMilliseconds(100);
@@ -15,18 +15,19 @@ internal sealed class Listener : IAsyncDisposable
     private readonly Action<string> _log;
     private readonly Func<Connection, CancellationToken, Task> _serve;
     private readonly ConcurrentDictionary<Task, byte> _peers = new();
-    // Not disposed of: it holds nothing that must be freed, and so a listener may be disposed of twice.
+    // Not disposed of, so that a listener may be disposed of twice; nothing in it must be freed.
     private readonly CancellationTokenSource _closing = new();
     private Task _accepting = Task.CompletedTask;
 
     /// <param name="endPoint">Where to listen.</param>
     /// <param name="socketType">The kind of this side.</param>
-    /// <param name="limits">What to put up with.</param>
+    /// <param name="limits">How much a peer may ask of this socket.</param>
     /// <param name="log">Gets a line about each peer that was refused or let go.</param>
     /// <param name="serve">Serves one peer until it throws or returns.</param>
     /// <exception cref="SocketException">The port is in use, or the address is not this machine's.</exception>
     public Listener(
-        IPEndPoint endPoint, string socketType, ZmtpLimits limits, Action<string> log, Func<Connection, CancellationToken, Task> serve)
+        IPEndPoint endPoint, string socketType, ZmtpLimits limits, Action<string> log,
+        Func<Connection, CancellationToken, Task> serve)
     {
         _socketType = socketType;
         _limits = limits;
@@ -47,7 +48,7 @@ internal sealed class Listener : IAsyncDisposable
         EndPoint = (IPEndPoint)_socket.LocalEndPoint!;
     }
 
-    /// <summary>Begins to take peers in. Those that came before have waited with the system.</summary>
+    /// <summary>Begins to accept peers. The system has kept waiting those that connected before.</summary>
     public void Start() => _accepting = AcceptAsync();
 
     /// <summary>Where it listens.</summary>
@@ -71,14 +72,14 @@ internal sealed class Listener : IAsyncDisposable
                 if (_peers.Count < _limits.MaximumPeers) Track(ServeAsync(peer));
                 else Refuse(peer);
             }
-            catch (Exception ending) when (ending is OperationCanceledException or ObjectDisposedException)
+            catch (Exception exception) when (exception is OperationCanceledException or ObjectDisposedException)
             {
                 return;
             }
-            catch (SocketException broken)
+            catch (SocketException exception)
             {
-                _log($"A {_socketType} peer did not get in: {broken.Message}");
-                // The system may be out of handles for a while: asking it again and again would only burn time.
+                _log($"A {_socketType} peer could not be accepted: {exception.Message}");
+                // The system may be out of handles for a while.
                 await Task.WhenAny(Task.Delay(RetryPause, _closing.Token));
             }
         }
@@ -103,18 +104,18 @@ internal sealed class Listener : IAsyncDisposable
             await using var connection = await Connection.OpenAsync(socket, _socketType, [], _limits, _closing.Token);
             await _serve(connection, _closing.Token);
         }
-        catch (ZmtpException wrong)
+        catch (ZmtpException exception)
         {
-            _log($"A {_socketType} peer was let go: {wrong.Message}.");
+            _log($"A {_socketType} peer was let go: {exception.Message}.");
         }
-        catch (Exception gone) when (
-            gone is IOException or SocketException or ObjectDisposedException or OperationCanceledException)
+        catch (Exception exception) when (
+            exception is IOException or SocketException or ObjectDisposedException or OperationCanceledException)
         {
-            // A front end that closes a tab or a laptop's lid is nothing to talk about.
+            // A front end closed a tab, or a laptop its lid: that is no fault to log.
         }
-        catch (Exception unexpected)
+        catch (Exception exception)
         {
-            _log($"A {_socketType} peer was let go: {unexpected.GetType().Name}: {unexpected.Message}");
+            _log($"A {_socketType} peer was let go: {exception.GetType().Name}: {exception.Message}");
         }
     }
 }

@@ -4,7 +4,7 @@ namespace NotebookKit.Jupyter.Zmtp;
 
 /// <summary>
 /// What waits to be sent to one peer. Senders wait while the peer reads more slowly than they write; a peer that reads
-/// nothing at all is given up.
+/// next to nothing is given up.
 /// </summary>
 internal sealed class OutgoingQueue(ZmtpLimits limits)
 {
@@ -22,7 +22,7 @@ internal sealed class OutgoingQueue(ZmtpLimits limits)
     /// <summary>
     /// Adds a message as soon as there is room for it. What comes after <see cref="Complete"/> is dropped.
     /// </summary>
-    /// <returns>Whether there came to be room: false if the peer has read next to nothing for too long.</returns>
+    /// <returns>False if the peer has read next to nothing for too long; else true.</returns>
     public async ValueTask<bool> AddAsync(Outgoing item, CancellationToken cancellation)
     {
         while (true)
@@ -42,12 +42,12 @@ internal sealed class OutgoingQueue(ZmtpLimits limits)
             }
             catch (TimeoutException)
             {
-                // Asked above: what counts is how much left, not that something did.
+                // The loop asks again whether the peer has read enough meanwhile.
             }
         }
     }
 
-    /// <summary>Bytes have left for the peer.</summary>
+    /// <summary>Notes that bytes were sent.</summary>
     public void NoteProgress(int bytes)
     {
         lock (_gate)
@@ -57,7 +57,7 @@ internal sealed class OutgoingQueue(ZmtpLimits limits)
         }
     }
 
-    /// <summary>A message has left whole.</summary>
+    /// <summary>Notes that all of a message was sent: there is room for others.</summary>
     public void Remove(Outgoing item)
     {
         lock (_gate)
@@ -68,7 +68,7 @@ internal sealed class OutgoingQueue(ZmtpLimits limits)
         }
     }
 
-    /// <summary>Nothing is added any more, and nobody waits to; what waits is still sent.</summary>
+    /// <summary>Takes no more messages. Those that wait for room are dropped, those in the queue are sent.</summary>
     public void Complete()
     {
         lock (_gate)

@@ -1,7 +1,7 @@
 namespace NotebookKit.Jupyter.Zmtp;
 
 /// <summary>
-/// Names a peer: the identity that it gave itself, or one made up for it. Two with the same bytes are equal.
+/// Names a peer: by the identity that it gave itself, or by one made up for it. Two with the same bytes are equal.
 /// </summary>
 internal readonly struct PeerId(byte[] bytes) : IEquatable<PeerId>
 {

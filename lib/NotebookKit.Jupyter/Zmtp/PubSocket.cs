@@ -3,7 +3,7 @@ using System.Net;
 
 namespace NotebookKit.Jupyter.Zmtp;
 
-/// <summary>A PUB socket: sends each message to the peers that subscribed to how it begins (RFC 29).</summary>
+/// <summary>A PUB socket: sends each message to the peers that subscribed to its topic (RFC 29).</summary>
 internal sealed class PubSocket : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<Connection, TopicSet> _subscribers = new();
@@ -11,11 +11,11 @@ internal sealed class PubSocket : IAsyncDisposable
     private readonly ZmtpLimits _limits;
     private readonly Listener _listener;
 
-    /// <summary>The last message, if who subscribes now shall get it, too.</summary>
+    /// <summary>The last message, if those get it, too, that subscribe after it; else null.</summary>
     private IReadOnlyList<byte[]>? _retained;
 
     /// <param name="endPoint">Where to listen.</param>
-    /// <param name="limits">What to put up with.</param>
+    /// <param name="limits">How much a peer may ask of this socket.</param>
     /// <param name="log">Gets a line about each peer that was refused or let go.</param>
     /// <exception cref="System.Net.Sockets.SocketException">The port is in use.</exception>
     public PubSocket(IPEndPoint endPoint, ZmtpLimits limits, Action<string> log)
@@ -25,11 +25,11 @@ internal sealed class PubSocket : IAsyncDisposable
     }
 
     /// <summary>
-    /// Greets a new subscriber: makes the message that it gets before all others, for the topic given.
+    /// Makes the message that a new subscriber gets before all others, from the topic that it subscribed to.
     /// </summary>
     public Func<byte[], IReadOnlyList<byte[]>>? Welcome { get; set; }
 
-    /// <summary>Runs when a peer has subscribed and was welcomed, and there was no subscriber before it.</summary>
+    /// <summary>Raised when a peer has subscribed and was welcomed, and there was no subscriber before it.</summary>
     public event Action? FirstSubscribed;
 
     /// <summary>Whether anyone subscribes to anything.</summary>
@@ -38,13 +38,13 @@ internal sealed class PubSocket : IAsyncDisposable
     public IPEndPoint EndPoint => _listener.EndPoint;
 
     /// <summary>
-    /// Begins to take subscribers in, once it is set how they are welcomed: nobody comes too early for that.
+    /// Begins to accept subscribers. It is called once <see cref="Welcome"/> is set, so that all are welcomed.
     /// </summary>
     public void Start() => _listener.Start();
 
-    /// <summary>Sends a message to all whom it concerns; waits for those that read slowly.</summary>
+    /// <summary>Sends a message to all that subscribed to its topic; waits for those that read slowly.</summary>
     /// <param name="frames">The message.</param>
-    /// <param name="isRetained">Whether it goes to those, too, who subscribe before the next message.</param>
+    /// <param name="isRetained">Whether those get it, too, that subscribe before the next message.</param>
     /// <param name="cancellation">Ends the waiting.</param>
     public async ValueTask PublishAsync(
         IReadOnlyList<byte[]> frames, bool isRetained = false, CancellationToken cancellation = default)
@@ -53,7 +53,7 @@ internal sealed class PubSocket : IAsyncDisposable
         try
         {
             _retained = isRetained ? frames : null;
-            // All at once: several that have stopped reading cost the time of one.
+            // To all at the same time: waiting for several that have stopped reading takes no longer than for one.
             await Task.WhenAll(_subscribers
                 .Where(subscriber => subscriber.Value.Match(frames[0]))
                 .Select(subscriber => subscriber.Key.SendAsync(frames, cancellation))
@@ -114,7 +114,7 @@ internal sealed class PubSocket : IAsyncDisposable
         Connection connection, TopicSet topics, byte[] topic, CancellationToken cancellation)
     {
         bool isFirst;
-        // Nothing is published meanwhile: who subscribes gets a retained message once, and misses none that follows.
+        // Nothing is published meanwhile: the peer gets a retained message once, and every message that follows.
         await _turn.WaitAsync(cancellation);
         try
         {

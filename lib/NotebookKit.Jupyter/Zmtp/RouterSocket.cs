@@ -7,7 +7,7 @@ namespace NotebookKit.Jupyter.Zmtp;
 /// <summary>A ROUTER socket: takes messages from many peers and answers each by its name (RFC 28).</summary>
 internal sealed class RouterSocket : IAsyncDisposable
 {
-    // Little, so that a peer that floods is not read further (TCP's own back-pressure) rather than remembered.
+    // Few: a peer that sends too fast is held up by TCP and does not fill the memory.
     private const int MaximumWaiting = 16;
 
     private readonly Channel<RoutedMessage> _incoming = Channel.CreateBounded<RoutedMessage>(MaximumWaiting);
@@ -15,7 +15,7 @@ internal sealed class RouterSocket : IAsyncDisposable
     private readonly Listener _listener;
 
     /// <param name="endPoint">Where to listen.</param>
-    /// <param name="limits">What to put up with.</param>
+    /// <param name="limits">How much a peer may ask of this socket.</param>
     /// <param name="log">Gets a line about each peer that was refused or let go.</param>
     /// <exception cref="System.Net.Sockets.SocketException">The port is in use.</exception>
     public RouterSocket(IPEndPoint endPoint, ZmtpLimits limits, Action<string> log)
@@ -29,7 +29,7 @@ internal sealed class RouterSocket : IAsyncDisposable
     /// <summary>What the peers send, each peer's messages in order.</summary>
     public ChannelReader<RoutedMessage> Incoming => _incoming.Reader;
 
-    /// <summary>Sends to one peer; dropped if that is gone.</summary>
+    /// <summary>Sends to one peer. If that is gone, the message is dropped.</summary>
     public async ValueTask SendAsync(RoutedMessage message, CancellationToken cancellation = default)
     {
         if (_connections.TryGetValue(message.Peer, out var connection))
@@ -50,7 +50,7 @@ internal sealed class RouterSocket : IAsyncDisposable
 
     private async Task ServeAsync(Connection connection, CancellationToken cancellation)
     {
-        // A front end that lost its connection comes back under the same name: the newcomer gets the answers.
+        // A front end that lost its connection comes back under the same name: its new connection gets the answers.
         _connections[connection.Peer] = connection;
         try
         {

@@ -11,7 +11,7 @@ internal sealed class StallWatch(ZmtpLimits limits)
     private readonly Stopwatch _period = new();
     private long _taken;
 
-    /// <summary>How much longer the peer has for the minimum of this period.</summary>
+    /// <summary>The time that the peer has left to read the minimum of this period.</summary>
     public TimeSpan Left => limits.StallPatience - _period.Elapsed;
 
     /// <summary>The queue is full: the peer's reading is watched from now on, unless it is already.</summary>

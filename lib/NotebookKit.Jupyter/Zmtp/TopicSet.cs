@@ -1,7 +1,7 @@
 namespace NotebookKit.Jupyter.Zmtp;
 
 /// <summary>
-/// The beginnings of messages that one peer subscribed to. Subscribing twice takes cancelling twice (RFC 29).
+/// The topics that one peer subscribed to. One that it subscribed to twice, it must cancel twice (RFC 29).
 /// </summary>
 internal sealed class TopicSet(int maximum)
 {
@@ -35,7 +35,7 @@ internal sealed class TopicSet(int maximum)
         }
     }
 
-    /// <summary>Whether a message that starts with <paramref name="first"/> concerns the peer.</summary>
+    /// <summary>Whether the peer gets a message whose first frame is <paramref name="first"/>.</summary>
     public bool Match(byte[] first)
     {
         lock (_gate) return _topics.Exists(topic => first.AsSpan().StartsWith(topic));

@@ -24,8 +24,8 @@ internal sealed record ZmtpLimits
     public TimeSpan StallPatience { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>
-    /// The bytes that a peer whose queue is full must read within <see cref="StallPatience"/>: slow, but not a
-    /// standstill.
+    /// The bytes that a peer whose queue is full must read within <see cref="StallPatience"/>: a slow one does, one
+    /// that has stopped does not.
     /// </summary>
     public long MinimumTaken { get; init; } = 256 << 10;
 

@@ -13,9 +13,9 @@ internal static class ElementReader
         {
             return List(DicomFile.Open(path));
         }
-        catch (DicomException error)
+        catch (DicomException exception)
         {
-            return new ReadFile($"{error.GetType().Name}: {error.Message}", false, "", []);
+            return new ReadFile($"{exception.GetType().Name}: {exception.Message}", false, "", []);
         }
     }
 

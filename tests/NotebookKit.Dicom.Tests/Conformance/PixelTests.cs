@@ -33,9 +33,9 @@ public sealed class PixelTests(PixelTests.PydicomAnswers pydicom) : IClassFixtur
         {
             ours = PixelReader.Read(path);
         }
-        catch (DicomException error)
+        catch (DicomException exception)
         {
-            return theirs.Error is null ? [new("", $"{error.GetType().Name}: {error.Message}", "decodes it")] : [];
+            return theirs.Error is null ? [new("", $"{exception.GetType().Name}: {exception.Message}", "decodes it")] : [];
         }
         if (theirs.Error is not null) return [new("", "decodes it", theirs.Error)];
         var expected = theirs.Frames.Select(frame => $"{frame[0]} bytes, SHA-256 {frame[1]}").ToArray();

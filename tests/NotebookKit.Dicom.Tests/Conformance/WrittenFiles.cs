@@ -65,9 +65,9 @@ public sealed class WrittenFiles : IDisposable
             file.Save(path);
             _paths[(name, key)] = path;
         }
-        catch (DicomException error)
+        catch (DicomException exception)
         {
-            _errors[(name, key)] = $"{error.GetType().Name}: {error.Message}";
+            _errors[(name, key)] = $"{exception.GetType().Name}: {exception.Message}";
         }
     }
 

@@ -88,9 +88,9 @@ public sealed class BombTests
         {
             done.SetResult();
         }
-        catch (Exception error)
+        catch (Exception exception)
         {
-            done.SetException(error);
+            done.SetException(exception);
         }
     }
 }

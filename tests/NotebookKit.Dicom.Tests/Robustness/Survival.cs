@@ -24,9 +24,9 @@ internal static class Survival
             Assert.True(taken <= MemoryFor(bytes.Length), $"{what}: {taken} bytes for a file of {bytes.Length}");
             if (file is not null) Use(file);
         }
-        catch (Exception error) when (error is not Xunit.Sdk.XunitException)
+        catch (Exception exception) when (exception is not Xunit.Sdk.XunitException)
         {
-            throw new InvalidOperationException($"{what}: {error.GetType().Name}: {error.Message}", error);
+            throw new InvalidOperationException($"{what}: {exception.GetType().Name}: {exception.Message}", exception);
         }
     }
 

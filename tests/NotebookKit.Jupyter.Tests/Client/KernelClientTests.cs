@@ -37,11 +37,16 @@ public sealed class KernelClientTests
     public async Task StartAsync_Cancelled_EndsTheProcess()
     {
         using var folder = new TemporaryFolder();
-        var spec =
-            Other() with { Arguments = [Judge.PythonWithJupyter(), "-c", "import os, time; open('pid.tmp', 'w').write(str(os.getpid())); os.rename('pid.tmp', 'pid'); time.sleep(600)"] };
+        const string Script = """
+            import os, time
+            open('pid.tmp', 'w').write(str(os.getpid()))
+            os.rename('pid.tmp', 'pid')
+            time.sleep(600)
+            """;
+        var spec = Other() with { Arguments = [Judge.PythonWithJupyter(), "-c", Script] };
         using var cancellation = new CancellationTokenSource();
         var starting = KernelClient.StartAsync(spec, folder.Path, new KernelPatience(), cancellation.Token);
-        while (!File.Exists(folder.File("pid"))) await Task.Delay(20, TestContext.Current.CancellationToken);
+        await folder.WaitForAsync("pid", TestContext.Current.CancellationToken);
 
         await cancellation.CancelAsync();
 
@@ -50,7 +55,7 @@ public sealed class KernelClientTests
     }
 
     [Fact]
-    public async Task RunAsync_KernelThatHeedsNoInterrupt_IsGivenUpAfterPatience()
+    public async Task RunAsync_KernelThatIgnoresInterrupts_IsGivenUpAfterPatience()
     {
         using var folder = new TemporaryFolder();
         var spec = Other() with
@@ -61,10 +66,13 @@ public sealed class KernelClientTests
             spec, folder.Path, new KernelPatience(), TestContext.Current.CancellationToken);
         using var cancellation = new CancellationTokenSource();
 
-        var result = await client.RunAsync(
-            "import signal, time\nsignal.signal(signal.SIGINT, signal.SIG_IGN)\nprint('deaf', " +
-            "flush=True)\ntime.sleep(600)",
-            _ => cancellation.Cancel(), cancellation.Token);
+        const string Cell = """
+            import signal, time
+            signal.signal(signal.SIGINT, signal.SIG_IGN)
+            print('deaf', flush=True)
+            time.sleep(600)
+            """;
+        var result = await client.RunAsync(Cell, _ => cancellation.Cancel(), cancellation.Token);
 
         Assert.Equal(CellErrorKind.Interrupted, result.Error!.Kind);
     }

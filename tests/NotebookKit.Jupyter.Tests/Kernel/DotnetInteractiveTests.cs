@@ -24,7 +24,11 @@ public sealed class DotnetInteractiveTests(
             public string MimeType => mimeType;
             public bool Format(object instance, System.IO.TextWriter writer) { writer.Write("x"); return true; }
         }
-        class Source { public IEnumerable<object> CreateTypeFormatters() => [new TextFormatter("text/html"), new TextFormatter("text/plain")]; }
+        class Source
+        {
+            public IEnumerable<object> CreateTypeFormatters() =>
+                [new TextFormatter("text/html"), new TextFormatter("text/plain")];
+        }
         [TypeFormatterSource(typeof(Source), PreferredMimeTypes = new[] { "text/html", "text/plain" })]
         class Picture { }
         new Picture()

@@ -8,7 +8,8 @@ namespace NotebookKit.Jupyter.Tests.Messages;
 public sealed class MessageCodecTests
 {
     private const string Header =
-        """{"msg_id":"1","session":"s","username":"u","date":"2026-01-01T00:00:00Z","msg_type":"execute_request","version":"5.4"}""";
+        """{"msg_id":"1","session":"s","username":"u","date":"2026-01-01T00:00:00Z","""
+        + """ "msg_type":"execute_request","version":"5.4"}""";
     private static readonly byte[] Key = "a-key"u8.ToArray();
     private static readonly MessageCodec Codec = new(Key);
 
@@ -79,9 +80,9 @@ public sealed class MessageCodecTests
     [Theory]
     [InlineData("", "{}", "{}", "{}", "its header is not JSON: ")]
     [InlineData("[]", "{}", "{}", "{}", "its header is no JSON object")]
-    [InlineData("{}", "{}", "{}", "{}", "its header says no msg_type")]
-    [InlineData("""{"msg_type":"x"}""", "{}", "{}", "{}", "its header says no msg_id")]
-    [InlineData("""{"msg_type":1,"msg_id":"1"}""", "{}", "{}", "{}", "its header says no msg_type")]
+    [InlineData("{}", "{}", "{}", "{}", "its header has no msg_type")]
+    [InlineData("""{"msg_type":"x"}""", "{}", "{}", "{}", "its header has no msg_id")]
+    [InlineData("""{"msg_type":1,"msg_id":"1"}""", "{}", "{}", "{}", "its header has no msg_type")]
     [InlineData("""{"msg_type":"x","msg_id":"1","msg_id":"2"}""", "{}", "{}", "{}", "its header is not JSON: ")]
     [InlineData("""{"msg_type":"x","msg_id":"1","username":"\ud800"}""", "{}", "{}", "{}", "its header is not text: ")]
     [InlineData(Header, "null", "{}", "{}", "its parent_header is no JSON object")]

@@ -100,7 +100,7 @@ public sealed class FrameTests
                     else await reader.ReadMessageAsync(frame, CancellationToken.None);
                 }
             }
-            catch (Exception end) when (end is ZmtpException or EndOfStreamException)
+            catch (Exception exception) when (exception is ZmtpException or EndOfStreamException)
             {
                 // A clear refusal is an answer, as is the end.
             }

@@ -30,8 +30,9 @@ public sealed class LibzmqServerTests(LibzmqServerTests.Servers servers) : IClas
     public async Task Dealer_ServerAsksWhetherItLives_Answers()
     {
         await using var dealer = await servers.ConnectAsync(servers.Router, "DEALER");
-        // The server would have let go a peer that did not answer for three seconds.
-        await Task.Delay(4500, TestContext.Current.CancellationToken);
+        using var silent = await RawPeer.ConnectAsync(servers.Router, Wire.Introduction("DEALER"));
+        // The server lets go a peer that does not answer.
+        await silent.ReadToEndAsync();
 
         await dealer.SendAsync(Loopback.Frames("still here"), TestContext.Current.CancellationToken);
 
@@ -55,16 +56,9 @@ public sealed class LibzmqServerTests(LibzmqServerTests.Servers servers) : IClas
         await using var subscriber = await servers.ConnectAsync(servers.Publisher, "SUB");
         await subscriber.SubscribeAsync([.. "a"u8], TestContext.Current.CancellationToken);
         // libzmq does not say when a subscription has arrived.
-        while (!subscriber.Incoming.TryRead(out _))
-        {
-            await dealer.SendAsync(Loopback.Frames("publish", "a", "known"), TestContext.Current.CancellationToken);
-            await Task.Delay(20, TestContext.Current.CancellationToken);
-        }
+        while (!subscriber.Incoming.TryRead(out _)) await PublishAsync(dealer, "a", "known");
 
-        foreach (var topic in (string[])["b", "", "an"])
-        {
-            await dealer.SendAsync(Loopback.Frames("publish", topic, "text"), TestContext.Current.CancellationToken);
-        }
+        foreach (var topic in (string[])["b", "", "an"]) await PublishAsync(dealer, topic, "text");
 
         string arrived;
         do arrived = await Loopback.ReadTextAsync(subscriber);
@@ -75,6 +69,13 @@ public sealed class LibzmqServerTests(LibzmqServerTests.Servers servers) : IClas
     [Fact]
     public async Task Dealer_ToAPublisher_IsRefused() =>
         await Assert.ThrowsAsync<ZmtpException>(() => servers.ConnectAsync(servers.Publisher, "DEALER"));
+
+    /// <summary>Has the server publish a message, and waits until it has.</summary>
+    private static async Task PublishAsync(ClientSocket dealer, string topic, string text)
+    {
+        await dealer.SendAsync(Loopback.Frames("publish", topic, text), TestContext.Current.CancellationToken);
+        await Loopback.ReadAsync(dealer);
+    }
 
     /// <summary>libzmq's sockets in a process of their own.</summary>
     public sealed class Servers : IAsyncLifetime
@@ -88,7 +89,7 @@ public sealed class LibzmqServerTests(LibzmqServerTests.Servers servers) : IClas
 
         internal IPEndPoint Reply { get; private set; } = Loopback.AnyPort;
 
-        /// <summary>Connects; fails as the process did, should it have ended.</summary>
+        /// <summary>Connects. If the process of the servers has failed, so does this, with its error.</summary>
         internal async Task<ClientSocket> ConnectAsync(IPEndPoint server, string socketType, string identity = "")
         {
             if (_python.IsCompleted) await _python;
@@ -102,13 +103,14 @@ public sealed class LibzmqServerTests(LibzmqServerTests.Servers servers) : IClas
         {
             var ports = _folder.File("ports");
             _python = Task.Run(() => Judge.RunJupyterClient("", "zmq_servers.py", ports));
-            while (!File.Exists(ports) && !_python.IsCompleted) await Task.Delay(20);
+            using var ended = new CancellationTokenSource();
+            await Task.WhenAny(_folder.WaitForAsync("ports", ended.Token), _python);
+            await ended.CancelAsync();
             // The tests tell why there are no servers.
             if (!File.Exists(ports)) return;
-            var servers =
-                (await File.ReadAllLinesAsync(ports)).Select(
-                    port => new IPEndPoint(IPAddress.Loopback, int.Parse(port, CultureInfo.InvariantCulture)))
-                    .ToArray();
+            var servers = (await File.ReadAllLinesAsync(ports))
+                .Select(port => new IPEndPoint(IPAddress.Loopback, int.Parse(port, CultureInfo.InvariantCulture)))
+                .ToArray();
             (Router, Publisher, Reply) = (servers[0], servers[1], servers[2]);
         }
 

@@ -23,21 +23,29 @@ internal sealed class Loopback
         HandshakePatience = TimeSpan.FromMilliseconds(700),
     };
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
     private readonly ConcurrentQueue<string> _log = new();
+    private readonly SemaphoreSlim _lines = new(0);
 
     /// <summary>What has been logged.</summary>
     public IReadOnlyCollection<string> Logged => _log;
 
     /// <summary>
-    /// What is logged once a number of lines is there: a connection ends a moment before it is spoken of.
+    /// What is logged once a number of lines is there: a connection ends a moment before that is logged.
     /// </summary>
     public async Task<IReadOnlyCollection<string>> LoggedAsync(int lines = 1)
     {
-        await Until(() => _log.Count >= lines);
+        while (_log.Count < lines)
+            Assert.True(await _lines.WaitAsync(Patience, TestContext.Current.CancellationToken));
         return _log;
     }
 
-    public void Log(string line) => _log.Enqueue(line);
+    public void Log(string line)
+    {
+        _log.Enqueue(line);
+        _lines.Release();
+    }
 
     public static Task<ClientSocket> ConnectAsync(IPEndPoint endPoint, string socketType, string identity = "") =>
         ClientSocket.ConnectAsync(
@@ -48,15 +56,7 @@ internal sealed class Loopback
         string.Join('|', (await ReadAsync(client)).Select(Encoding.ASCII.GetString));
 
     public static async Task<IReadOnlyList<byte[]>> ReadAsync(ClientSocket client) =>
-        await client.Incoming.ReadAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(
-            TimeSpan.FromSeconds(20));
+        await client.Incoming.ReadAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(Patience);
 
     public static byte[][] Frames(params string[] texts) => [.. texts.Select(Encoding.ASCII.GetBytes)];
-
-    /// <summary>Waits for what other threads bring about.</summary>
-    public static async Task Until(Func<bool> condition)
-    {
-        for (var end = DateTime.UtcNow.AddSeconds(20); !condition() && DateTime.UtcNow < end;) await Task.Delay(10);
-        Assert.True(condition());
-    }
 }

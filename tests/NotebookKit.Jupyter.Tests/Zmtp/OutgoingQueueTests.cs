@@ -67,8 +67,7 @@ public sealed class OutgoingQueueTests
         var reading = DripAsync(20 * Drop, ending.Token);
         var adding = AddAsync();
 
-        await Task.WhenAny(adding, Task.Delay(3 * Limits.StallPatience, TestContext.Current.CancellationToken));
-        Assert.False(adding.IsCompleted);
+        await StillWaiting.AssertAsync(adding, 3 * Limits.StallPatience);
         _queue.Items.TryRead(out var left);
         _queue.Remove(left!);
 

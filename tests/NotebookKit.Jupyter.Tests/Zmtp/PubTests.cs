@@ -12,8 +12,10 @@ public sealed class PubTests : IAsyncDisposable
 
     public PubTests()
     {
-        _pub = new PubSocket(
-            Loopback.AnyPort, Loopback.ShortLimits, _loopback.Log) { Welcome = topic => [topic, [.. "welcome"u8]] };
+        _pub = new PubSocket(Loopback.AnyPort, Loopback.ShortLimits, _loopback.Log)
+        {
+            Welcome = topic => [topic, [.. "welcome"u8]],
+        };
         _pub.Start();
     }
 
@@ -34,7 +36,8 @@ public sealed class PubTests : IAsyncDisposable
         await using var late = new PubSocket(Loopback.AnyPort, Loopback.ShortLimits, _loopback.Log);
         using var early =
             await RawPeer.ConnectAsync(late.EndPoint, [.. Wire.Introduction("SUB"), .. Wire.Message([1])]);
-        await Task.Delay(100, TestContext.Current.CancellationToken);
+        // Long enough for a peer to be welcomed: by a socket that has begun, another one is.
+        await using var other = await SubscribeAsync("");
         late.Welcome = topic => [topic, [.. "welcome"u8]];
 
         late.Start();
@@ -47,8 +50,8 @@ public sealed class PubTests : IAsyncDisposable
     {
         // 1 subscribes, 0 cancels (ZMTP 3.0); SUBSCRIBE and CANCEL do in 3.1.
         using var peer = await RawPeer.ConnectAsync(_pub.EndPoint, [
-            .. Wire.Introduction("SUB"), .. Wire.Message([1, 65]), .. Wire.Command(
-                "SUBSCRIBE", [65]), .. Wire.Command("SUBSCRIBE", [66]),
+            .. Wire.Introduction("SUB"),
+            .. Wire.Message([1, 65]), .. Wire.Command("SUBSCRIBE", [65]), .. Wire.Command("SUBSCRIBE", [66]),
             .. Wire.Message([0, 65]), .. Wire.Command("CANCEL", [66]), .. Wire.Message([1, 67])]);
         await peer.ReadUntilAsync(Wire.Message([67], [.. "welcome"u8]));
 
@@ -80,8 +83,7 @@ public sealed class PubTests : IAsyncDisposable
         var publishing = Task.CompletedTask;
         _pub.Welcome = topic =>
         {
-            publishing = Task.Run(() => _pub.PublishAsync(Loopback.Frames("", "meanwhile")).AsTask());
-            Thread.Sleep(200);
+            publishing = _pub.PublishAsync(Loopback.Frames("", "meanwhile")).AsTask();
             return [topic, [.. "welcome"u8]];
         };
 
@@ -94,19 +96,24 @@ public sealed class PubTests : IAsyncDisposable
     [Fact]
     public async Task Subscribe_FirstAndLaterPeers_IsToldOfTheFirstAlone()
     {
-        var told = 0;
-        _pub.FirstSubscribed += () => told++;
+        using var told = new SemaphoreSlim(0);
+        _pub.FirstSubscribed += () => told.Release();
         Assert.False(_pub.HasSubscribers);
 
-        await using (var first = await SubscribeAsync("a"))
-        {
-            await using var second = await SubscribeAsync("b");
-            Assert.True(_pub.HasSubscribers);
-            Assert.Equal(1, told);
-        }
-        await Loopback.Until(() => !_pub.HasSubscribers);
+        using var first = await SubscribeRawAsync();
+        await AssertToldAsync();
+        using var second = await SubscribeRawAsync();
+        Assert.True(_pub.HasSubscribers);
+        Assert.Equal(0, told.CurrentCount);
+
+        await first.LeaveAsync();
+        await second.LeaveAsync();
+        Assert.False(_pub.HasSubscribers);
         await using var again = await SubscribeAsync("a");
-        await Loopback.Until(() => told == 2);
+        await AssertToldAsync();
+
+        async Task AssertToldAsync() =>
+            Assert.True(await told.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -124,9 +131,7 @@ public sealed class PubTests : IAsyncDisposable
     [Fact]
     public async Task Publish_PeerThatStopsReading_IsLetGoAndTheOthersGetEverything()
     {
-        using var stalled =
-            await RawPeer.ConnectAsync(_pub.EndPoint, [.. Wire.Introduction("SUB"), .. Wire.Message([1])]);
-        await stalled.ReadUntilAsync(Wire.Message([], [.. "welcome"u8]));
+        using var stalled = await SubscribeRawAsync();
 
         await AssertFloodArrivesAsync();
 
@@ -139,8 +144,7 @@ public sealed class PubTests : IAsyncDisposable
         var stalled = new List<RawPeer>();
         for (var i = 0; i < 6; i++)
         {
-            stalled.Add(await RawPeer.ConnectAsync(_pub.EndPoint, [.. Wire.Introduction("SUB"), .. Wire.Message([1])]));
-            await stalled[^1].ReadUntilAsync(Wire.Message([], [.. "welcome"u8]));
+            stalled.Add(await SubscribeRawAsync());
         }
 
         var watch = Stopwatch.StartNew();
@@ -165,8 +169,7 @@ public sealed class PubTests : IAsyncDisposable
         {
             for (var i = 0; i < 200; i++) await patient.PublishAsync([[], new byte[200_000]]);
         }, TestContext.Current.CancellationToken);
-        await Task.WhenAny(publishing, Task.Delay(500, TestContext.Current.CancellationToken));
-        Assert.False(publishing.IsCompleted);
+        await StillWaiting.AssertAsync(publishing, TimeSpan.FromMilliseconds(500));
 
         stalled.Dispose();
 
@@ -223,6 +226,14 @@ public sealed class PubTests : IAsyncDisposable
 
     private ValueTask PublishAsync(string topic, string text) =>
         _pub.PublishAsync(Loopback.Frames(topic, text), cancellation: TestContext.Current.CancellationToken);
+
+    /// <summary>A peer that has subscribed to everything, was welcomed, and reads nothing more by itself.</summary>
+    private async Task<RawPeer> SubscribeRawAsync()
+    {
+        var peer = await RawPeer.ConnectAsync(_pub.EndPoint, [.. Wire.Introduction("SUB"), .. Wire.Message([1])]);
+        await peer.ReadUntilAsync(Wire.Message([], [.. "welcome"u8]));
+        return peer;
+    }
 
     private async Task<ClientSocket> SubscribeAsync(string topic)
     {

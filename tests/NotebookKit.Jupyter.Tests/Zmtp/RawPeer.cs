@@ -14,7 +14,7 @@ internal sealed class RawPeer : IDisposable
 
     public static async Task<RawPeer> ConnectAsync(IPEndPoint endPoint, params byte[] bytes)
     {
-        // Little waits with the system, so that the other side soon notices how slowly this one reads.
+        // The system buffers little, so that the other side soon notices how slowly this one reads.
         var socket =
             new Socket(endPoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp) { ReceiveBufferSize = 32 << 10 };
         await socket.ConnectAsync(endPoint, TestContext.Current.CancellationToken);
@@ -32,18 +32,27 @@ internal sealed class RawPeer : IDisposable
         }
         catch (SocketException)
         {
-            // Let go already: ReadToEndAsync tells.
+            // The connection has ended: ReadToEndAsync tells how.
         }
     }
 
     /// <summary>Says that nothing more comes.</summary>
     public void EndSending() => _socket.Shutdown(SocketShutdown.Send);
 
+    /// <summary>Hangs up, and waits until the other side has done with this peer.</summary>
+    public async Task LeaveAsync()
+    {
+        EndSending();
+        await ReadToEndAsync();
+        Dispose();
+    }
+
     /// <summary>Reads up to a number of bytes.</summary>
     public async Task<byte[]> ReadAsync(int most)
     {
         var buffer = new byte[most];
-        return buffer[..await _socket.ReceiveAsync(buffer, TestContext.Current.CancellationToken).AsTask().WaitAsync(Patience)];
+        var receiving = _socket.ReceiveAsync(buffer, TestContext.Current.CancellationToken).AsTask();
+        return buffer[..await receiving.WaitAsync(Patience)];
     }
 
     /// <summary>Reads until what was read ends with some bytes.</summary>
@@ -65,7 +74,7 @@ internal sealed class RawPeer : IDisposable
         }
         catch (SocketException)
         {
-            // Ended without a word.
+            // The connection was reset.
         }
         return [.. all];
     }

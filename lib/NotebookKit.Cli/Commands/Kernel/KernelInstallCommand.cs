@@ -61,9 +61,9 @@ internal sealed class KernelInstallCommand : KitCommand
             _console.Say($"Open a notebook in VS Code or Jupyter and choose the kernel “{spec.DisplayName}”.");
             return ExitCode.Success;
         }
-        catch (KernelPublishException failed)
+        catch (KernelPublishException exception)
         {
-            _console.Fail(failed.Message);
+            _console.Fail(exception.Message);
             return ExitCode.InputFailed;
         }
         finally
@@ -96,9 +96,9 @@ internal sealed class KernelInstallCommand : KitCommand
             var found = new KernelSpecs([location.Specs, .. JupyterPaths.OfThisMachine.KernelFolders]).Find(name);
             return found is { Own: null } ? $"the kernel “{found.DisplayName}” in {found.Folder}" : null;
         }
-        catch (KernelSpecException broken)
+        catch (KernelSpecException exception)
         {
-            return $"a broken kernel ({broken.Message.TrimEnd('.')})";
+            return $"a broken kernel ({exception.Message.TrimEnd('.')})";
         }
     }
 
@@ -111,10 +111,10 @@ internal sealed class KernelInstallCommand : KitCommand
             Directory.CreateDirectory(location.Specs);
             return true;
         }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             _console.Fail(
-                $"cannot write into {location.Data} ({refused.Message.TrimEnd('.')}): choose another --prefix");
+                $"cannot write into {location.Data} ({exception.Message.TrimEnd('.')}): choose another --prefix");
             return false;
         }
     }

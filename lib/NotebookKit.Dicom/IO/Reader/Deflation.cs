@@ -23,10 +23,10 @@ internal static class Deflation
             inflater.ReadExactly(inflated);
             return ByteSource.FromMemory(inflated, source);
         }
-        catch (InvalidDataException e)
+        catch (InvalidDataException exception)
         {
             throw new DicomReaderException(
-                $"the dataset at byte {source.Position} is not deflated as its transfer syntax says", e);
+                $"the dataset at byte {source.Position} is not deflated as its transfer syntax says", exception);
         }
     }
 

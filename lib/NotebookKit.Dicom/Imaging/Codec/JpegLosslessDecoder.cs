@@ -26,10 +26,10 @@ internal sealed class JpegLosslessDecoder
         {
             return new JpegLosslessDecoder(pixelData).Decode(compressed);
         }
-        catch (DicomCodecException damage)
+        catch (DicomCodecException exception)
         {
             throw new DicomCodecException(
-                $"{DicomTag.PixelData} Pixel Data, frame {frame + 1}: {damage.Message}", damage);
+                $"{DicomTag.PixelData} Pixel Data, frame {frame + 1}: {exception.Message}", exception);
         }
     }
 

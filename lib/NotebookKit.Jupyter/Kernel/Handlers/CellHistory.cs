@@ -31,9 +31,9 @@ internal sealed class CellHistory
     /// <summary>The last cells that match a glob with <c>*</c> and <c>?</c>.</summary>
     public IReadOnlyList<HistoryCell> Search(string pattern, int count, bool unique)
     {
-        var glob =
-            Regex.Escape(pattern).Replace("\\*", ".*", StringComparison.Ordinal).Replace(
-                "\\?", ".", StringComparison.Ordinal);
+        var glob = Regex.Escape(pattern)
+            .Replace("\\*", ".*", StringComparison.Ordinal)
+            .Replace("\\?", ".", StringComparison.Ordinal);
         var matcher = new Regex($@"\A{glob}\z", RegexOptions.Singleline | RegexOptions.NonBacktracking);
         return Select(cells =>
         {

@@ -6,7 +6,7 @@ namespace NotebookKit.Jupyter.Kernel.Handlers;
 
 /// <summary>
 /// Publishes what one cell puts out. Text is gathered for a moment, so that ten thousand short lines are not ten
-/// thousand messages; whatever else comes does not overtake it.
+/// thousand messages. Other outputs do not overtake it.
 /// </summary>
 internal sealed class CellOutputs : IDisposable
 {
@@ -35,6 +35,7 @@ internal sealed class CellOutputs : IDisposable
 
     public void Publish(CellOutput output)
     {
+        _iopub.WaitForRoom();
         lock (_gate)
         {
             if (output is StreamOutput text)
@@ -67,12 +68,18 @@ internal sealed class CellOutputs : IDisposable
         }
     }
 
-    /// <summary>Sends the text that is still gathered.</summary>
-    public void Dispose()
+    /// <summary>Publishes the text that is gathered.</summary>
+    public void Flush()
     {
-        _timer.Dispose();
-        Flush();
+        lock (_gate)
+        {
+            if (_text.Length == 0) return;
+            _iopub.Publish("stream", OutputContent.Stream(_stream, _text.ToString()), _parent);
+            _text.Clear();
+        }
     }
+
+    public void Dispose() => _timer.Dispose();
 
     private void Gather(StreamOutput text)
     {
@@ -81,15 +88,5 @@ internal sealed class CellOutputs : IDisposable
         _stream = text.Stream;
         _text.Append(text.Text);
         if (_text.Length >= MaximumGathered) Flush();
-    }
-
-    private void Flush()
-    {
-        lock (_gate)
-        {
-            if (_text.Length == 0) return;
-            _iopub.Publish("stream", OutputContent.Stream(_stream, _text.ToString()), _parent);
-            _text.Clear();
-        }
     }
 }

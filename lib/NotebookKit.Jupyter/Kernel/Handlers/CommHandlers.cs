@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace NotebookKit.Jupyter.Kernel.Handlers;
 
-/// <summary>Comms, with which widgets talk to kernels that have widgets. This one has none.</summary>
+/// <summary>Comms, which connect widgets to a kernel. This kernel has no widgets.</summary>
 internal sealed class CommHandlers(IopubPublisher iopub)
 {
     public Task<JsonObject?> InfoAsync(Request request) =>

@@ -9,7 +9,7 @@ namespace NotebookKit.Jupyter.Kernel.Handlers;
 internal sealed class ExecuteHandler(
     CSharpEngine engine, IopubPublisher iopub, StdinChannel stdin, CellInterrupter interrupter, CellHistory history)
 {
-    /// <summary>Cells that arrived before a cell failed are not run: they counted on it.</summary>
+    /// <summary>Cells that arrived before this time are not run: a cell before them has failed.</summary>
     private long _abortUntil;
 
     public async Task<JsonObject?> AnswerAsync(Request request)
@@ -26,7 +26,7 @@ internal sealed class ExecuteHandler(
         using var run = interrupter.Begin();
         using var outputs = new CellOutputs(iopub, request.Message.Header);
         var error = await RunAsync(code, isSilent, isCounted, outputs, run.Token);
-        outputs.Dispose();
+        outputs.Flush();
         if (isCounted) history.Add(new HistoryCell(engine.ExecutionCount, code, outputs.Result));
         if (error is not null) return Fail(request, error);
         return Reply.Ok(new JsonObject

@@ -5,7 +5,7 @@ namespace NotebookKit.Jupyter.Kernel.Handlers;
 /// <summary>What was run before ("History" in the messaging specification).</summary>
 internal sealed class HistoryHandler(CellHistory history)
 {
-    /// <summary>All is one session: the number 0, which is also how requests name the current one.</summary>
+    /// <summary>There is one session. Its number is 0, as requests call the current one.</summary>
     private const int Session = 0;
 
     public Task<JsonObject?> AnswerAsync(Request request)

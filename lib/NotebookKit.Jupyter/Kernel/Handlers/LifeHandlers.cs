@@ -11,7 +11,7 @@ internal sealed class LifeHandlers(IopubPublisher iopub, CellInterrupter interru
         return Task.FromResult<JsonObject?>(Reply.Ok());
     }
 
-    /// <summary>All front ends hear of the end, not only the one that asks for it.</summary>
+    /// <summary>All front ends are told of the end, not only the one that asks for it.</summary>
     public Task<JsonObject?> ShutdownAsync(Request request)
     {
         var restart = request.Flag("restart", otherwise: false);
