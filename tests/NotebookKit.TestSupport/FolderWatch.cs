@@ -19,7 +19,8 @@ public static class FolderWatch
         watcher.EnableRaisingEvents = true;
         while (!condition())
         {
-            if (!await changes.WaitAsync(Patience, cancellation)) throw new TimeoutException($"Nothing new in {folder}.");
+            var hasChanged = await changes.WaitAsync(Patience, cancellation);
+            if (!hasChanged) throw new TimeoutException($"Nothing new in {folder} for too long.");
         }
     }
 }

@@ -106,7 +106,8 @@ internal abstract class LectureCommand : KitCommand
     }
 
     private async Task<int> RunAsync(
-        IReadOnlyList<string> files, bool leavesOut, string outputFolder, PageText text, KernelSpec? kernel, CancellationToken cancellation)
+        IReadOnlyList<string> files, bool leavesOut, string outputFolder, PageText text, KernelSpec? kernel,
+        CancellationToken cancellation)
     {
         var jobs = new FileJobs(_console);
         var notebooks = new List<LectureNotebook>();
@@ -148,7 +149,8 @@ internal abstract class LectureCommand : KitCommand
             }
             if (!taken.TryAdd(name, file))
             {
-                return $"{taken[name]} and {file} would give the same {name}{Extensions[^1]}: run them apart, each with its own --out";
+                return $"{taken[name]} and {file} would give the same {name}{Extensions[^1]}: "
+                    + "run them apart, each with its own --out";
             }
         }
         return null;

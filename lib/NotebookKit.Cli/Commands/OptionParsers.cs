@@ -14,7 +14,8 @@ internal static class OptionParsers
     public static double? Number(ArgumentResult result)
     {
         var text = Only(result);
-        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number))
+        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            && double.IsFinite(number))
         {
             return number;
         }
@@ -90,9 +91,10 @@ internal static class OptionParsers
                 pairs.Add(KeyValuePair.Create(tag, token.Value[(equals + 1)..]));
                 continue;
             }
-            result.AddError(equals > 0
-                ? $"{NameOf(result)}: “{token.Value[..equals]}” is no tag (0010,0010 or 00100010) and no keyword (PatientName)."
-                : $"{NameOf(result)}: “{token.Value}” is not TAG=VALUE.");
+            var problem = equals > 0
+                ? $"“{token.Value[..equals]}” is no tag (0010,0010 or 00100010) and no keyword (PatientName)."
+                : $"“{token.Value}” is not TAG=VALUE.";
+            result.AddError($"{NameOf(result)}: {problem}");
         }
         return pairs;
     }
@@ -101,7 +103,8 @@ internal static class OptionParsers
     {
         tag = DicomTag.Unknown;
         var digits = text.Trim('(', ')').Replace(",", "", StringComparison.Ordinal);
-        if (digits.Length == 8 && uint.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var number))
+        if (digits.Length == 8
+            && uint.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var number))
         {
             tag = new DicomTag((ushort)(number >> 16), (ushort)number);
             return true;

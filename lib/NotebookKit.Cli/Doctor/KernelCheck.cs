@@ -10,9 +10,8 @@ internal static class KernelCheck
 
     public static Finding Find()
     {
-        var own =
-            new KernelSpecs(JupyterPaths.OfThisMachine.KernelFolders).All(_ => { }).Where(spec => spec.Own is not null)
-                .ToList();
+        var installed = new KernelSpecs(JupyterPaths.OfThisMachine.KernelFolders).All(_ => { });
+        var own = installed.Where(spec => spec.Own is not null).ToList();
         if (own.FirstOrDefault(spec => Directory.Exists(spec.Own!.ProgramFolder)) is { } usable)
             return Finding.Present(Subject, $"{usable.Name} in {usable.Folder}");
         return own.Count > 0

@@ -57,8 +57,8 @@ internal sealed class InputFiles(IReadOnlyList<string> sources, string? outputFo
             var info = new DirectoryInfo(folder);
             files =
             [
-                .. info.GetFiles().Where(file => !IsSystemsOwn(file)).OrderBy(
-                    file => file.Name, StringComparer.Ordinal),
+                .. info.GetFiles().Where(file => !IsSystemsOwn(file))
+                    .OrderBy(file => file.Name, StringComparer.Ordinal),
             ];
             // A link to a folder could lead back up: not followed.
             folders = [.. info.GetDirectories().Where(sub => sub.LinkTarget is null && !sub.Name.StartsWith('.'))
@@ -77,10 +77,8 @@ internal sealed class InputFiles(IReadOnlyList<string> sources, string? outputFo
 
     private static bool IsBelow(string path, string folder)
     {
-        for (var above = Path.GetDirectoryName(Path.GetFullPath(path)); above is not null; above = Path.GetDirectoryName(above))
-        {
-            if (FilePaths.AreSame(above, folder)) return true;
-        }
-        return false;
+        var above = Path.GetDirectoryName(Path.GetFullPath(path));
+        while (above is not null && !FilePaths.AreSame(above, folder)) above = Path.GetDirectoryName(above);
+        return above is not null;
     }
 }

@@ -20,8 +20,8 @@ internal static class KitFolders
         if (!Directory.Exists(folder)) return [];
         return
         [
-            .. Directory.EnumerateFiles(folder, "*.ipynb").Where(path => !KeptCopy.IsNameOf(path)).Order(
-                StringComparer.Ordinal),
+            .. Directory.EnumerateFiles(folder, "*.ipynb").Where(path => !KeptCopy.IsNameOf(path))
+                .Order(StringComparer.Ordinal),
         ];
     }
 

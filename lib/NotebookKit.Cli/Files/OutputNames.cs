@@ -7,8 +7,9 @@ internal sealed class OutputNames(InputFiles inputs, bool overwrite)
     private readonly Dictionary<string, string> _sourceOf = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reserves a path for an input's result.</summary>
-    /// <exception cref="IOException">Another input of this job has the path, or a file is there that must
-    /// stay.</exception>
+    /// <exception cref="IOException">
+    /// Another input of this job has the path, or a file is there that must stay.
+    /// </exception>
     public void Claim(string path, InputFile input)
     {
         if (!_sourceOf.TryAdd(path, input.Path))

@@ -78,9 +78,9 @@ internal sealed class KernelInstaller(KernelLocation location, Action<KernelSpec
     {
         if (!Directory.Exists(location.Programs)) return [];
         var named = location.Own(report).Select(spec => spec.Own!.ProgramFolder).ToHashSet();
-        var unnamed =
-            Directory.GetDirectories(location.Programs).Where(folder => !named.Contains(folder)).ToLookup(
-                ProgramUse.IsIn);
+        var unnamed = Directory.GetDirectories(location.Programs)
+            .Where(folder => !named.Contains(folder))
+            .ToLookup(ProgramUse.IsIn);
         foreach (var folder in unnamed[false]) Directory.Delete(folder, recursive: true);
         return [.. unnamed[true]];
     }

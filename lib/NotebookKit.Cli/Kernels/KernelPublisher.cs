@@ -45,9 +45,9 @@ internal static class KernelPublisher
     /// <summary>Of a build's output, what went wrong; all of it if no line says so.</summary>
     private static string Errors(string output)
     {
-        var errors =
-            output.Split('\n', StringSplitOptions.TrimEntries).Where(
-                line => line.Contains(": error ", StringComparison.Ordinal)).Distinct().ToList();
+        var errors = output.Split('\n', StringSplitOptions.TrimEntries)
+            .Where(line => line.Contains(": error ", StringComparison.Ordinal))
+            .Distinct().ToList();
         return errors.Count > 0 ? string.Join('\n', errors) : output;
     }
 }

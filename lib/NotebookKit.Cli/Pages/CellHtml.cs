@@ -31,8 +31,7 @@ internal sealed class CellHtml(PageText text, PageSubject subject, MarkdownHtml 
         html.Append("<div class=\"source\">");
         if (cell.ExecutionCount is { } count)
         {
-            html.Append("<span class=\"count\">[").Append(count.ToString(CultureInfo.InvariantCulture)).Append(
-                "]</span>");
+            html.Append(CultureInfo.InvariantCulture, $"<span class=\"count\">[{count}]</span>");
         }
         html.Append("<pre><code>").Append(CodeHtml.Encode(cell.Source)).Append("</code></pre></div>\n");
         var outputs = cell.Outputs;

@@ -22,9 +22,8 @@ internal static class CodeHtml
         foreach (var (span, name) in Classify(CSharpSyntaxTree.ParseText(code, Script).GetRoot()))
         {
             html.Append(Html.EncodeLines(code[position..span.Start]));
-            html.Append("<span class=\"").Append(name).Append("\">").Append(
-                Html.EncodeLines(code[span.Start..span.End])).Append(
-                "</span>");
+            html.Append("<span class=\"").Append(name).Append("\">");
+            html.Append(Html.EncodeLines(code[span.Start..span.End])).Append("</span>");
             position = span.End;
         }
         return html.Append(Html.EncodeLines(code[position..])).ToString();

@@ -1,6 +1,6 @@
 using System.Globalization;
 using NotebookKit.Display;
-using NotebookKit.Engine.Notebooks;
+using NotebookKit.Engine;
 
 namespace NotebookKit.Cli.Pages;
 
@@ -29,8 +29,9 @@ internal sealed class IndexPage(PageText text, string about, string extension)
         var failed = subject.FailedCells.Count > 0;
         var codeCells = subject.Document.Cells.Count(cell => cell.Kind == CellKind.Code);
         var facts = $"{text.CellCount(codeCells)} · {text.Time(subject.Elapsed)}";
+        var address = Uri.EscapeDataString(subject.Link.Name) + extension;
         return $"""
-            <a class="card{(failed ? " failed" : "")}" href="{Uri.EscapeDataString(subject.Link.Name)}{extension}">{thumb}<span class="words">
+            <a class="card{(failed ? " failed" : "")}" href="{address}">{thumb}<span class="words">
             <strong>{Html.EncodeLines(subject.Link.Title)}</strong>
             <span class="summary">{Html.EncodeLines(Excerpt.Summary(subject.Document))}</span>
             <span class="facts{(failed ? " bad" : "")}">{(failed ? "✗ " : "")}{facts}</span>
@@ -42,9 +43,18 @@ internal sealed class IndexPage(PageText text, string about, string extension)
     private string Products(IReadOnlyList<FileInfo> products)
     {
         if (products.Count == 0) return "";
-        var items = products.Select(file =>
-            $"<li><a href=\"{Uri.EscapeDataString(file.Name)}\">{Html.EncodeLines(file.Name)}<small>{Size(file.Length)}</small></a></li>\n");
-        return $"<h2>{text.Products}</h2>\n<p class=\"about\">{text.ProductsAbout}</p>\n<ul class=\"files\">\n{string.Concat(items)}</ul>";
+        return $"""
+            <h2>{text.Products}</h2>
+            <p class="about">{text.ProductsAbout}</p>
+            <ul class="files">
+            {string.Concat(products.Select(Product))}</ul>
+            """;
+    }
+
+    private static string Product(FileInfo file)
+    {
+        var (address, name) = (Uri.EscapeDataString(file.Name), Html.EncodeLines(file.Name));
+        return $"<li><a href=\"{address}\">{name}<small>{Size(file.Length)}</small></a></li>\n";
     }
 
     private static string Size(long bytes) => bytes < 1024

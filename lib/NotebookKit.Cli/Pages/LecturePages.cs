@@ -28,8 +28,8 @@ internal sealed class LecturePages(
     }
 
     public void Finish() => PageFile.Write(
-        Path.Combine(
-            outputFolder, IndexName), new IndexPage(text, text.LectureAbout, Extension).Render(_finished, Products()));
+        Path.Combine(outputFolder, IndexName),
+        new IndexPage(text, text.LectureAbout, Extension).Render(_finished, Products()));
 
     /// <summary>What the notebooks themselves saved during this run.</summary>
     private List<FileInfo> Products()

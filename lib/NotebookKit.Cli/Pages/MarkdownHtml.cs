@@ -79,9 +79,9 @@ internal sealed class MarkdownHtml(PageLinks links)
         {
             var code = string.Join('\n', block.Lines.Lines.Take(block.Lines.Count).Select(line => line.ToString()));
             var isCSharp = block is FencedCodeBlock { Info: "csharp" or "cs" or "c#" };
-            renderer.Write("<pre class=\"code\"><code>").Write(isCSharp ? CodeHtml.Encode(code) : Html.EncodeLines(code))
-                .WriteLine(
-                "</code></pre>");
+            renderer.Write("<pre class=\"code\"><code>")
+                .Write(isCSharp ? CodeHtml.Encode(code) : Html.EncodeLines(code))
+                .WriteLine("</code></pre>");
         }
     }
 }

@@ -28,20 +28,25 @@ internal sealed class NotebookPage(PageText text, PageSubject subject, MarkdownH
     }
 
     private string Bar(PageLink? previous, PageLink? next) =>
-        $"""
-        <nav class="bar"><a class="home" href="index.html">{Html.EncodeLines(text.Lecture)}</a>{Step("←", previous, text.Previous)}{Step("→", next, text.Next)}<a class="step" href="{Address(subject.Link.Name)}.ipynb" download>{text.Download}</a></nav>
-        """;
+        $"""<nav class="bar"><a class="home" href="index.html">{Html.EncodeLines(text.Lecture)}</a>"""
+        + Step(previous, $"← {text.Previous}")
+        + Step(next, $"{text.Next} →")
+        + $"""<a class="step" href="{Address(subject.Link.Name)}.ipynb" download>{text.Download}</a></nav>""";
 
-    private static string Step(string arrow, PageLink? target, string word) => target is null
+    private static string Step(PageLink? target, string label) => target is null
         ? ""
-        : $"<a class=\"step\" href=\"{Address(target.Name)}.html\" title=\"{Html.EncodeLines(target.Title)}\">{(arrow == "←" ? $"{arrow} {word}" : $"{word} {arrow}")}</a>";
+        : $"<a class=\"step\" href=\"{Address(target.Name)}.html\" title=\"{Html.EncodeLines(target.Title)}\">{label}</a>";
 
     private string Contents()
     {
         var headings = markdown.Headings.Where(heading => heading.Level is 2 or 3).ToList();
         if (headings.Count == 0) return "<nav class=\"toc\"></nav>";
-        var items = headings.Select(heading => string.Create(CultureInfo.InvariantCulture,
-            $"<li class=\"level-{heading.Level}\"><a href=\"#{Address(heading.Id)}\">{Html.EncodeLines(heading.Text)}</a></li>\n"));
+        var items = headings.Select(heading =>
+        {
+            var link = $"<a href=\"#{Address(heading.Id)}\">{Html.EncodeLines(heading.Text)}</a>";
+            return string.Create(
+                CultureInfo.InvariantCulture, $"<li class=\"level-{heading.Level}\">{link}</li>\n");
+        });
         return $"<nav class=\"toc\"><h2>{text.Contents}</h2>\n<ol>\n{string.Concat(items)}</ol></nav>";
     }
 
@@ -50,15 +55,13 @@ internal sealed class NotebookPage(PageText text, PageSubject subject, MarkdownH
         var html = new StringBuilder("<nav class=\"steps\">");
         if (previous is not null)
         {
-            html.Append(
-                $"<a class=\"previous\" href=\"{Address(previous.Name)}.html\"><small>← " +
-                $"{text.Previous}</small>{Html.EncodeLines(previous.Title)}</a>");
+            html.Append($"<a class=\"previous\" href=\"{Address(previous.Name)}.html\">");
+            html.Append($"<small>← {text.Previous}</small>{Html.EncodeLines(previous.Title)}</a>");
         }
         if (next is not null)
         {
-            html.Append(
-                $"<a class=\"next\" href=\"{Address(next.Name)}.html\"><small>{text.Next} " +
-                $"→</small>{Html.EncodeLines(next.Title)}</a>");
+            html.Append($"<a class=\"next\" href=\"{Address(next.Name)}.html\">");
+            html.Append($"<small>{text.Next} →</small>{Html.EncodeLines(next.Title)}</a>");
         }
         return html.Append("</nav>").ToString();
     }

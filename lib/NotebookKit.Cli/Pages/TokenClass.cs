@@ -18,7 +18,7 @@ internal static class TokenClass
             or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken
             or SyntaxKind.InterpolatedStringStartToken or SyntaxKind.InterpolatedVerbatimStringStartToken
             or SyntaxKind.InterpolatedSingleLineRawStringStartToken
-                or SyntaxKind.InterpolatedMultiLineRawStringStartToken
+            or SyntaxKind.InterpolatedMultiLineRawStringStartToken
             or SyntaxKind.InterpolatedStringTextToken or SyntaxKind.InterpolatedStringEndToken
             or SyntaxKind.InterpolatedRawStringEndToken => "s",
         var kind => SyntaxFacts.IsKeywordKind(kind) ? "k" : null,

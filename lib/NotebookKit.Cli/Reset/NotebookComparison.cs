@@ -13,8 +13,9 @@ internal static class NotebookComparison
         if (!File.Exists(path)) return NotebookState.Missing;
         var contents = LineEnds.Normalized(File.ReadAllBytes(path));
         if (contents.AsSpan().SequenceEqual(original.Contents)) return NotebookState.Clean;
-        return CellsOf(contents) is { } cells
-            && cells.SequenceEqual(CellsOf(original.Contents)!) ? NotebookState.OnlyRun : NotebookState.Edited;
+        return CellsOf(contents) is { } cells && cells.SequenceEqual(CellsOf(original.Contents)!)
+            ? NotebookState.OnlyRun
+            : NotebookState.Edited;
     }
 
     /// <summary>The kind and text of each cell; null if this is no notebook any more.</summary>
@@ -24,8 +25,8 @@ internal static class NotebookComparison
         {
             return
             [
-                .. JsonNode.Parse(notebook)!["cells"]!.AsArray().Select(
-                    cell => ((string?)cell!["cell_type"], SourceOf(cell))),
+                .. JsonNode.Parse(notebook)!["cells"]!.AsArray()
+                    .Select(cell => ((string?)cell!["cell_type"], SourceOf(cell))),
             ];
         }
         catch (Exception exception) when (

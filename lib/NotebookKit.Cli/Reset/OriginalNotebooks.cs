@@ -39,8 +39,8 @@ internal static class OriginalNotebooks
         using var zip = new ZipArchive(archive, ZipArchiveMode.Read);
         return
         [
-            .. zip.Entries.Select(
-                entry => new OriginalNotebook(entry.FullName.Split('/')[0], entry.Name, Contents(entry))),
+            .. zip.Entries.Select(entry =>
+                new OriginalNotebook(entry.FullName.Split('/')[0], entry.Name, Contents(entry))),
         ];
     }
 

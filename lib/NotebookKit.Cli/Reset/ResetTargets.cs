@@ -29,9 +29,9 @@ internal sealed class ResetTargets(IReadOnlyList<OriginalNotebook> originals, st
         if (!fileName.EndsWith(Extension, StringComparison.OrdinalIgnoreCase)) fileName += Extension;
         var folder = Path.GetDirectoryName(path)!;
         var edition = Path.GetFileName(folder);
-        var named =
-            originals.Where(original => string.Equals(original.FileName, fileName, StringComparison.OrdinalIgnoreCase))
-                .ToList();
+        var named = originals
+            .Where(original => string.Equals(original.FileName, fileName, StringComparison.OrdinalIgnoreCase))
+            .ToList();
         if (named.Count == 0) throw Unknown(word, Path.GetFileNameWithoutExtension(fileName));
         if (OriginalNotebooks.Languages.Contains(edition))
         {
@@ -43,9 +43,9 @@ internal sealed class ResetTargets(IReadOnlyList<OriginalNotebook> originals, st
             throw new InvalidDataException($"{word}: no such folder");
         }
         if (Path.GetFileName(word) == word) return InRepository(named);
+        var languages = string.Join(" or ", OriginalNotebooks.Languages);
         throw new InvalidDataException(
-            $"{word}: a notebook of the lecture lies in a folder " +
-            $"{string.Join(" or ", OriginalNotebooks.Languages)}, which says its language.");
+            $"{word}: a notebook of the lecture lies in a folder {languages}, which says its language.");
     }
 
     /// <summary>

@@ -10,10 +10,8 @@ internal sealed class BarProgress(ProgressContext context) : IRunProgress
     private string _name = "";
 
     public static Progress On(IAnsiConsole console) => console.Progress().Columns(
-        new TaskDescriptionColumn
-        {
-            Alignment = Justify.Left,
-        }, new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn());
+        new TaskDescriptionColumn { Alignment = Justify.Left },
+        new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn());
 
     public void Begin(LectureNotebook notebook)
     {

@@ -15,8 +15,10 @@ internal static partial class OptionalNotebook
 
     /// <summary>Whether the notebook's metadata say so: <c>"kit": { "optional": true }</c>.</summary>
     public static bool IsOptional(LectureNotebook notebook) =>
-        notebook.Document.Metadata[Section] is JsonObject section && section[Key] is JsonValue value && value
-            .TryGetValue(out bool isOptional) && isOptional;
+        notebook.Document.Metadata[Section] is JsonObject section
+            && section[Key] is JsonValue value
+            && value.TryGetValue(out bool isOptional)
+            && isOptional;
 
     /// <summary>
     /// What keeps the notebook from running here, or null: its first cell, which brings what it needs, is tried.

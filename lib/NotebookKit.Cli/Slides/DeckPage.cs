@@ -1,8 +1,7 @@
-using System.Globalization;
 using System.Text;
 using NotebookKit.Cli.Pages;
 using NotebookKit.Display;
-using NotebookKit.Engine.Notebooks;
+using NotebookKit.Engine;
 
 namespace NotebookKit.Cli.Slides;
 
@@ -58,16 +57,26 @@ internal sealed class DeckPage(PageText text, PageSubject subject, MarkdownHtml 
 
     private string Foot() => $"""
         <footer class="foot" hidden><div class="progress"></div>
-        <a class="home" href="{LectureDecks.IndexName}">{Html.EncodeLines(text.Lecture)}</a><span class="of">{Html.EncodeLines(subject.Link.Title)}</span>
-        <button type="button" data-do="back" title="{_words.Back}">‹</button><span class="number" role="status"></span><button type="button" data-do="forward" title="{_words.Forward}">›</button>
-        <button type="button" data-do="overview" title="{_words.Overview} (O)">▦</button><button type="button" data-do="help" title="{_words.Keys} (?)">?</button>
+        <a class="home" href="{LectureDecks.IndexName}">{Html.EncodeLines(text.Lecture)}</a>
+        <span class="of">{Html.EncodeLines(subject.Link.Title)}</span>
+        {Button("back", _words.Back, "‹")}
+        <span class="number" role="status"></span>
+        {Button("forward", _words.Forward, "›")}
+        {Button("overview", $"{_words.Overview} (O)", "▦")}
+        {Button("help", $"{_words.Keys} (?)", "?")}
         </footer>
         """;
 
+    private static string Button(string action, string title, string sign) =>
+        $"""<button type="button" data-do="{action}" title="{title}">{sign}</button>""";
+
     private string Help()
     {
-        var rows = _words.KeyList.Select(row => string.Create(CultureInfo.InvariantCulture,
-            $"<tr><th>{string.Join(' ', row.Key.Split(' ').Select(key => $"<kbd>{key}</kbd>"))}</th><td>{row.Does}</td></tr>\n"));
+        var rows = _words.KeyList.Select(row =>
+        {
+            var keys = row.Key.Split(' ').Select(key => $"<kbd>{key}</kbd>");
+            return $"<tr><th>{string.Join(' ', keys)}</th><td>{row.Does}</td></tr>\n";
+        });
         return $"<aside class=\"help\" hidden><h2>{_words.Keys}</h2>\n<table>\n{string.Concat(rows)}</table></aside>";
     }
 }

@@ -24,6 +24,6 @@ internal sealed class LectureDecks(
     }
 
     public void Finish() => PageFile.Write(
-        Path.Combine(outputFolder, IndexName), new IndexPage(text, DeckText.For(text.Language).About, Extension)
-            .Render(_finished, []));
+        Path.Combine(outputFolder, IndexName),
+        new IndexPage(text, DeckText.For(text.Language).About, Extension).Render(_finished, []));
 }

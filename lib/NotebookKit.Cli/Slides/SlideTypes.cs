@@ -19,8 +19,8 @@ internal static class SlideTypes
 
     /// <summary>A notebook that says nothing at all is cut at its headings.</summary>
     public static SlideType ByHeading(NotebookCell cell) => cell.Kind != CellKind.Markdown ? SlideType.Continue
-        : cell.Source.StartsWith("# ", StringComparison.Ordinal)
-            || cell.Source.StartsWith("## ", StringComparison.Ordinal) ? SlideType.Slide
+        : cell.Source.StartsWith("# ", StringComparison.Ordinal) ? SlideType.Slide
+        : cell.Source.StartsWith("## ", StringComparison.Ordinal) ? SlideType.Slide
         : cell.Source.StartsWith("### ", StringComparison.Ordinal) ? SlideType.Subslide
         : SlideType.Continue;
 }

@@ -50,7 +50,8 @@ internal sealed class ProgressCollection(KitConsole console)
             }
             else _students[_places[(folder, student)]] = _students[_places[(folder, student)]].With(file, progress);
         }
-        catch (Exception exception) when (exception is InvalidDataException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (
+            exception is InvalidDataException or IOException or UnauthorizedAccessException)
         {
             Fail(file, exception);
         }

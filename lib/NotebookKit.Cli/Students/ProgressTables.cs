@@ -32,12 +32,11 @@ internal sealed class ProgressTables(ProgressText text)
         }
         foreach (var student in students)
         {
-            table.AddRow(
-                [
-                    new Text(student.Student),
-                    .. StudentProgress.Notebooks.Select(notebook => Share(student.Records(notebook))),
-                    Share(student.Records()),
-                ]);
+            table.AddRow([
+                new Text(student.Student),
+                .. StudentProgress.Notebooks.Select(notebook => Share(student.Records(notebook))),
+                Share(student.Records()),
+            ]);
         }
         return table;
     }
@@ -56,9 +55,8 @@ internal sealed class ProgressTables(ProgressText text)
         string.Concat(records.Select(record => record.Solved ? '■' : '□'));
 
     private static IRenderable Share(IReadOnlyList<ExerciseRecord> records) => new Text(
-        string.Create(
-            CultureInfo.InvariantCulture, $"{records.Count(record => record.Solved)}/{records.Count}"), new Style(
-            Colour(records)));
+        string.Create(CultureInfo.InvariantCulture, $"{records.Count(record => record.Solved)}/{records.Count}"),
+        new Style(Colour(records)));
 
     private static Text Number(int number) => new(number.ToString(CultureInfo.InvariantCulture));
 

@@ -25,11 +25,13 @@ internal sealed record StudentProgress(string Student, IReadOnlyList<string> Fil
     /// <summary>The records of a notebook's exercises, or of all; those never tried are fresh.</summary>
     public IReadOnlyList<ExerciseRecord> Records(string? notebook = null) =>
         [
-            .. ExerciseCatalogue.All.Where(exercise => exercise.Notebook == (notebook ?? exercise.Notebook)).Select(
-                exercise => Progress.Of(exercise.Id)),
+            .. ExerciseCatalogue.All.Where(exercise => exercise.Notebook == (notebook ?? exercise.Notebook))
+                .Select(exercise => Progress.Of(exercise.Id)),
         ];
 
     private static bool IsBetter(ExerciseRecord record, ExerciseRecord than) =>
-        record.Solved != than.Solved ? record.Solved : (record.LastTry ?? DateTime.MinValue, record.Hints).CompareTo(
-            (than.LastTry ?? DateTime.MinValue, than.Hints)) > 0;
+        record.Solved != than.Solved ? record.Solved : LastTry(record).CompareTo(LastTry(than)) > 0;
+
+    private static (DateTime Time, int Hints) LastTry(ExerciseRecord record) =>
+        (record.LastTry ?? DateTime.MinValue, record.Hints);
 }

@@ -30,7 +30,8 @@ internal sealed class OtherBuild : IDisposable
             "out", "fo-dicom", "bin", "NotebookKit.Benchmarks", "release", "NotebookKit.Benchmarks.dll");
         return File.Exists(program) ? new OtherBuild(program) : throw new FileNotFoundException(
             $"There is no {program}. On a machine that reaches all packages, build it in the repository's folder with "
-            + "`dotnet build tests/NotebookKit.Benchmarks -c Release -p:Dicom=fo-dicom --artifacts-path out/fo-dicom`.");
+            + "`dotnet build tests/NotebookKit.Benchmarks -c Release -p:Dicom=fo-dicom "
+            + "--artifacts-path out/fo-dicom`.");
     }
 
     /// <summary>The time of the quickest call of one of <see cref="DicomOperations"/>.</summary>

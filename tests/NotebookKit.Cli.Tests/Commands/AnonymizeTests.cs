@@ -31,7 +31,8 @@ public sealed class AnonymizeTests
         Directory.CreateDirectory(folder.File("in"));
         File.Copy(source, folder.File("in/Brain01"));
 
-        var run = await Kit.RunAsync("anonymize", folder.File("in"), "--out", folder.File("out"), "--profile", "lecture",
+        var run = await Kit.RunAsync(
+            "anonymize", folder.File("in"), "--out", folder.File("out"), "--profile", "lecture",
             "--set", "0010,0010=nobody", "00080070=vendor", "Modality=OT");
 
         Assert.Equal("", run.Error);

@@ -18,9 +18,8 @@ public sealed class DataTests
         Assert.Equal("mine", File.ReadAllText(folder.File("Lung01")));
         foreach (var name in (string[])["Brain01", "Abdomen03", "Lung03"])
         {
-            Assert.Equal(
-                "",
-                Judge.RunPython("changed_elements.py", Path.Combine(Repository.LectureFolder, name), folder.File(name)));
+            var original = Path.Combine(Repository.LectureFolder, name);
+            Assert.Equal("", Judge.RunPython("changed_elements.py", original, folder.File(name)));
         }
     }
 }

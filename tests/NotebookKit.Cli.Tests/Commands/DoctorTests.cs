@@ -8,7 +8,12 @@ public sealed class DoctorTests
         var run = await Kit.RunAsync("doctor");
 
         Assert.Equal(ExitCode.Success, run.ExitCode);
-        foreach (var subject in (string[])[".NET SDK", "Packages", "Repository", "NotebookKit.dll", "Lecture data", "English notebooks", "Japanese notebooks", "Output folder"])
+        string[] subjects =
+        [
+            ".NET SDK", "Packages", "Repository", "NotebookKit.dll", "Lecture data", "English notebooks",
+            "Japanese notebooks", "Output folder",
+        ];
+        foreach (var subject in subjects)
         {
             Assert.Contains($"ok        {subject} ", run.Output, StringComparison.Ordinal);
         }
@@ -43,7 +48,8 @@ public sealed class DoctorTests
             {
                 continue;
             }
-            if (lines[i].StartsWith("optional", StringComparison.Ordinal) || lines[i].StartsWith("missing", StringComparison.Ordinal))
+            if (lines[i].StartsWith("optional", StringComparison.Ordinal)
+                || lines[i].StartsWith("missing", StringComparison.Ordinal))
             {
                 Assert.Contains("mend: ", lines[i + 1], StringComparison.Ordinal);
             }

@@ -32,7 +32,9 @@ public sealed class HelpTests
         var run = await Kit.RunAsync();
 
         Assert.Equal(ExitCode.Success, run.ExitCode);
-        foreach (var command in (string[])["run", "slides", "dump", "png", "anonymize", "data", "reset", "progress", "kernel", "doctor"])
+        string[] commands =
+            ["run", "slides", "dump", "png", "anonymize", "data", "reset", "progress", "kernel", "doctor"];
+        foreach (var command in commands)
         {
             Assert.Contains($"\n  {command} ", run.Output, StringComparison.Ordinal);
         }

@@ -50,7 +50,8 @@ public sealed class PngTests
     {
         using var folder = new TemporaryFolder();
 
-        var run = await Kit.RunAsync("png", Path.Combine(Judge.PydicomData("test_files"), "rtdose.dcm"), "--out", folder.Path,
+        var run = await Kit.RunAsync(
+            "png", Path.Combine(Judge.PydicomData("test_files"), "rtdose.dcm"), "--out", folder.Path,
             "--center", "1e6", "--width", "2e6", "--voi", "linear");
 
         Assert.Equal("", run.Error);

@@ -47,7 +47,8 @@ public sealed class ExecutedNotebooksTests(ExecutedNotebooks executed) : IClassF
     {
         var folder = await executed.FolderAsync(client, "en");
 
-        var verdicts = Judge.RunPython("lecture_products.py", Path.Combine(Repository.LectureFolder, "Brain01"), folder);
+        var source = Path.Combine(Repository.LectureFolder, "Brain01");
+        var verdicts = Judge.RunPython("lecture_products.py", source, folder);
 
         Assert.Equal(
             ["res_8bit.png\t8\tequal", "res_16bit.png\t8\tequal", "res_16bit_casted.png\t16\tequal"],

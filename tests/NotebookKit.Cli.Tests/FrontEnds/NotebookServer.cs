@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
 using NotebookKit.Cli.Tests.Kernels;
 using NotebookKit.TestSupport;
 
@@ -15,7 +16,7 @@ internal sealed class NotebookServer : IDisposable
     private readonly LectureCopy _lecture = new();
     private readonly JupyterSandbox _user;
     private readonly Process _process;
-    private readonly Task<string> _log;
+    private readonly StringBuilder _log = new();
 
     private NotebookServer(string jupyterPath)
     {
@@ -26,7 +27,6 @@ internal sealed class NotebookServer : IDisposable
             _user.Environment, Program, "--no-browser", "--allow-root", "--ip=127.0.0.1", $"--port={port}",
             "--NotebookApp.port_retries=0", "--NotebookApp.token=", $"--NotebookApp.notebook_dir={_lecture.Root}");
         _ = _process.StandardOutput.ReadToEndAsync();
-        _log = _process.StandardError.ReadToEndAsync();
     }
 
     public Uri Address { get; }
@@ -34,7 +34,7 @@ internal sealed class NotebookServer : IDisposable
     /// <summary>Where the notebooks lie that the server shows.</summary>
     public string Folder => _lecture.Root;
 
-    /// <summary>Starts a server and waits until it answers.</summary>
+    /// <summary>Starts a server and waits until it listens.</summary>
     /// <param name="kernel">The kernel that it finds.</param>
     public static async Task<NotebookServer> StartAsync(InstalledKernel kernel)
     {
@@ -64,26 +64,16 @@ internal sealed class NotebookServer : IDisposable
 
     private async Task WaitAsync()
     {
-        using var client = new HttpClient();
-        var watch = Stopwatch.StartNew();
-        while (!await AnswersAsync(client))
+        using var patience = new CancellationTokenSource(StartLimit);
+        while (await _process.StandardError.ReadLineAsync(patience.Token) is { } line)
         {
-            if (_process.HasExited)
-            {
-                throw new InvalidOperationException($"Jupyter Notebook did not start: {await _log}");
-            }
-            if (watch.Elapsed > StartLimit)
-            {
-                throw new TimeoutException($"Jupyter Notebook does not answer at {Address}.");
-            }
-            await Task.Delay(100);
+            _log.AppendLine(line);
+            if (!line.Contains(" is running at", StringComparison.Ordinal)) continue;
+            // Read on, so that the server never waits for a reader.
+            _ = _process.StandardError.ReadToEndAsync(CancellationToken.None);
+            return;
         }
-    }
-
-    private async Task<bool> AnswersAsync(HttpClient client)
-    {
-        try { return (await client.GetAsync(new Uri(Address, "api"))).IsSuccessStatusCode; }
-        catch (HttpRequestException) { return false; }
+        throw new InvalidOperationException($"Jupyter Notebook did not start: {_log}");
     }
 
     private static int FreePort()

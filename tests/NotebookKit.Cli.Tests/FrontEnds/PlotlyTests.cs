@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics.Tensors;
 using Microsoft.Playwright;
 using NotebookKit.Figures;
@@ -89,8 +88,9 @@ public sealed class PlotlyTests(SharedBrowser browser) : IClassFixture<SharedBro
         page.Console += (_, message) => said.Add(message.Text);
         page.PageError += (_, error) => said.Add(error);
         var (back, front) = theme == "dark" ? ("#1e1e1e", "#dddddd") : ("#ffffff", "#222222");
-        await page.SetContentAsync(string.Create(
-            CultureInfo.InvariantCulture, $"<body style='margin:0;background:{back};color:{front}'><div id='plot' style='width:720px;height:480px'></div></body>"));
+        await page.SetContentAsync(
+            $"<body style='margin:0;background:{back};color:{front}'>"
+            + "<div id='plot' style='width:720px;height:480px'></div></body>");
         await page.AddScriptTagAsync(new() { Path = PlotlyScript.Find() });
         await page.EvaluateAsync(
             "async json => { window.figure = JSON.parse(json); const copy = JSON.parse(json); await " +

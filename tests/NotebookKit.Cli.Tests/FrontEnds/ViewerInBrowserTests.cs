@@ -328,7 +328,11 @@ public sealed class ViewerInBrowserTests : IAsyncLifetime
         var viewer = await OpenAsync("Lung01");
         await Expect(viewer.Canvas).ToBeVisibleAsync();
         await viewer.Page.EvaluateAsync("""
-            () => { window.frames_ = []; const next = time => { frames_.push(time); requestAnimationFrame(next); }; requestAnimationFrame(next); }
+            () => {
+                window.frames_ = [];
+                const next = time => { frames_.push(time); requestAnimationFrame(next); };
+                requestAnimationFrame(next);
+            }
             """);
 
         await viewer.DragAsync(200, 200, steps: 200);

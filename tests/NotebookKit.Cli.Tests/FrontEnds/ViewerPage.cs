@@ -94,7 +94,8 @@ internal sealed class ViewerPage
                 const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
                 let shades = '';
                 for (let i = 0; i < data.length; i += 4) {
-                    if (data[i] !== data[i + 1] || data[i] !== data[i + 2] || data[i + 3] !== 255) throw new Error('not gray');
+                    const isGray = data[i] === data[i + 1] && data[i] === data[i + 2];
+                    if (!isGray || data[i + 3] !== 255) throw new Error('not gray');
                     shades += String.fromCharCode(data[i]);
                 }
                 return btoa(shades);

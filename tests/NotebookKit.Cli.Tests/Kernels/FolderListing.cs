@@ -6,8 +6,9 @@ internal static class FolderListing
     public static List<string> Of(string folder) =>
     [
         .. Directory.EnumerateFileSystemEntries(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            .Select(
-                path =>
-                    $"{Path.GetRelativePath(folder, path)} {(File.Exists(path) ? Convert.ToHexString(File.ReadAllBytes(path)) : "")}"),
+            .Select(path => $"{Path.GetRelativePath(folder, path)} {BytesOf(path)}"),
     ];
+
+    private static string BytesOf(string path) =>
+        File.Exists(path) ? Convert.ToHexString(File.ReadAllBytes(path)) : "";
 }

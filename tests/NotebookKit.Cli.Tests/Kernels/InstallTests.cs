@@ -68,7 +68,8 @@ public sealed class InstallTests(InstalledKernel kernel)
         var spec = await ReadSpecAsync();
         var folder = Path.GetDirectoryName(spec["argv"]![1]!.GetValue<string>())!;
 
-        foreach (var library in (string[])["NotebookKit.Jupyter.dll", "NotebookKit.Engine.dll", "Microsoft.CodeAnalysis.CSharp.dll"])
+        string[] libraries = ["NotebookKit.Jupyter.dll", "NotebookKit.Engine.dll", "Microsoft.CodeAnalysis.CSharp.dll"];
+        foreach (var library in libraries)
         {
             Assert.True(IsCompiledAhead(Path.Combine(folder, library)), library);
         }

@@ -47,8 +47,9 @@ public sealed class KernelCommandTests(InstalledKernel kernel) : IDisposable
         await kernel.JupyterPathAsync();
         // All packages of this machine but that one, and a registry that cannot be reached.
         var packages = Directory.CreateDirectory(Path.Combine(_user.Temporary, "packages")).FullName;
-        foreach (var package in Directory.GetDirectories(Packages).Where(folder => !folder.Contains("crossgen", StringComparison.Ordinal)))
+        foreach (var package in Directory.GetDirectories(Packages))
         {
+            if (package.Contains("crossgen", StringComparison.Ordinal)) continue;
             Directory.CreateSymbolicLink(Path.Combine(packages, Path.GetFileName(package)), package);
         }
         var environment =
@@ -59,12 +60,8 @@ public sealed class KernelCommandTests(InstalledKernel kernel) : IDisposable
 
         Assert.Equal("", installed.Error);
         Assert.Contains("The ahead-of-time compiler cannot be had here", installed.Output, StringComparison.Ordinal);
-        var compiled = new FileInfo(
-            Path.Combine(
-                kernel.Prefix, "share", "jupyter", "notebookkit",
-                ProgramsOf(Path.Combine(kernel.Prefix, "share", "jupyter"))[0], "NotebookKit.Engine.dll"));
-        var plain =
-            new FileInfo(Path.Combine(_user.Data, "notebookkit", ProgramsOf(_user.Data)[0], "NotebookKit.Engine.dll"));
+        var compiled = EngineIn(Path.Combine(kernel.Prefix, "share", "jupyter"));
+        var plain = EngineIn(_user.Data);
         Assert.InRange(plain.Length, 1, compiled.Length / 2);
     }
 
@@ -93,10 +90,11 @@ public sealed class KernelCommandTests(InstalledKernel kernel) : IDisposable
         Assert.SkipWhen(
             OperatingSystem.IsWindows(), "Windows has no signal that a test can send to one process alone.");
         using var process = Kit.Start(_user.Environment, "kernel", "install");
-        while (Directory.GetFiles(_user.Temporary, "*.json", SearchOption.AllDirectories).Length == 0)
-        {
-            await Task.Delay(50, TestContext.Current.CancellationToken);
-        }
+        // The build has begun.
+        await FolderWatch.UntilAsync(
+            _user.Temporary,
+            () => Directory.EnumerateFiles(_user.Temporary, "*.json", SearchOption.AllDirectories).Any(),
+            TestContext.Current.CancellationToken);
 
         Judge.RunTool("kill", "-INT", $"{process.Id}");
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
@@ -229,6 +227,9 @@ public sealed class KernelCommandTests(InstalledKernel kernel) : IDisposable
 
     private Task<KitRun> RunAsync(params string[] arguments) =>
         Kit.RunProcessAsync(_user.Environment, ["kernel", .. arguments]);
+
+    private static FileInfo EngineIn(string data) =>
+        new(Path.Combine(data, "notebookkit", ProgramsOf(data)[0], "NotebookKit.Engine.dll"));
 
     private static List<string> ProgramsOf(string data) =>
         [.. Directory.GetDirectories(Path.Combine(data, "notebookkit")).Select(folder => Path.GetFileName(folder)!)];

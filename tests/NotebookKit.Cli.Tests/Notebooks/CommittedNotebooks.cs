@@ -10,9 +10,12 @@ internal static partial class CommittedNotebooks
 {
     /// <summary>The folders of notebooks: <c>en</c>, <c>solutions/ja</c>, ….</summary>
     public static IReadOnlyList<string> Folders =>
-        [.. Directory.GetDirectories(Repository.Path("notebooks"), "*", SearchOption.AllDirectories).Where(folder => In(folder).Count > 0)
-            .Select(folder => Path.GetRelativePath(Repository.Path("notebooks"), folder).Replace('\\', '/')).Order(
-                StringComparer.Ordinal)];
+    [
+        .. Directory.GetDirectories(Repository.Path("notebooks"), "*", SearchOption.AllDirectories)
+            .Where(folder => In(folder).Count > 0)
+            .Select(folder => Path.GetRelativePath(Repository.Path("notebooks"), folder).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal),
+    ];
 
     /// <summary>Every notebook by its path below <c>notebooks</c>, such as <c>en/01-read.ipynb</c>.</summary>
     public static IEnumerable<string> Files =>

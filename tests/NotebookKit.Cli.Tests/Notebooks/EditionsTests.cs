@@ -11,8 +11,11 @@ public sealed partial class EditionsTests
     /// The notebooks of the lecture, and those of the solutions, by their path below the edition's folder.
     /// </summary>
     public static TheoryData<string, string> Names =>
-        [.. CommittedNotebooks.Folders.Where(folder => folder.EndsWith("en", StringComparison.Ordinal)).SelectMany(folder =>
-            FileNames(folder).Select(name => ($"{folder}/{name}", $"{folder[..^2]}ja/{name}")))];
+    [
+        .. CommittedNotebooks.Folders
+            .Where(folder => folder.EndsWith("en", StringComparison.Ordinal))
+            .SelectMany(folder => FileNames(folder).Select(name => ($"{folder}/{name}", $"{folder[..^2]}ja/{name}"))),
+    ];
 
     [Theory]
     [InlineData("en", "ja")]
@@ -62,6 +65,7 @@ public sealed partial class EditionsTests
     private static partial Regex Japanese();
 
     [GeneratedRegex(
-        @"[\p{IsHiragana}\p{IsKatakana}\p{IsCJKUnifiedIdeographs}、。]\n[\p{IsHiragana}\p{IsKatakana}\p{IsCJKUnifiedIdeographs}]")]
+        @"[\p{IsHiragana}\p{IsKatakana}\p{IsCJKUnifiedIdeographs}、。]\n"
+        + @"[\p{IsHiragana}\p{IsKatakana}\p{IsCJKUnifiedIdeographs}]")]
     private static partial Regex WrappedLine();
 }

@@ -38,7 +38,8 @@ public sealed partial class GlossaryTests
         var pairs = CommittedNotebooks.Prose(CommittedNotebooks.Read(english)).Zip(
             CommittedNotebooks.Prose(CommittedNotebooks.Read(japanese)));
 
-        var missing = pairs.SelectMany(pair => Terms.Where(term => term.IsIn(WithoutCode(pair.First)) && !term.Japanese.Any(pair.Second.Contains))
+        var missing = pairs.SelectMany(pair => Terms
+            .Where(term => term.IsIn(WithoutCode(pair.First)) && !term.Japanese.Any(pair.Second.Contains))
             .Select(term => $"{term.English} → {string.Join('、', term.Japanese)}: {pair.Second.Split('\n')[0]}"));
 
         Assert.Empty(missing);

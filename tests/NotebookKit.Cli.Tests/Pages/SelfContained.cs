@@ -39,7 +39,8 @@ internal static partial class SelfContained
     private static partial Regex Code();
 
     [GeneratedRegex(
-        """<(?<tag>[a-z]+)\b[^<>]*?\s(?<name>src|srcset|href|xlink:href|poster|data|action)\s*=\s*["']?(?<address>[^"'\s>]+)""",
+        """<(?<tag>[a-z]+)\b[^<>]*?\s(?<name>src|srcset|href|xlink:href|poster|data|action)"""
+        + """\s*=\s*["']?(?<address>[^"'\s>]+)""",
         RegexOptions.IgnoreCase)]
     private static partial Regex Attribute();
 

@@ -64,9 +64,10 @@ public sealed class SharedScriptsTests
 
     private static string Frame(string name, string library)
     {
-        var page =
-            $"<html><body><p>{name}</p><script>{library}</script><script>document.querySelector(\"p\").append(library)</script></body></html>";
-        return $"<iframe sandbox=\"allow-scripts\" srcdoc=\"{page.Replace("&", "&amp;").Replace("\"", "&quot;")}\"></iframe>\n";
+        const string Script = "<script>document.querySelector(\"p\").append(library)</script>";
+        var page = $"<html><body><p>{name}</p><script>{library}</script>{Script}</body></html>";
+        var attribute = page.Replace("&", "&amp;").Replace("\"", "&quot;");
+        return $"<iframe sandbox=\"allow-scripts\" srcdoc=\"{attribute}\"></iframe>\n";
     }
 
     private static int Count(string text, string part) => text.Split(part).Length - 1;

@@ -123,8 +123,8 @@ public sealed class ResetTests : IDisposable
         var run = await RunAsync(word);
 
         Assert.Equal("", run.Error);
-        Assert.Equal(
-            editions.Split(' '), OriginalNotebooks.Languages.Where(language => Text($"{language}/03-window") != "mine"));
+        var reset = OriginalNotebooks.Languages.Where(language => Text($"{language}/03-window") != "mine");
+        Assert.Equal(editions.Split(' '), reset);
         Assert.Equal("mine", Text("en/02-tags"));
     }
 

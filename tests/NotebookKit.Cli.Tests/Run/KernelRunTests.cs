@@ -31,10 +31,11 @@ public sealed class KernelRunTests : IDisposable
         var notebook = SampleNotebook.Write(_folder.File("蛇.ipynb"),
             "import sys\nprint('日本語 😀')\nprint('beside', file=sys.stderr)\nprint('after')\nx = 6",
             "x * 7",
-            "from IPython.display import display, clear_output, HTML, Image, JSON, Markdown\nshown = " +
-            "display(HTML('<b>1</b>'), display_id=True)",
+            "from IPython.display import display, clear_output, HTML, Image, JSON, Markdown\n"
+            + "shown = display(HTML('<b>1</b>'), display_id=True)",
             "shown.update(HTML('<b>2</b>'))\ndisplay(JSON({'a': [1, None, 'é']}), Markdown('*m*'))",
-            "import base64\nImage(base64.b64decode('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg=='))",
+            "import base64\nImage(base64.b64decode('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAA"
+            + "AgABSK+kcQAAAABJRU5ErkJggg=='))",
             "print('gone')\nclear_output()\nprint('first')\nclear_output(wait=True)\nprint('kept')",
             "!1 / 0",
             "import threading\n[print(i) for i in range(2000)]\nNone");
@@ -112,7 +113,8 @@ public sealed class KernelRunTests : IDisposable
         SampleKernel.WriteIpykernel(_folder.Path);
         var notebook = SampleNotebook.Write(_folder.File("a.ipynb"), "1",
             // Where the process's own error stream went when ipykernel took its place.
-            "import os, sys, time\nprint('before', flush=True)\ntime.sleep(1)\nos.write(sys.stderr._original_stdstream_copy, b'the last words\\n')\nos._exit(7)");
+            "import os, sys, time\nprint('before', flush=True)\ntime.sleep(1)\n"
+            + "os.write(sys.stderr._original_stdstream_copy, b'the last words\\n')\nos._exit(7)");
 
         var run = await RunAsync("run", "--kernel", "judge", notebook, "--out", _folder.File("out"));
 
@@ -199,7 +201,7 @@ public sealed class KernelRunTests : IDisposable
             $"import os\nopen('pid.tmp', 'w').write(str(os.getpid()))\nos.rename('pid.tmp', 'pid')\n{endless}");
 
         using var process = Kit.Start(Sandbox, "run", "--kernel", "judge", notebook, "--out", _folder.File("out"));
-        while (!File.Exists(_folder.File("pid"))) await Task.Delay(50, TestContext.Current.CancellationToken);
+        await _folder.WaitForAsync("pid", TestContext.Current.CancellationToken);
         Judge.RunTool("kill", "-INT", $"{process.Id}");
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
 

@@ -38,8 +38,13 @@ public sealed class OptionalNotebookTests : IDisposable
     private LectureNotebook Notebook(string code, string metadata)
     {
         var json = $$"""
-            { "cells": [{ "cell_type": "code", "execution_count": null, "id": "a", "metadata": {}, "outputs": [], "source": [{{JsonSerializer.Serialize(code)}}] }],
-              "metadata": {{metadata}}, "nbformat": 4, "nbformat_minor": 5 }
+            {
+              "cells": [{
+                "cell_type": "code", "execution_count": null, "id": "a", "metadata": {}, "outputs": [],
+                "source": [{{JsonSerializer.Serialize(code)}}]
+              }],
+              "metadata": {{metadata}}, "nbformat": 4, "nbformat_minor": 5
+            }
             """;
         return new LectureNotebook(NotebookDocument.Parse(json, _folder.File("optional.ipynb")));
     }

@@ -139,12 +139,14 @@ public sealed class RunTests
             OperatingSystem.IsWindows(), "Windows has no signal that a test can send to one process alone.");
         using var folder = new TemporaryFolder();
         var quick = SampleNotebook.Write(folder.File("1-quick.ipynb"), "1");
-        var endless = SampleNotebook.Write(folder.File("2-endless.ipynb"), "while (true) { }");
+        var started = JsonSerializer.Serialize(folder.File("started"));
+        var endless = SampleNotebook.Write(
+            folder.File("2-endless.ipynb"), $"System.IO.File.WriteAllText({started}, \"\"); while (true) {{ }}");
 
         using var process = Kit.Start("run", quick, endless, "--out", folder.File("out"));
         var firstLine = await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
         Assert.Contains("1-quick", firstLine, StringComparison.Ordinal);
-        await Task.Delay(1000, TestContext.Current.CancellationToken);
+        await folder.WaitForAsync("started", TestContext.Current.CancellationToken);
         Judge.RunTool("kill", "-INT", $"{process.Id}");
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
 

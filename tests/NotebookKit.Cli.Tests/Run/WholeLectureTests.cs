@@ -20,7 +20,8 @@ public sealed class WholeLectureTests(WholeLecture lecture)
             if (!CommittedNotebooks.IsRunnable(notebook))
             {
                 Assert.Matches(
-                    $@"(?m)^{Regex.Escape(name)} is left out: NotebookKit\.\w+\.dll is not built\. .*`dotnet build -p:Dicom=fo-dicom`",
+                    $@"(?m)^{Regex.Escape(name)} is left out: NotebookKit\.\w+\.dll is not built\. "
+                        + @".*`dotnet build -p:Dicom=fo-dicom`",
                     run.Output);
                 continue;
             }

@@ -16,8 +16,8 @@ public sealed class DeckInBrowserTests(DecksInBrowser decks)
     /// <summary>The notebooks of the lecture; of their solutions no decks are made.</summary>
     public static TheoryData<string> Files =>
         [
-            .. CommittedNotebooks.Files.Where(
-                file => !file.StartsWith("solutions/", StringComparison.Ordinal) && CommittedNotebooks.IsRunnable(file)),
+            .. CommittedNotebooks.Files.Where(file =>
+                !file.StartsWith("solutions/", StringComparison.Ordinal) && CommittedNotebooks.IsRunnable(file)),
         ];
 
     [Fact]
@@ -140,8 +140,10 @@ public sealed class DeckInBrowserTests(DecksInBrowser decks)
             () => {
                 const target = document.querySelector('.slide.current .inner');
                 const at = x => [new Touch({ identifier: 1, target, clientX: x, clientY: 300 })];
-                target.dispatchEvent(new TouchEvent('touchstart', { bubbles: true, touches: at(900), changedTouches: at(900) }));
-                target.dispatchEvent(new TouchEvent('touchend', { bubbles: true, touches: [], changedTouches: at(600) }));
+                const touch = (type, touches, changedTouches) =>
+                    target.dispatchEvent(new TouchEvent(type, { bubbles: true, touches, changedTouches }));
+                touch('touchstart', at(900), at(900));
+                touch('touchend', [], at(600));
             }
             """);
 
@@ -161,17 +163,20 @@ public sealed class DeckInBrowserTests(DecksInBrowser decks)
         var overfull = await deck.EvaluateAsync<string[]>("""
             () => [...document.querySelectorAll('.inner')].flatMap((inner, i) => {
                 const reasons = [];
-                if (inner.scrollHeight > inner.clientHeight + 1) reasons.push(`slide ${i + 1}: ${inner.scrollHeight} of ${inner.clientHeight}`);
-                if (inner.scrollWidth > inner.clientWidth + 1) reasons.push(`slide ${i + 1}: ${inner.scrollWidth} wide`);
+                const add = reason => reasons.push(`slide ${i + 1}: ${reason}`);
+                if (inner.scrollHeight > inner.clientHeight + 1) add(`${inner.scrollHeight} of ${inner.clientHeight}`);
+                if (inner.scrollWidth > inner.clientWidth + 1) add(`${inner.scrollWidth} wide`);
                 for (const part of inner.querySelectorAll('img, svg, table, .cell')) {
                     const box = part.getBoundingClientRect();
-                    const scrolling = part.closest('.outputs');
-                    if (box.right > 1280 && !(scrolling && scrolling.scrollWidth > scrolling.clientWidth)) reasons.push(`slide ${i + 1}: ${part.tagName} to ${box.right}`);
+                    const outputs = part.closest('.outputs');
+                    const scrolls = outputs && outputs.scrollWidth > outputs.clientWidth;
+                    if (box.right > 1280 && !scrolls) add(`${part.tagName} to ${box.right}`);
                 }
                 // A viewer's picture, which is square in the lecture, fills its stage.
                 for (const stage of inner.querySelectorAll('.kit-viewer .stage')) {
-                    const [around, within] = [stage, stage.querySelector('canvas')].map(part => part.getBoundingClientRect());
-                    if (Math.abs(around.height - within.height) > 2) reasons.push(`slide ${i + 1}: a picture of ${within.height} in ${around.height}`);
+                    const around = stage.getBoundingClientRect().height;
+                    const within = stage.querySelector('canvas').getBoundingClientRect().height;
+                    if (Math.abs(around - within) > 2) add(`a picture of ${within} in ${around}`);
                 }
                 return reasons;
             })

@@ -74,7 +74,8 @@ public sealed partial class DeckPageTests
     }
 
     [GeneratedRegex(
-        """<section class="slide.*?</div>\s*(?:<aside.*?</aside>\s*)?</section>(?=\s*(?:<section class="slide|</main>))""",
+        """<section class="slide.*?</div>\s*(?:<aside.*?</aside>\s*)?</section>"""
+        + """(?=\s*(?:<section class="slide|</main>))""",
         RegexOptions.Singleline)]
     private static partial Regex Slide();
 

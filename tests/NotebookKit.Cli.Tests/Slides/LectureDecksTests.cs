@@ -32,9 +32,10 @@ public sealed partial class LectureDecksTests(LectureDecksRun decks)
         {
             var html = File.ReadAllText(page);
             Assert.Empty(SelfContained.Loads(html));
+            var folder = decks.Folder(language);
             Assert.All(
                 SelfContained.Links(html),
-                link => Assert.True(Path.Exists(Path.Combine(decks.Folder(language), link)), $"{page} links to {link}"));
+                link => Assert.True(Path.Exists(Path.Combine(folder, link)), $"{page} links to {link}"));
         }
     }
 

@@ -79,10 +79,12 @@ public sealed class ProgressTests : IDisposable
         Assert.Equal(0, (int)students[0]!["solved"]!);
         Assert.Equal(1, (int)students[1]!["notebooks"]!["03-window"]!["solved"]!);
         Assert.Equal(
-            """{"id":"window-1","notebook":"03-window","solved":true,"tries":3,"hints":1,"solvedAt":"2026-11-26T03:04:05Z","mistake":null}""",
+            """{"id":"window-1","notebook":"03-window","solved":true,"tries":3,"hints":1,"solvedAt":"""
+            + "\"2026-11-26T03:04:05Z\",\"mistake\":null}",
             Exercise(students[1]!).ToJsonString());
         Assert.Equal(
-            """{"id":"window-1","notebook":"03-window","solved":false,"tries":0,"hints":0,"solvedAt":null,"mistake":null}""",
+            """{"id":"window-1","notebook":"03-window","solved":false,"tries":0,"hints":0,"solvedAt":null,"""
+            + "\"mistake\":null}",
             Exercise(students[0]!).ToJsonString());
         foreach (var student in students)
         {

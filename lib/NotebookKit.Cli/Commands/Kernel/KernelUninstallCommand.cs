@@ -33,10 +33,9 @@ internal sealed class KernelUninstallCommand : KitCommand
     {
         var location = _location.Read(parsed);
         var name = parsed.GetValue(_name);
-        var own =
-            location.Own(Report)
-                .Where(spec => name is null || spec.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
-                .ToList();
+        var own = location.Own(Report)
+            .Where(spec => name is null || spec.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+            .ToList();
         var inUse = new KernelInstaller(location, Report).Uninstall(own);
         foreach (var spec in own) _console.Say($"removed {spec.Name}  {spec.Folder}");
         foreach (var folder in inUse)

@@ -29,6 +29,7 @@ internal sealed class LocationOptions
     }
 
     public KernelLocation Read(ParseResult parsed) =>
-        parsed.GetValue(_prefix) is { } prefix ? KernelLocation.In(
-            Path.TrimEndingDirectorySeparator(Path.GetFullPath(prefix))) : KernelLocation.User;
+        parsed.GetValue(_prefix) is { } prefix
+            ? KernelLocation.In(Path.TrimEndingDirectorySeparator(Path.GetFullPath(prefix)))
+            : KernelLocation.User;
 }
