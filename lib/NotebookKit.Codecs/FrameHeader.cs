@@ -4,8 +4,8 @@ using FellowOakDicom.Imaging;
 namespace NotebookKit.Codecs;
 
 /// <summary>
-/// What a compressed frame says of itself. The native codecs write as much as it says into the memory that the dataset
-/// asks for, and end the process where that is too little.
+/// The size that a compressed frame states. The native codecs write as many bytes as that into the memory that the
+/// dataset's size asks for, and the process ends if it is too small.
 /// </summary>
 internal readonly record struct FrameHeader(long Rows, long Columns, int Samples, int Bits)
 {
@@ -15,12 +15,14 @@ internal readonly record struct FrameHeader(long Rows, long Columns, int Samples
     private static readonly byte[] End = [0xFF, 0xD9];
     private static readonly byte[] StartOf2000 = [0xFF, 0x4F, 0xFF, 0x51];
 
-    /// <exception cref="DicomImagingException">The frame is not of the size that the dataset says, or it is cut
-    /// off.</exception>
+    /// <exception cref="DicomImagingException">
+    /// The frame has another size than the dataset says, or it is cut off.
+    /// </exception>
     public static void Check(ReadOnlySpan<byte> frame, DicomPixelData data)
     {
         var header = Read(frame);
-        if (header.Rows != data.Height || header.Columns != data.Width || header.Samples != data.SamplesPerPixel || header.Bits > data.BitsAllocated)
+        var hasSize = header.Rows == data.Height && header.Columns == data.Width;
+        if (!hasSize || header.Samples != data.SamplesPerPixel || header.Bits > data.BitsAllocated)
         {
             throw new DicomImagingException(
                 $"a frame has {header.Rows} x {header.Columns} pixels of {header.Samples} x {header.Bits} bit, " +
@@ -41,7 +43,8 @@ internal readonly record struct FrameHeader(long Rows, long Columns, int Samples
     }
 
     /// <summary>
-    /// JPEG and JPEG-LS: among segments with a length each there is one that begins the frame (T.81 B.2.2).
+    /// JPEG and JPEG-LS: the header is one of the segments before the data, each of which states its length (T.81
+    /// B.2.2).
     /// </summary>
     private static FrameHeader ReadJpeg(ReadOnlySpan<byte> frame)
     {
@@ -56,7 +59,7 @@ internal readonly record struct FrameHeader(long Rows, long Columns, int Samples
             rest[4]);
     }
 
-    // C4, C8 and CC, amid them, are tables.
+    // C4, C8 and CC, in the same range, are tables.
     private static bool StartsFrame(byte marker) =>
         marker is StartOfJpegLs or (>= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC));
 

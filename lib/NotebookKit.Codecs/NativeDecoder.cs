@@ -9,8 +9,8 @@ using FellowOakDicom.IO.Buffer;
 namespace NotebookKit.Codecs;
 
 /// <summary>
-/// Decompresses with the native codecs of fo-dicom.Codecs. They are called, not registered: how fo-dicom is set up is
-/// the affair of the program that this runs in.
+/// Decompresses with the native codecs of fo-dicom.Codecs. They are called and not registered: the program that uses
+/// this library decides how fo-dicom is set up.
 /// </summary>
 public static class NativeDecoder
 {
@@ -31,19 +31,20 @@ public static class NativeDecoder
             throw new DllNotFoundException($"{path} is missing or does not load");
         }
         NativeLibrary.SetDllImportResolver(package, (_, _, _) => library);
-        return data =>
-            codecs.HasCodec(data.InternalTransferSyntax) ? Decode(
-                codecs.GetCodec(data.InternalTransferSyntax), data) : null;
+        return data => codecs.HasCodec(data.InternalTransferSyntax)
+            ? Decode(codecs.GetCodec(data.InternalTransferSyntax), data)
+            : null;
     }
 
     /// <summary>
-    /// Where the package has it. By itself the runtime looks there only for what the program was built with.
+    /// Where the package has it. The runtime looks there by itself only for packages that the program was built with.
     /// </summary>
     private static string LibraryPath(Assembly package)
     {
-        var (system, ending) = OperatingSystem.IsWindows()
-            ? ("win", "dll")
-            : OperatingSystem.IsMacOS() ? ("osx", "dylib") : ("linux", "so");
+        var (system, ending) =
+            OperatingSystem.IsWindows() ? ("win", "dll")
+            : OperatingSystem.IsMacOS() ? ("osx", "dylib")
+            : ("linux", "so");
         var platform = $"{system}-{RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant()}";
         return Path.Combine(
             Path.GetDirectoryName(package.Location)!, "runtimes", platform, "native", $"Dicom.Native.{ending}");
@@ -73,7 +74,7 @@ public static class NativeDecoder
                 data), newPixelData: true);
         if (compressed.SamplesPerPixel == 3)
         {
-            // Else the codecs would convert to it: the samples would no longer be what the dataset says of them.
+            // Otherwise the codecs convert the colors, and the samples are no longer as the dataset describes them.
             compressed.PhotometricInterpretation = decoded.PhotometricInterpretation = PhotometricInterpretation.Rgb;
         }
         compressed.AddFrame(frame);
@@ -83,21 +84,22 @@ public static class NativeDecoder
         }
         catch (DicomCodecException exception)
         {
-            // After the arrow comes the call stack.
+            // The call stack follows after the arrow.
             throw new DicomImagingException(exception.Message.Split(" => ")[0], exception);
         }
         return decoded.Dataset;
     }
 
     /// <summary>
-    /// A copy, made at once: the buffers of the JPEG-LS codec are too long, and soon those of another frame.
+    /// A copy: the buffers of the JPEG-LS codec are too long, and the next frame overwrites them.
     /// </summary>
     private static byte[] ReadFrame(DicomPixelData decoded)
     {
         var frame = decoded.GetFrame(0).Data;
         if (decoded.PixelRepresentation == PixelRepresentation.Signed && decoded.BitsAllocated == 16)
         {
-            // Signed values may be compressed as unsigned ones of fewer bits: like pydicom, give the others the sign.
+            // Signed values may be compressed as unsigned ones of fewer bits: the upper bits get the sign, as in
+            // pydicom.
             var unused = 16 - decoded.BitsStored;
             foreach (ref var value in MemoryMarshal.Cast<byte, short>(frame.AsSpan()))
             {

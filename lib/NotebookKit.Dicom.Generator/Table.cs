@@ -49,6 +49,6 @@ internal static class Table
 
     public static string Xml(string text) => SecurityElement.Escape(text);
 
-    /// <summary>The member's name: a retired one says so.</summary>
+    /// <summary>The member's name, which says so if it is retired.</summary>
     public static string Member(string keyword, bool retired) => retired ? keyword + "RETIRED" : keyword;
 }

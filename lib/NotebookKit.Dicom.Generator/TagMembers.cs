@@ -7,13 +7,14 @@ internal static class TagMembers
     {
         // The repeating groups last, both in the order of their numbers, so that the dictionary can search them.
         var rows = Table.Rows(table).OrderBy(IsMasked).ThenBy(Number, StringComparer.Ordinal).ToArray();
+        var numbers = string.Join(", ", rows.Select(row => "0x" + Number(row)));
         var masks = rows.Where(IsMasked).Select(Mask).Distinct().OrderByDescending(SpecificDigits);
         var more = $"""
 
-                /// <summary>How many rows are no repeating groups; those come first.</summary>
+                /// <summary>How many rows are not repeating groups; those come first.</summary>
                 public const int ExactCount = {rows.Count(row => !IsMasked(row))};
 
-                public static ReadOnlySpan<uint> Numbers => [{string.Join(", ", rows.Select(row => "0x" + Number(row)))}];
+                public static ReadOnlySpan<uint> Numbers => [{numbers}];
 
                 /// <summary>The masks of the repeating groups, the most specific first.</summary>
                 public static ReadOnlySpan<uint> Masks => [{string.Join(", ", masks.Select(mask => "0x" + mask))}];
@@ -32,8 +33,11 @@ internal static class TagMembers
 
     private static string Name(string[] row) => Table.Member(row[3], IsRetired(row));
 
-    private static string Summary(string[] row) =>
-        $"({row[0]}) {Table.Xml(row[4])}.{(row[1].Length == 0 ? "" : $" VR {row[1]}, VM {row[2]}.")}{(IsRetired(row) ? " Retired." : "")}";
+    private static string Summary(string[] row)
+    {
+        var form = row[1].Length == 0 ? "" : $" VR {row[1]}, VM {row[2]}.";
+        return $"({row[0]}) {Table.Xml(row[4])}.{form}{(IsRetired(row) ? " Retired." : "")}";
+    }
 
     private static bool IsMasked(string[] row) => row[0].Contains("x");
 

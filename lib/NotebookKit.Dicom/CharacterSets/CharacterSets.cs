@@ -4,16 +4,16 @@ namespace FellowOakDicom;
 
 /// <summary>
 /// Text values to bytes and back, in the character sets that Specific Character Set (0008,0005) names, with code
-/// extensions where it names several (PS3.5 6.1.2). A value is taken whole, with the backslashes between its values:
-/// in the text that comes of it, each is a delimiter, whereas among the bytes it may be half a character.
+/// extensions where it names several (PS3.5 6.1.2). All values of an element are converted together, with the
+/// backslashes between them: in the text each backslash is a delimiter, but among the bytes it may be half a character.
 /// </summary>
 internal static class CharacterSets
 {
     private const byte Esc = 0x1b;
 
     /// <summary>
-    /// The text of a value. Bytes that mean nothing become U+FFFD or the encoding's own substitute. A single character
-    /// set has no code extensions (PS3.3 C.12.1.1.2): what looks like an escape sequence belongs to the text.
+    /// The text of a value. Bytes that are no character become U+FFFD or the encoding's own substitute. A single
+    /// character set has no code extensions (PS3.3 C.12.1.1.2): what looks like an escape sequence belongs to the text.
     /// </summary>
     public static string Decode(ReadOnlySpan<byte> bytes, Encoding[]? encodings, DicomVR vr)
     {
@@ -25,7 +25,7 @@ internal static class CharacterSets
 
     /// <summary>
     /// The bytes of a value, without padding. A character that no set has becomes a question mark, or with a single
-    /// character set what .NET has in its place, such as e for é.
+    /// character set what .NET substitutes, such as e for é.
     /// </summary>
     public static byte[] Encode(string text, Encoding[]? encodings, DicomVR vr)
     {
@@ -49,11 +49,10 @@ internal static class CharacterSets
     };
 
     /// <summary>
-    /// Whether the encoding is the only one, or has no part in code extensions: Unicode, the Chinese ones, a user's
-    /// own.
+    /// Whether the encoding is the only one, or one that code extensions do not use: Unicode, the Chinese ones, one
+    /// that a user has set.
     /// </summary>
     private static bool StandsAlone(Encoding first, Encoding[]? encodings) => encodings is not { Length: > 1 }
-        || (
-            first.CodePage is not (20127 or CodePages.Iso2022Japanese)
-                && GraphicSets.Initial(first.CodePage).G1 is null);
+        || (first.CodePage is not (20127 or CodePages.Iso2022Japanese)
+            && GraphicSets.Initial(first.CodePage).G1 is null);
 }

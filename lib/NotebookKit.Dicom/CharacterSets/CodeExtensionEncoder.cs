@@ -33,7 +33,7 @@ internal sealed class CodeExtensionEncoder
 
     private bool TryWrite(Rune character)
     {
-        // What is switched to already, then what needs the least switching.
+        // First the sets that are switched to already, then those that need the fewest escape sequences.
         foreach (var set in new[] { _current.G0, _current.G1, _initial.G1 }.Concat(_declared))
         {
             if (set is null || set.Encode(character) is not { Length: > 0 } bytes) continue;

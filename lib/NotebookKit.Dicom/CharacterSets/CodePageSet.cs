@@ -15,7 +15,7 @@ internal sealed class CodePageSet(
     public override byte[] Encode(Rune character)
     {
         var bytes = _encoding.Value.GetBytes(CodePages.Uncorrect(codePage, character.ToString()));
-        // A code page may hold more than the set: two-byte characters of Shift JIS are no katakana.
+        // A code page may hold more than the set: the two-byte characters of Shift JIS are not half-width katakana.
         var isOfTheSet =
             bytes.Length == (IsMultiByte ? 2 : 1) && Array.TrueForAll(bytes, b => IsG0 ? b < 0x80 : b >= 0xa0);
         return isOfTheSet ? bytes : [];

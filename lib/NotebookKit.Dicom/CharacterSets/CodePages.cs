@@ -11,7 +11,9 @@ internal static class CodePages
     public const int Iso2022Japanese = 50220;
     public const int Gbk = 936;
 
-    /// <summary>Where a code page shows other characters than the standard's set (ISO 8859-7 and 8859-8) has.</summary>
+    /// <summary>
+    /// Characters of a code page that differ from those of the standard's set (ISO 8859-7 and 8859-8).
+    /// </summary>
     private static readonly Dictionary<int, (char Shown, char Meant)[]> Departures = new()
     {
         [28597] =
@@ -28,7 +30,7 @@ internal static class CodePages
         CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
 
     /// <summary>
-    /// The encoding of a code page that shows undefined bytes as U+FFFD and leaves out characters that it has not.
+    /// The encoding of a code page that shows undefined bytes as U+FFFD and leaves out characters that it lacks.
     /// </summary>
     public static Encoding Exact(int codePage)
     {

@@ -42,7 +42,7 @@ public static class DicomEncoding
 
     /// <summary>
     /// The encoding of a character set; <see cref="Default"/> for one that is not known. <c>ISO-IR 100</c> and
-    /// <c>ISO IR 100</c> are understood, because files have them, no other misspelling.
+    /// <c>ISO IR 100</c> are understood, because files have them; other misspellings are not.
     /// </summary>
     public static Encoding GetEncoding(string? charset)
     {

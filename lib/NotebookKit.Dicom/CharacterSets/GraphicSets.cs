@@ -9,7 +9,7 @@ internal static class GraphicSets
     public static readonly GraphicSet Ascii = new CodePageSet("(B", 20127, 20127, isG0: true);
 
     /// <summary>
-    /// ISO IR 14, JIS X 0201 romaji. Its yen sign and overline are read as \ and ~, as everyone does.
+    /// ISO IR 14, JIS X 0201 romaji. Its yen sign and overline are read as \ and ~, as other programs do.
     /// </summary>
     private static readonly GraphicSet Romaji = new CodePageSet("(J", 20127, CodePages.ShiftJis, isG0: true);
 
@@ -26,13 +26,13 @@ internal static class GraphicSets
     [
         Ascii, Romaji, Katakana,
         Kanji, SupplementaryKanji,
-        // The kanji of 1978, which files of that escape sequence mean as today's.
+        // The kanji of 1978. Files with that escape sequence mean the kanji of today.
         new KanjiSet("$@", supplementary: false),
         new CodePageSet("-A", 28591, 28591), new CodePageSet("-B", 28592, 28592), new CodePageSet("-C", 28593, 28593),
         new CodePageSet("-D", 28594, 28594), new CodePageSet("-F", 28597, 28597), new CodePageSet("-G", 28596, 28596),
         new CodePageSet("-H", 28598, 28598), new CodePageSet("-L", 28595, 28595), new CodePageSet("-M", 28599, 28599),
         new CodePageSet("-T", 874, 874),
-        // Code page 949 holds KS X 1001 too, and has a syllable right that 20949 has wrong.
+        // Code page 949 holds KS X 1001, too, and has a syllable right that is wrong in 20949.
         new CodePageSet("$)C", 949, 20949, isMultiByte: true),
         new CodePageSet("$)A", CodePages.Gbk, CodePages.Gbk, isMultiByte: true),
     ];

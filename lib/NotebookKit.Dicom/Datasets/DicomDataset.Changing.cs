@@ -26,8 +26,9 @@ public partial class DicomDataset
     /// <param name="values">The values.</param>
     /// <returns>This dataset.</returns>
     /// <exception cref="ArgumentException">There is an item of that tag already.</exception>
-    /// <exception cref="InvalidOperationException">The value representation does not take values of that
-    /// type.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The value representation does not take values of that type.
+    /// </exception>
     /// <exception cref="DicomDataException">The dictionary does not know the tag.</exception>
     /// <exception cref="DicomValidationException">A value breaks a rule of its value representation.</exception>
     public DicomDataset Add<T>(DicomTag tag, params T[] values) => Put(tag, values, allowUpdate: false);
@@ -39,8 +40,9 @@ public partial class DicomDataset
     /// <param name="values">The values.</param>
     /// <returns>This dataset.</returns>
     /// <exception cref="ArgumentException">There is an item of that tag already.</exception>
-    /// <exception cref="InvalidOperationException">The value representation does not take values of that
-    /// type.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The value representation does not take values of that type.
+    /// </exception>
     /// <exception cref="DicomValidationException">A value breaks a rule of its value representation.</exception>
     public DicomDataset Add<T>(DicomVR vr, DicomTag tag, params T[] values) => Put(vr, tag, values, allowUpdate: false);
 
@@ -66,8 +68,9 @@ public partial class DicomDataset
     /// <param name="tag">The tag.</param>
     /// <param name="values">The values.</param>
     /// <returns>This dataset.</returns>
-    /// <exception cref="InvalidOperationException">The value representation does not take values of that
-    /// type.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The value representation does not take values of that type.
+    /// </exception>
     /// <exception cref="DicomDataException">The dictionary does not know the tag.</exception>
     /// <exception cref="DicomValidationException">A value breaks a rule of its value representation.</exception>
     public DicomDataset AddOrUpdate<T>(DicomTag tag, params T[] values) => Put(tag, values, allowUpdate: true);
@@ -80,8 +83,9 @@ public partial class DicomDataset
     /// <param name="tag">The tag.</param>
     /// <param name="values">The values.</param>
     /// <returns>This dataset.</returns>
-    /// <exception cref="InvalidOperationException">The value representation does not take values of that
-    /// type.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The value representation does not take values of that type.
+    /// </exception>
     /// <exception cref="DicomValidationException">A value breaks a rule of its value representation.</exception>
     public DicomDataset AddOrUpdate<T>(DicomVR vr, DicomTag tag, params T[] values) =>
         Put(vr, tag, values, allowUpdate: true);
@@ -182,7 +186,8 @@ public partial class DicomDataset
         {
             throw new DicomDataException(tag.IsPrivate
                 ? $"Unknown private tag <{tag.PrivateCreator}> ({tag.Group:X4}, {tag.Element:X4}) has no VR defined."
-                : $"Tag {tag} not found in DICOM dictionary. Only dictionary tags may be added implicitly to the dataset.");
+                : $"Tag {tag} not found in DICOM dictionary. "
+                    + "Only dictionary tags may be added implicitly to the dataset.");
         }
         var vr =
             Array.Find(entry.ValueRepresentations, vr => vr.ValueType == typeof(T)) ?? entry.ValueRepresentations[0];

@@ -1,7 +1,8 @@
 namespace FellowOakDicom;
 
-/// <content>Private tags, whose element numbers depend on the block that their creator has reserved (PS3.5
-/// 7.8.1).</content>
+/// <content>
+/// Private tags, whose element numbers depend on the block that their creator has reserved (PS3.5 7.8.1).
+/// </content>
 public partial class DicomDataset
 {
     private const ushort FirstBlock = 0x0010;

@@ -16,7 +16,7 @@ public partial class DicomDataset
 
     /// <summary>Whether the dataset has an item of a tag.</summary>
     /// <param name="tag">The tag; a private one may be in another block than its creator has here.</param>
-    /// <returns>Whether it is there, be it without a value.</returns>
+    /// <returns>Whether it is there, with or without a value.</returns>
     public bool Contains(DicomTag tag)
     {
         if (GetPrivateTag(tag, createTag: false) is not { } found) return false;
@@ -132,8 +132,9 @@ public partial class DicomDataset
     /// <typeparam name="T">The type wanted, no array.</typeparam>
     /// <param name="tag">The tag.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="DicomDataException">There is no such element, it is empty, or it holds several
-    /// values.</exception>
+    /// <exception cref="DicomDataException">
+    /// There is no such element, it is empty, or it holds several values.
+    /// </exception>
     public T GetSingleValue<T>(DicomTag tag)
     {
         var element = FindElement<T>(tag);
@@ -186,7 +187,7 @@ public partial class DicomDataset
 
     private static bool TryConvert<T>(DicomElement element, int index, [MaybeNullWhen(false)] out T value)
     {
-        // Whatever the reason is, the caller asked not to be told.
+        // The caller asks only whether it can be read, not why it cannot.
         try
         {
             value = element.Get<T>(index);

@@ -33,7 +33,7 @@ public partial class DicomDataset : IEnumerable<DicomItem>, IEquatable<DicomData
     internal DicomDataset(IEnumerable<DicomItem>? items, bool validate) : this()
     {
         ValidateItems = validate;
-        // Putting a sequence validates all that is below it; copies that did so as well would do it again at every
+        // Adding a sequence validates all that is below it. If the copies did so, too, it would be repeated at every
         // level.
         foreach (var item in items ?? [])
         {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace FellowOakDicom;
 
-/// <summary>Further questions to a dataset, and ways to handle it.</summary>
+/// <summary>Further methods of datasets.</summary>
 public static class DicomDatasetExtensions
 {
     /// <summary>

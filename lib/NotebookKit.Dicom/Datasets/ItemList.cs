@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 
 namespace FellowOakDicom;
 
-/// <summary>Items in the order of their tags. Files hold them in that order, so that most go to the end.</summary>
+/// <summary>Items in the order of their tags. Files hold them in that order, so most are added at the end.</summary>
 internal sealed class ItemList : IEnumerable<DicomItem>
 {
     private readonly List<DicomItem> _items = [];

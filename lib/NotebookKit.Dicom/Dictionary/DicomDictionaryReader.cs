@@ -42,7 +42,8 @@ public class DicomDictionaryReader
         }
         catch (XmlException exception)
         {
-            throw new DicomDataException($"The DICOM dictionary is not well-formed XML: {exception.Message}", exception);
+            throw new DicomDataException(
+                $"The DICOM dictionary is not well-formed XML: {exception.Message}", exception);
         }
         throw new DicomDataException("Expected <dictionary> root node in DICOM dictionary.");
     }

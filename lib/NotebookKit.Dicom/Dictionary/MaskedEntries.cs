@@ -1,8 +1,8 @@
 namespace FellowOakDicom;
 
 /// <summary>
-/// The entries for repeating groups, found without trying them one by one: there are few masks, and for each mask the
-/// digits that it leaves are a key. Of entries that overlap the last counts.
+/// The entries for repeating groups, found without trying them one by one: there are few masks, and for each of them
+/// the digits that are given are a key. Of entries that overlap the last counts.
 /// </summary>
 internal sealed class MaskedEntries
 {

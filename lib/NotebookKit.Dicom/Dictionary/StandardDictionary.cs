@@ -3,8 +3,8 @@ using System.Text;
 namespace FellowOakDicom;
 
 /// <summary>
-/// The table of PS3.6. An entry is made of its row when it is asked for, because a file has some hundred of the five
-/// thousand.
+/// The table of PS3.6. An entry is made from its row when it is asked for, because a file has about a hundred of the
+/// five thousand.
 /// </summary>
 internal sealed class StandardDictionary
 {

@@ -25,13 +25,14 @@ public abstract class DicomElement : DicomItem
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no value of that index.</exception>
     /// <exception cref="IndexOutOfRangeException">
-    /// There is no value of that index, of some value representations and types; of a UID as an object also without
-    /// one.
+    /// There is no value of that index, with some value representations and types; for a UID wanted as an object also
+    /// if no index is given.
     /// </exception>
     /// <exception cref="InvalidCastException">The value cannot be had as <typeparamref name="T"/>.</exception>
     /// <exception cref="FormatException">The value is text that does not follow its value representation.</exception>
-    /// <exception cref="OverflowException">The value is a number that does not fit
-    /// <typeparamref name="T"/>.</exception>
+    /// <exception cref="OverflowException">
+    /// The value is a number that does not fit <typeparamref name="T"/>.
+    /// </exception>
     public abstract T Get<T>(int item = -1);
 
     /// <summary>Whether another element holds the same values.</summary>
@@ -71,7 +72,9 @@ public abstract class DicomElement : DicomItem
         if (item < 0 || item >= count) throw new ArgumentOutOfRangeException(nameof(item), OutOfRange(item, count));
     }
 
-    /// <summary>For those types that fo-dicom takes from an array without a check of its own.</summary>
+    /// <summary>
+    /// Checks an index and throws what an array throws, for those types that fo-dicom takes from one without a check.
+    /// </summary>
     private protected void RequireIndex(int item, int count)
     {
         if (item < 0 || item >= count) throw new IndexOutOfRangeException(OutOfRange(item, count));

@@ -37,9 +37,7 @@ public abstract class DicomStringElement : DicomElement
     [AllowNull]
     public Encoding[] TargetEncodings
     {
-        get =>
-            ValueRepresentation.IsStringEncoded ? _targetEncodings
-                ?? DicomEncoding.DefaultArray : DicomEncoding.DefaultArray;
+        get => (ValueRepresentation.IsStringEncoded ? _targetEncodings : null) ?? DicomEncoding.DefaultArray;
         set
         {
             if (!ValueRepresentation.IsStringEncoded) return;

@@ -48,8 +48,9 @@ internal static class ElementFactory
     };
 
     /// <summary>An item with values that were set; null makes it empty.</summary>
-    /// <exception cref="InvalidOperationException">The value representation does not take values of that
-    /// type.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The value representation does not take values of that type.
+    /// </exception>
     public static DicomItem FromValues<T>(DicomVR vr, DicomTag tag, T[]? values)
     {
         if (vr == DicomVR.SQ)

@@ -18,7 +18,7 @@ internal static class NumberText
     }
 
     /// <summary>
-    /// All numbers as <typeparamref name="T"/>, an array, if its elements are of one of some types or such a nullable
+    /// All numbers as <typeparamref name="T"/>, an array, if its elements are of one of these types or of its nullable
     /// type.
     /// </summary>
     public static bool TryChangeAll<T, TNumber>(

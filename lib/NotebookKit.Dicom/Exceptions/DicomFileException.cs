@@ -15,8 +15,8 @@ public class DicomFileException : DicomDataException
     /// <param name="file">The file as far as it was read.</param>
     /// <param name="message">What was wrong, and where.</param>
     /// <param name="innerException">The cause.</param>
-    public DicomFileException(
-        DicomFile file, string message, Exception innerException) : base(message, innerException) =>
+    public DicomFileException(DicomFile file, string message, Exception innerException)
+        : base(message, innerException) =>
         File = file;
 
     /// <summary>The file as far as it was read.</summary>

@@ -34,7 +34,7 @@ public partial class DicomFile
         var file = new DicomFile { File = reference };
         file.Read(fileName, fallbackEncoding, stop, () =>
         {
-            // Without a buffer of its own: the reader has one.
+            // The stream needs no buffer: the reader has one.
             var stream = new FileStream(fileName, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
             reference.Stamp = FileStamp.Of(stream.SafeFileHandle);
             return (ByteSource.FromStream(stream, readOption, largeObjectSize, reference), stream);
@@ -114,8 +114,8 @@ public partial class DicomFile
     }
 
     private void Read(
-        string name, Encoding fallbackEncoding, Func<ParseState, bool>? stop, Func<(
-            ByteSource Source, Stream? ToClose)> open)
+        string name, Encoding fallbackEncoding, Func<ParseState, bool>? stop,
+        Func<(ByteSource Source, Stream? ToClose)> open)
     {
         Stream? toClose = null;
         try
@@ -129,7 +129,7 @@ public partial class DicomFile
         }
         catch (Exception exception)
         {
-            // Whatever goes wrong, the caller learns which file it was.
+            // Whatever the exception is, the caller learns which file it was.
             throw new DicomFileException(this, $"{name}: {exception.Message}", exception);
         }
         finally

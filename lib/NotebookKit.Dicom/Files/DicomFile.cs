@@ -34,8 +34,8 @@ public partial class DicomFile
     public DicomDataset Dataset { get; protected set; }
 
     /// <summary>
-    /// Whether the dataset ends early: because reading was stopped, or because the file is cut off. A value of which
-    /// a file that is cut off has only a part is left out.
+    /// Whether the dataset ends early: because reading was stopped, or because the file is cut off. A value that is cut
+    /// off is left out.
     /// </summary>
     public bool IsPartial { get; protected set; }
 

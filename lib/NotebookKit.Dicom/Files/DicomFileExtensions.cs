@@ -1,6 +1,6 @@
 namespace FellowOakDicom;
 
-/// <summary>Further ways to handle a file.</summary>
+/// <summary>Further methods of files.</summary>
 public static class DicomFileExtensions
 {
     /// <summary>

@@ -37,7 +37,8 @@ public class DicomFileMetaInformation : DicomDataset
     {
         ValidateItems = metaInfo.ValidateItems;
         NameWriter();
-        // Only to have it say which one is without a value: such a file would be no DICOM file (PS3.10 7.1).
+        // Read only for their exceptions, which name the one without a value: it would make the file no DICOM file
+        // (PS3.10 7.1).
         foreach (var tag in Identifiers.Where(metaInfo.Contains)) metaInfo.GetSingleValue<DicomUID>(tag);
         foreach (var tag in CarriedOver)
         {

@@ -1,6 +1,8 @@
 namespace FellowOakDicom;
 
-/// <summary>Where the reader stands: before an element. A criterion judges from it whether to stop there.</summary>
+/// <summary>
+/// Where the reader stands: before an element. A caller's criterion decides from it whether to stop there.
+/// </summary>
 public sealed class ParseState
 {
     /// <summary>The tag of the element before; null at the beginning.</summary>

@@ -1,6 +1,6 @@
 namespace FellowOakDicom.IO;
 
-/// <summary>The bytes of a value could not be fetched from or written to where they live.</summary>
+/// <summary>The bytes of a value could not be read from or written to their file or stream.</summary>
 public class DicomIoException : DicomException
 {
     /// <summary>Creates the exception.</summary>

@@ -108,8 +108,9 @@ public struct Endian
     public static void Swap(uint[] values) => BinaryPrimitives.ReverseEndianness(values, values);
 
     /// <summary>Reverses the bytes of each number in place.</summary>
-    /// <exception cref="InvalidOperationException"><typeparamref name="T"/> is none of short, ushort, int,
-    /// uint.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// <typeparamref name="T"/> is none of short, ushort, int, uint.
+    /// </exception>
     public static void Swap<T>(T[] values)
     {
         // By the type itself: an int[] also passes for a uint[].

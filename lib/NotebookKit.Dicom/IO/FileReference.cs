@@ -14,7 +14,7 @@ public sealed class FileReference : IFileReference
     public string Name { get; }
 
     /// <summary>
-    /// What the file was when values were found in it: a file that has changed since holds other bytes there.
+    /// The state of the file when values were found in it: a file that has changed since may hold other bytes there.
     /// </summary>
     internal FileStamp? Stamp { get; set; }
 
@@ -31,7 +31,7 @@ public sealed class FileReference : IFileReference
     public byte[] GetByteRange(long offset, int count)
     {
         using var handle = Open();
-        // A file that has shrunk must not make us allocate what it no longer holds.
+        // No memory is taken for bytes that a file which has shrunk no longer holds.
         if (offset + count > RandomAccess.GetLength(handle)) throw EndsBefore(offset + count);
         var bytes = GC.AllocateUninitializedArray<byte>(count);
         Fill(handle, offset, bytes);

@@ -10,7 +10,7 @@ public interface IFileReference
     bool Exists { get; }
 
     /// <summary>Opens the file for reading.</summary>
-    /// <returns>The open stream, the caller's to close.</returns>
+    /// <returns>The open stream, which the caller closes.</returns>
     Stream OpenRead();
 
     /// <summary>Deletes the file.</summary>

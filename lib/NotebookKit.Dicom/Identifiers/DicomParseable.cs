@@ -7,8 +7,9 @@ public abstract class DicomParseable
 {
     /// <summary>Reads a <typeparamref name="T"/>, a subclass of this one.</summary>
     /// <exception cref="DicomDataException"><typeparamref name="T"/> is no such class.</exception>
-    /// <exception cref="TargetInvocationException">The text is no <typeparamref name="T"/>; the inner exception says
-    /// why.</exception>
+    /// <exception cref="TargetInvocationException">
+    /// The text is no <typeparamref name="T"/>; the inner exception says why.
+    /// </exception>
     public static T Parse<T>(string value)
     {
         var parse = typeof(T).IsSubclassOf(typeof(DicomParseable))

@@ -37,7 +37,8 @@ internal static class StorageClasses
         Add(DicomStorageCategory.Waveform,
             DicomUID.AmbulatoryECGWaveformStorage, DicomUID.BasicVoiceAudioWaveformStorage,
             DicomUID.CardiacElectrophysiologyWaveformStorage, DicomUID.GeneralECGWaveformStorage,
-            DicomUID.HemodynamicWaveformStorage, DicomUID.TwelveLeadECGWaveformStorage, DicomUID.WaveformStorageTrialRETIRED);
+            DicomUID.HemodynamicWaveformStorage, DicomUID.TwelveLeadECGWaveformStorage,
+            DicomUID.WaveformStorageTrialRETIRED);
         Add(DicomStorageCategory.Document, DicomUID.EncapsulatedCDAStorage, DicomUID.EncapsulatedPDFStorage);
         Add(DicomStorageCategory.Raw, DicomUID.RawDataStorage);
         return categories;

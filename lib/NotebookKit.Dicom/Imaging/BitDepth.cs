@@ -58,6 +58,6 @@ public class BitDepth
 
     /// <summary>All of it, line by line.</summary>
     public override string ToString() =>
-        $"Bits: {{{Environment.NewLine}    Allocated: {BitsAllocated}\n       Stored: {BitsStored}\n     High Bit: " +
-        $"{HighBit}\n       Signed: {IsSigned}\n}}{Environment.NewLine}";
+        $"Bits: {{{Environment.NewLine}    Allocated: {BitsAllocated}\n       Stored: {BitsStored}\n"
+        + $"     High Bit: {HighBit}\n       Signed: {IsSigned}\n}}{Environment.NewLine}";
 }

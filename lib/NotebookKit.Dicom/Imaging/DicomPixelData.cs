@@ -124,8 +124,9 @@ public abstract class DicomPixelData
     }
 
     /// <summary>The table of colors of a palette image, 8 bits each.</summary>
-    /// <exception cref="DicomImagingException">The image is no palette image, or the table is missing or too
-    /// short.</exception>
+    /// <exception cref="DicomImagingException">
+    /// The image is no palette image, or the table is missing or too short.
+    /// </exception>
     public Color32[] PaletteColorLUT => PhotometricInterpretation == PhotometricInterpretation.PaletteColor
         ? PaletteColorTable.Read(Dataset)
         : throw new DicomImagingException(
@@ -167,8 +168,8 @@ public abstract class DicomPixelData
 
     /// <summary>
     /// The bytes of a frame, counted from 0; compressed in a compressed transfer syntax. A frame of single bits begins
-    /// with a byte of its own, as <see cref="AddFrame"/> puts it, also if PS3.5 8.1.1 has it begin within the last
-    /// one's.
+    /// with a byte of its own, as <see cref="AddFrame"/> writes it, although by PS3.5 8.1.1 it may begin within the
+    /// last byte of the frame before.
     /// </summary>
     /// <exception cref="IndexOutOfRangeException">There is no such frame.</exception>
     /// <exception cref="DicomImagingException">The pixel data does not hold all of it.</exception>
@@ -191,8 +192,8 @@ public abstract class DicomPixelData
         {
             throw new DicomImagingException($"Cannot represent pixel data with Bits Allocated: {bits} > 16");
         }
-        // PS3.5 A.1 and A.2: words in implicit VR; in explicit VR bytes for what fits them, as in fo-dicom in GE's
-        // private syntax.
+        // PS3.5 A.1 and A.2: words in implicit VR; in explicit VR bytes where they suffice. In GE's private syntax
+        // bytes, too, as in fo-dicom.
         var isWord = bits > 8 || syntax == DicomTransferSyntax.ImplicitVRLittleEndian;
         DicomItem item = (syntax.IsEncapsulated, isWord) switch
         {

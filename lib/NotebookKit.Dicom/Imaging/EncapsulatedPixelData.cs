@@ -30,7 +30,7 @@ internal sealed class EncapsulatedPixelData(
     public override void AddFrame(IByteBuffer data)
     {
         var position = _element.Fragments.Count == 0 ? 0 : LastStart() + _element.Fragments[^1].Size + ItemHeaderSize;
-        // An offset table cannot reach further; without one, one fragment is one frame.
+        // The offsets of a table cannot be larger than this; without a table, one fragment is one frame.
         if (position > uint.MaxValue) _element.OffsetTable.Clear();
         else _element.OffsetTable.Add((uint)position);
         _element.Fragments.Add(data);

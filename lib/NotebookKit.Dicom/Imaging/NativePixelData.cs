@@ -36,8 +36,8 @@ internal sealed class NativePixelData(DicomDataset dataset, DicomElement element
     }
 
     /// <summary>
-    /// The words of a big endian file come in this machine's order, but a wider number has its words the other way
-    /// round then. GE's private syntax has the bytes of each word swapped.
+    /// The words of a big endian file are in this machine's byte order, but a wider number then has its words in
+    /// reverse order. GE's private syntax has the bytes of each word swapped.
     /// </summary>
     private IByteBuffer Reorder(IByteBuffer frame)
     {

@@ -25,7 +25,7 @@ internal static class PaletteColorTable
     }
 
     /// <summary>
-    /// Entries of one byte each, or of two, of which the upper counts unless only the lower is in use.
+    /// Entries have one byte, or two: of two, the upper counts if the table states 16 bits, else the lower.
     /// </summary>
     private static Func<int, byte> Entries(DicomDataset dataset, DicomTag tag, int size, int bits)
     {

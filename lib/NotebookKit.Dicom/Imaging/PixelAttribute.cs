@@ -1,12 +1,15 @@
 namespace FellowOakDicom.Imaging;
 
-/// <summary>The elements that describe pixels (PS3.3 C.7.6.3), of which a damaged file may make anything.</summary>
+/// <summary>
+/// Reads the elements that describe pixels (PS3.3 C.7.6.3); in a damaged file they may hold anything.
+/// </summary>
 internal static class PixelAttribute
 {
-    /// <summary>The one value of an element that pixels cannot be read without.</summary>
+    /// <summary>The value of an element without which pixels cannot be read.</summary>
     /// <exception cref="DicomDataException">There is no such element, or not one value in it.</exception>
-    /// <exception cref="DicomImagingException">It has a value representation or a value that cannot describe
-    /// pixels.</exception>
+    /// <exception cref="DicomImagingException">
+    /// It has a value representation or a value that cannot describe pixels.
+    /// </exception>
     public static T Read<T>(DicomDataset dataset, DicomTag tag)
     {
         try

@@ -60,7 +60,8 @@ public sealed class DicomMaskedTag : IFormattable
         catch (Exception exception) when (
             exception is ArgumentException or FormatException or OverflowException or NullReferenceException)
         {
-            throw new DicomDataException($"Error parsing masked DICOM tag [group:'{group}', element:'{element}']", exception);
+            throw new DicomDataException(
+                $"Error parsing masked DICOM tag [group:'{group}', element:'{element}']", exception);
         }
     }
 

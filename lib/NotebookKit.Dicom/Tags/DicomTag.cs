@@ -135,8 +135,7 @@ public sealed partial class DicomTag : IFormattable, IEquatable<DicomTag>, IComp
 
     /// <summary>
     /// The tag as text. Formats: <c>G</c> as <see cref="ToString()"/>; <c>g</c> the same without parentheses;
-    /// <c>X</c> with <c>xx</c> in place of a private block, <c>(0029,xx01:MYPRIVATE)</c>; <c>J</c> as DICOM JSON has
-    /// it,
+    /// <c>X</c> with <c>xx</c> in place of a private block, <c>(0029,xx01:MYPRIVATE)</c>; <c>J</c> as in DICOM JSON,
     /// <c>00291001</c>.
     /// </summary>
     public string ToString(string? format, IFormatProvider? formatProvider)

@@ -69,8 +69,8 @@ public static partial class DicomValidation
         if (string.IsNullOrEmpty(content)) return;
         var digits = content.Trim(' ');
         Require(Integer().IsMatch(digits), content, DicomVR.IS, "value is not an integer string");
-        Require(int.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _), content, DicomVR.IS,
-            "value too large to fit 32 bit integer");
+        var fits = int.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
+        Require(fits, content, DicomVR.IS, "value too large to fit 32 bit integer");
     }
 
     /// <summary>Checks a text of one line, 64 characters.</summary>

@@ -35,7 +35,8 @@ internal static partial class TimeValidation
             !content.Contains("-0000"), content, DicomVR.DT,
             "negative UTC hours component with value -0000 is not allowed");
         Require(content.Trim() != "-", content, DicomVR.DT, "both dateTime components in range cannot be empty");
-        foreach (var part in JoinOffsets(content.Split('-'), content).Select(part => part.TrimEnd(' ')).Where(part => part.Length > 0))
+        var parts = JoinOffsets(content.Split('-'), content).Select(part => part.TrimEnd(' '));
+        foreach (var part in parts.Where(part => part.Length > 0))
         {
             var match = Moment().Match(part);
             Require(
@@ -86,7 +87,7 @@ internal static partial class TimeValidation
         RequireField(offset, 3, 0, 59, content, DicomVR.DT, "UTC minutes");
     }
 
-    /// <summary>Two digits; the pattern has been checked, so that those which are there are digits.</summary>
+    /// <summary>Two digits; the pattern has been checked before.</summary>
     private static void RequireField(
         string text, int start, int least, int greatest, string content, DicomVR vr, string name)
     {

@@ -4,15 +4,15 @@ using FellowOakDicom;
 namespace NotebookKit.Dicom.Tests.Api;
 
 /// <summary>
-/// Whoever writes code against the stand-in must be able to exchange it for fo-dicom: what is public in it is public in
-/// fo-dicom 5.1.3, with the same signatures and defaults. The API file was read from fo-dicom by reflection.
+/// Code written against the stand-in must compile against fo-dicom, too: what is public in it is public in fo-dicom
+/// 5.1.3, with the same signatures and defaults. The API file was read from fo-dicom by reflection.
 /// </summary>
 /// <remarks>
-/// This proves that code which compiles against the stand-in compiles against fo-dicom. It proves neither the reverse,
-/// for much of fo-dicom is missing here, nor that the code then does the same: the signatures say nothing of values,
-/// exceptions or text. For that all other tests but those of what only the stand-in promises also run on fo-dicom
-/// itself, where <c>-p:Dicom=fo-dicom</c> can be built. Annotations for null and of other kinds are not compared, nor
-/// are the names of the dictionary's entries, only how many there are.
+/// This proves that code which compiles against the stand-in compiles against fo-dicom. It does not prove the reverse,
+/// as much of fo-dicom is missing here, nor that the code then does the same: signatures say nothing of values,
+/// exceptions or text. For that the other tests, except those of what only the stand-in promises, run on fo-dicom
+/// itself, too, where <c>-p:Dicom=fo-dicom</c> can be built. Annotations for null and of other kinds are not compared,
+/// nor are the names of the dictionary's entries, only how many there are.
 /// </remarks>
 public sealed class ApiTests
 {
@@ -84,7 +84,7 @@ public sealed class ApiTests
                 lines[0].Split(" : ") is [_, var bases] ? [.. Split(bases)] : []));
     }
 
-    /// <summary>Splits at the commas that stand in no angle brackets.</summary>
+    /// <summary>Splits at the commas that are outside of angle brackets.</summary>
     private static IEnumerable<string> Split(string list)
     {
         var (start, depth) = (0, 0);

@@ -107,7 +107,8 @@ internal static class ApiText
         var generic = method.IsGenericMethodDefinition
             ? $"<{string.Join(", ", method.GetGenericArguments().Select(Name))}>"
             : "";
-        return $"{(method.IsStatic ? "static " : "")}{Name(method.ReturnType)} {method.Name}{generic}({Parameters(method)})";
+        var modifier = method.IsStatic ? "static " : "";
+        return $"{modifier}{Name(method.ReturnType)} {method.Name}{generic}({Parameters(method)})";
     }
 
     private static string Parameters(MethodBase method)
@@ -118,10 +119,12 @@ internal static class ApiText
 
     private static string Parameter(ParameterInfo parameter)
     {
-        var kind =
-            parameter.IsOut ? "out " : parameter.ParameterType.IsByRef ? "ref " : parameter
-                .IsDefined(typeof(ParamArrayAttribute)) ? "params " : "";
-        return $"{kind}{Name(parameter.ParameterType)} {parameter.Name}{(parameter.HasDefaultValue ? " = " + Default(parameter) : "")}";
+        var kind = parameter.IsOut ? "out "
+            : parameter.ParameterType.IsByRef ? "ref "
+            : parameter.IsDefined(typeof(ParamArrayAttribute)) ? "params "
+            : "";
+        var value = parameter.HasDefaultValue ? " = " + Default(parameter) : "";
+        return $"{kind}{Name(parameter.ParameterType)} {parameter.Name}{value}";
     }
 
     private static string Default(ParameterInfo parameter) => parameter.DefaultValue switch

@@ -5,9 +5,10 @@ namespace NotebookKit.Dicom.Tests.Conformance;
 /// <summary>
 /// Compares what two readers found. Two elements are the same if path, VR and value are, with these allowances:
 /// <list type="number">
-/// <item>Padding says nothing (PS3.5 6.2): spaces and NULs after a value, and before it unless it is text, in which
+/// <item>Padding has no meaning (PS3.5 6.2): spaces and NULs after a value, and before it unless it is text, in which
 /// leading spaces count.</item>
-/// <item>So do the equals signs after a person's name: empty component groups at its end (PS3.5 6.2.1.1).</item>
+/// <item>Nor have equals signs at the end of a person's name: they delimit empty component groups (PS3.5
+/// 6.2.1.1).</item>
 /// <item>Where the file gives no VR, or UN, it comes from a dictionary. Where the standard's leaves a choice (US or SS,
 /// OB or OW) the readers may choose differently, and a private element may be known to one reader's private
 /// dictionary only; a tag younger than their dictionary is UN to them. Then the bytes must be the same.</item>
@@ -35,7 +36,7 @@ internal static class ElementComparison
 
     private static IReadOnlyList<ElementDifference> CompareErrors(ReadFile ours, ReadFile theirs)
     {
-        // A reader that only guesses that a file is DICOM is no judge of one who refuses it.
+        // If one reader only guesses that the file is DICOM, the other may refuse it.
         var bothRefuse = ours.Error is not null && (theirs.Error is not null || theirs.Forced);
         return bothRefuse ? [] : [new ElementDifference("", ours.Error ?? "reads it", theirs.Error ?? "reads it")];
     }

@@ -108,7 +108,7 @@ internal static class ElementGenerator
 
     private static Gen<string> Word => Characters("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_");
 
-    /// <summary>No spaces, which might pad, and no backslashes, which part values.</summary>
+    /// <summary>No spaces, which may count as padding, and no backslashes, which delimit values.</summary>
     private static Gen<string> Phrase => Characters("abcäöüß日本語画像처리Ωж.,;()[]<>&%$§ÿ山田太郎");
 
     private static Gen<string> Name =>

@@ -1,9 +1,11 @@
 namespace NotebookKit.Dicom.Tests.Conformance;
 
-/// <summary>A difference from a judge that is meant to be, and why. One that has gone must leave its table.</summary>
+/// <summary>
+/// A difference from a judge that is on purpose, and why. One that no longer occurs must be taken out of its table.
+/// </summary>
 /// <param name="File">Name of the sample file.</param>
-/// <param name="Path">Path of the element; empty for the whole file; with an asterisk at its end all that begin
-/// so.</param>
+/// <param name="Path">Path of the element; empty for the whole file; with an asterisk at its end all paths that begin
+/// with it.</param>
 /// <param name="Reason">Why ours is right or as good.</param>
 internal sealed record KnownDifference(string File, string Path, string Reason)
 {

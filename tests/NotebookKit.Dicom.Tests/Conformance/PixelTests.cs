@@ -35,7 +35,8 @@ public sealed class PixelTests(PixelTests.PydicomAnswers pydicom) : IClassFixtur
         }
         catch (DicomException exception)
         {
-            return theirs.Error is null ? [new("", $"{exception.GetType().Name}: {exception.Message}", "decodes it")] : [];
+            var problem = $"{exception.GetType().Name}: {exception.Message}";
+            return theirs.Error is null ? [new("", problem, "decodes it")] : [];
         }
         if (theirs.Error is not null) return [new("", "decodes it", theirs.Error)];
         var expected = theirs.Frames.Select(frame => $"{frame[0]} bytes, SHA-256 {frame[1]}").ToArray();
@@ -49,7 +50,7 @@ public sealed class PixelTests(PixelTests.PydicomAnswers pydicom) : IClassFixtur
     internal sealed record Answer(string? Error, string[][] Frames);
 
     /// <summary>
-    /// pydicom's answers, asked for once, by the first test: a machine without pydicom skips tests only.
+    /// pydicom's answers, asked for once, by the first test: without pydicom each test is skipped.
     /// </summary>
     public sealed class PydicomAnswers
     {

@@ -7,8 +7,8 @@ namespace NotebookKit.Dicom.Tests.Conformance;
 /// <param name="VR">The value representation, two letters.</param>
 /// <param name="Value">The value as text; of a sequence the number of its items.</param>
 /// <param name="Bytes">The value field, or null where the reader no longer has it.</param>
-/// <param name="StatedVR">The VR in the file itself, empty where the file has none, null where the reader
-/// forgot.</param>
+/// <param name="StatedVR">The VR in the file itself, empty if the file has none, null if the reader does not
+/// tell.</param>
 internal sealed record ReadElement(string Path, string VR, string Value, string? Bytes, string? StatedVR = null)
 {
     public override string ToString() => $"{Path} {VR} \"{Value}\"";

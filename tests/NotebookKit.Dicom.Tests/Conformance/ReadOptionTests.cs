@@ -7,7 +7,7 @@ public sealed class ReadOptionTests
 {
     private const int Small = 16;
 
-    /// <summary>No UID is longer, so that the transfer syntax is never left out.</summary>
+    /// <summary>No UID is longer, so the transfer syntax never counts as large and is never left out.</summary>
     private const int LongestUid = 64;
 
     public static TheoryData<string> Files => Samples.Data(Samples.Representative);

@@ -1,6 +1,6 @@
 namespace NotebookKit.Dicom.Tests.Conformance;
 
-/// <summary>Every file that pydicom's package carries, read by both.</summary>
+/// <summary>Every file that pydicom's package has, read by this library and by pydicom.</summary>
 public sealed class ReadingTests(ReadingTests.PydicomAnswers pydicom) : IClassFixture<ReadingTests.PydicomAnswers>
 {
     [Theory]
@@ -17,7 +17,7 @@ public sealed class ReadingTests(ReadingTests.PydicomAnswers pydicom) : IClassFi
         Assert.Empty(ReadingDifferences.Table.Select(entry => entry.File).Except(Samples.Names));
 
     /// <summary>
-    /// pydicom's answers, asked for once, by the first test: a machine without pydicom skips tests only.
+    /// pydicom's answers, asked for once, by the first test: without pydicom each test is skipped.
     /// </summary>
     public sealed class PydicomAnswers
     {

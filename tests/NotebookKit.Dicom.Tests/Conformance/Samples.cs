@@ -3,7 +3,7 @@ using NotebookKit.TestSupport;
 
 namespace NotebookKit.Dicom.Tests.Conformance;
 
-/// <summary>The files that pydicom's package carries, by their path below its data folder.</summary>
+/// <summary>The files that pydicom's package has, by their path below its data folder.</summary>
 public static class Samples
 {
     private static readonly string[] FolderNames = ["test_files", "charset_files"];
@@ -24,7 +24,7 @@ public static class Samples
     /// <summary>The files that hold a dataset.</summary>
     public static IReadOnlyList<string> Readable => [.. Names.Where(Datasets.Value.ContainsKey)];
 
-    /// <summary>Every readable file but those of which another is the same but for a number.</summary>
+    /// <summary>Every readable file, without those that differ from another in one number only.</summary>
     public static IEnumerable<string> Representative => Readable.Where(name => !IsRepetition(name));
 
     public static TheoryData<string> All => Data(Names);
@@ -53,7 +53,7 @@ public static class Samples
         return System.IO.Path.Combine([Judge.PydicomData(parts[0]), .. parts[1..]]);
     }
 
-    /// <summary>A machine without pydicom has no files: one skipped case then says so.</summary>
+    /// <summary>Without pydicom there are no files: then there is one case, which is skipped and says so.</summary>
     public static TheoryData<string> Data(IEnumerable<string> names) => Judge.HasPython
         ? [.. names]
         : [new TheoryDataRow<string>("none") { Skip = "This machine lacks pydicom, whose files these are." }];

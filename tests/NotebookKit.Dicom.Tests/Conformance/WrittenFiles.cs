@@ -23,7 +23,7 @@ public sealed class WrittenFiles : IDisposable
             if (!Samples.IsUncompressed(name)) continue;
             foreach (var (key, syntax) in Uncompressed) Write(name, key, syntax);
         }
-        // Asked by the first test that needs the judge: a machine without one skips tests only.
+        // Asked by the first test that needs the judge: without it each test is skipped.
         _pydicom = new(() => PydicomReader.Read(_paths.Values.Concat(Samples.Readable.Select(Samples.Path))));
         _dcmdump = new(() => Samples.Folders.Append(_folder.Path).SelectMany(DcmdumpReader.Read)
             .ToDictionary(StringComparer.Ordinal));

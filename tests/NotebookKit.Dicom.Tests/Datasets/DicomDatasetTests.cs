@@ -84,8 +84,8 @@ public class DicomDatasetTests
     public void AddOrUpdate_NoDate_IsRefusedUnlessNotValidated(string date)
     {
         Assert.Throws<DicomValidationException>(() => new DicomDataset().AddOrUpdate(DicomTag.StudyDate, date));
-        Assert.Equal(
-            date, new DicomDataset().NotValidated().AddOrUpdate(DicomTag.StudyDate, date).GetString(DicomTag.StudyDate));
+        var notValidated = new DicomDataset().NotValidated().AddOrUpdate(DicomTag.StudyDate, date);
+        Assert.Equal(date, notValidated.GetString(DicomTag.StudyDate));
     }
 
     [Fact]
@@ -98,8 +98,9 @@ public class DicomDatasetTests
         Assert.Throws<InvalidOperationException>(() => new DicomDataset().AddOrUpdate(DicomTag.Rows, 1.5));
 
     [Fact]
-    public void AddOrUpdate_DelimiterWithoutValues_ThrowsInvalidOperationException() => Assert.Throws<InvalidOperationException>(
-        () => new DicomDataset().AddOrUpdate<string>(DicomTag.ItemDelimitationItem, null!));
+    public void AddOrUpdate_DelimiterWithoutValues_ThrowsInvalidOperationException() =>
+        Assert.Throws<InvalidOperationException>(
+            () => new DicomDataset().AddOrUpdate<string>(DicomTag.ItemDelimitationItem, null!));
 
     [Fact]
     public void AddOrUpdate_NumbersAsText_ParsesThem()

@@ -26,8 +26,9 @@ public sealed class DictionaryTests
 
             Assert.Equal(
                 (tag, vr, vm == "1-n or 1" ? "1-n" : vm, name, keyword, expectedRetired),
-                (tag, string.Join(" or ", entry.ValueRepresentations.Select(r => r.Code)), entry.ValueMultiplicity.ToString(),
-                    entry.Name.Trim(), entry.Keyword, entry.IsRetired));
+                (
+                    tag, string.Join(" or ", entry.ValueRepresentations.Select(r => r.Code)),
+                    entry.ValueMultiplicity.ToString(), entry.Name.Trim(), entry.Keyword, entry.IsRetired));
             Assert.Equal(entry.Tag, DicomDictionary.Default[keyword]);
             compared++;
         }

@@ -3,7 +3,7 @@ using FellowOakDicom;
 
 namespace NotebookKit.Dicom.Tests.Elements;
 
-/// <summary>What elements refuse to be, and how: the exceptions are those of fo-dicom 5.1.3.</summary>
+/// <summary>The types that elements cannot be converted to: the exceptions are those of fo-dicom 5.1.3.</summary>
 public sealed class ElementConversionTests
 {
     [Fact]

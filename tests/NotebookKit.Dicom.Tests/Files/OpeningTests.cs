@@ -161,8 +161,8 @@ public class OpeningTests
         ]);
 
         Assert.False(file.IsPartial);
-        Assert.Equal(
-            [1, 2], Assert.Single(file.Dataset.GetDicomItem<DicomFragmentSequence>(DicomTag.PixelData)!.Fragments).Data);
+        var fragments = file.Dataset.GetDicomItem<DicomFragmentSequence>(DicomTag.PixelData)!.Fragments;
+        Assert.Equal([1, 2], Assert.Single(fragments).Data);
     }
 
     [Fact]
@@ -171,7 +171,7 @@ public class OpeningTests
         var file = DicomFile.Open(Path.Combine(Judge.PydicomData("test_files"), "meta_missing_tsyntax.dcm"));
 
         Assert.Equal(DicomTransferSyntax.ExplicitVRLittleEndian, file.Dataset.InternalTransferSyntax);
-        // Which it is not: each element shows that.
+        // It is not implicit, as each element shows.
         Assert.Equal(DicomVR.OB, file.Dataset.GetDicomItem<DicomElement>(DicomTag.PixelData)!.ValueRepresentation);
     }
 

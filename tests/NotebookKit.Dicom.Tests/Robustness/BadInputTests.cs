@@ -159,7 +159,7 @@ public sealed class BadInputTests : IDisposable
     }
 
     /// <summary>
-    /// fo-dicom calls a dataset that ends too early partial; the element that does not end is not in it.
+    /// A dataset that ends too early is partial, as in fo-dicom; it lacks the element that is cut off.
     /// </summary>
     private void AssertRefusedOrPartial(byte[] dataset, DicomTag tag, int offset)
     {

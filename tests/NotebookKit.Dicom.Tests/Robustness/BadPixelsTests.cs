@@ -26,8 +26,9 @@ public sealed class BadPixelsTests
     [Theory]
     [InlineData(0, 4)]
     [InlineData(4, 0)]
-    public void GetFrame_NoRowsOrColumns_IsADicomException(ushort rows, ushort columns) => Assert.ThrowsAny<DicomException>(
-        () => DicomPixelData.Create(Image(rows, columns, pixels: new byte[16])).GetFrame(0));
+    public void GetFrame_NoRowsOrColumns_IsADicomException(ushort rows, ushort columns) =>
+        Assert.ThrowsAny<DicomException>(
+            () => DicomPixelData.Create(Image(rows, columns, pixels: new byte[16])).GetFrame(0));
 
     [Fact]
     public void GetFrame_RowsThatAreNoNumber_ErrorNamesTheTag()

@@ -4,7 +4,7 @@ using FellowOakDicom;
 
 namespace NotebookKit.Dicom.Tests.Robustness;
 
-/// <summary>Small files that would take all stack or memory of a reader who trusts them.</summary>
+/// <summary>Small files that would exhaust the stack or the memory of a reader that trusts their lengths.</summary>
 public sealed class BombTests
 {
     private const int Depth = 10_000;
@@ -67,7 +67,9 @@ public sealed class BombTests
 
     private static IEnumerable<byte> Repeat(byte[] level) => Enumerable.Repeat(level, Depth).SelectMany(bytes => bytes);
 
-    /// <summary>A dataset that can be saved, or an error; on a small stack, as of a web server's thread.</summary>
+    /// <summary>
+    /// A dataset that can be saved, or an exception; on a small stack, such as that of a web server's thread.
+    /// </summary>
     private static async Task AssertAnswers(byte[] dataset)
     {
         var bytes = CraftedFile.Create(DicomTransferSyntax.ExplicitVRLittleEndian, dataset);

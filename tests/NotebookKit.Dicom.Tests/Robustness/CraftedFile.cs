@@ -5,13 +5,13 @@ using FellowOakDicom;
 
 namespace NotebookKit.Dicom.Tests.Robustness;
 
-/// <summary>DICOM files made byte by byte, so that they can be wrong on purpose.</summary>
+/// <summary>DICOM files made byte by byte, with faults where a test wants them.</summary>
 internal static class CraftedFile
 {
     public const uint UndefinedLength = 0xFFFFFFFF;
 
     /// <summary>
-    /// A preamble, the least file meta information, and <paramref name="dataset"/> as it is, or deflated.
+    /// A preamble, the shortest file meta information, and <paramref name="dataset"/> as it is, or deflated.
     /// </summary>
     public static byte[] Create(DicomTransferSyntax syntax, byte[] dataset) =>
         [.. Start(syntax), .. syntax.IsDeflate ? Deflate(dataset) : dataset];

@@ -7,7 +7,7 @@ namespace NotebookKit.Dicom.Tests.Robustness;
 
 /// <summary>
 /// Damaged copies of real files: cut off anywhere, bytes changed anywhere. Whatever the damage, the answer is a dataset
-/// or an error of <see cref="DicomException"/>'s family, soon, and in memory that the file justifies.
+/// or a <see cref="DicomException"/>, it comes soon, and takes no more memory than the file justifies.
 /// </summary>
 public sealed class MutationTests
 {
@@ -16,12 +16,12 @@ public sealed class MutationTests
     private const int ChangesOfSmall = 3000;
     private const int ChangesOfOthers = 100;
 
-    /// <summary>Behind that there are only pixels.</summary>
+    /// <summary>After that there are only pixels.</summary>
     private const int Reach = 16 * 1024;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    /// <summary>Files whose every structure is worth many changes, one for each kind.</summary>
+    /// <summary>One file of each kind, to be changed in many places.</summary>
     private static readonly string[] ChangedOften =
     [
         "charset_files/chrH32.dcm",
@@ -97,7 +97,7 @@ public sealed class MutationTests
         }
     }
 
-    /// <summary>Bytes that mean something to a reader do more harm than others.</summary>
+    /// <summary>Bytes that have a meaning to a reader do more harm than others.</summary>
     private static byte Harmful(byte[] bytes, Random random) => random.Next(4) switch
     {
         0 => 0,

@@ -6,12 +6,12 @@ using NotebookKit.Dicom.Tests.Conformance;
 
 namespace NotebookKit.Dicom.Tests.Robustness;
 
-/// <summary>What must hold for any bytes whatever.</summary>
+/// <summary>What must hold for any bytes.</summary>
 internal static class Survival
 {
     /// <summary>
-    /// Opens the bytes, visits every value and frame, and saves; lets out what is not of <see cref="DicomException"/>'s
-    /// family, and fails if memory was taken that the bytes do not justify.
+    /// Opens the bytes, visits every value and frame, and saves. Fails on an exception that is no
+    /// <see cref="DicomException"/>, and if more memory was taken than the bytes justify.
     /// </summary>
     public static void Exercise(byte[] bytes, string what)
     {
@@ -30,7 +30,7 @@ internal static class Survival
         }
     }
 
-    /// <summary>An element of eight bytes may cost some hundred; a deflated file may grow.</summary>
+    /// <summary>An element of 8 bytes may take about a hundred; a deflated file may grow.</summary>
     private static long MemoryFor(int size) => 2 * 1024 * 1024 + 128L * size;
 
     private static DicomFile? Open(byte[] bytes)

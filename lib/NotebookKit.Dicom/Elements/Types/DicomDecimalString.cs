@@ -14,8 +14,8 @@ public class DicomDecimalString : DicomMultiStringElement
     /// <summary>Creates an element with numbers.</summary>
     /// <param name="tag">The element's tag.</param>
     /// <param name="values">The numbers.</param>
-    public DicomDecimalString(DicomTag tag, params decimal[] values) : base(
-        tag, Array.ConvertAll(values, ToDecimalString)) { }
+    public DicomDecimalString(DicomTag tag, params decimal[] values)
+        : base(tag, Array.ConvertAll(values, ToDecimalString)) { }
 
     /// <summary>Creates an element with numbers as DICOM writes them.</summary>
     /// <param name="tag">The element's tag.</param>
@@ -44,7 +44,7 @@ public class DicomDecimalString : DicomMultiStringElement
     {
         if (typeof(T) == typeof(string) || typeof(T) == typeof(string[])) return base.Get<T>(item);
 
-        // All of them, whichever is asked for: a damaged one spoils the others too.
+        // All are parsed, whichever is asked for: if one is damaged, none can be had.
         var numbers = _numbers ??= NumberText.ParseAll<decimal>(this, Values, NumberStyles.Any);
         if (typeof(T) == typeof(decimal[])) return (T)(object)numbers;
         if (typeof(T) == typeof(double[])) return (T)(object)Array.ConvertAll(numbers, decimal.ToDouble);

@@ -40,7 +40,7 @@ public class DicomIntegerString : DicomMultiStringElement
     {
         if (typeof(T) == typeof(string) || typeof(T) == typeof(string[])) return base.Get<T>(item);
 
-        // All of them, whichever is asked for. "1.0" passes: integers with an empty fraction occur in the wild.
+        // All are parsed, whichever is asked for. "1.0" is accepted: some files have integers with a fraction of zero.
         var numbers =
             _numbers ??= NumberText.ParseAll<int>(this, Values, NumberStyles.Integer | NumberStyles.AllowDecimalPoint);
         if (typeof(T) == typeof(int[])) return (T)(object)numbers;

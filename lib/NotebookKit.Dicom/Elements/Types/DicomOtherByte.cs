@@ -47,7 +47,7 @@ public class DicomOtherByte : DicomValueElement<byte>
     /// <returns>Whether both hold the same number of bytes.</returns>
     public override bool Equals(DicomElement? other) => other is DicomOtherByte bytes && Count == bytes.Count;
 
-    /// <summary>Nothing: a stream is one value, whatever its length.</summary>
+    /// <summary>Checks nothing: a stream is one value, whatever its length.</summary>
     protected override void ValidateVM() { }
 
     private void RequireNumber<T>(int item)

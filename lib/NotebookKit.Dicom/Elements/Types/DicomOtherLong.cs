@@ -18,6 +18,6 @@ public class DicomOtherLong : DicomValueElement<uint>
     /// <inheritdoc/>
     public override DicomVR ValueRepresentation => DicomVR.OL;
 
-    /// <summary>Nothing: a stream is one value, whatever its length.</summary>
+    /// <summary>Checks nothing: a stream is one value, whatever its length.</summary>
     protected override void ValidateVM() { }
 }

@@ -23,6 +23,6 @@ public class DicomOtherWord : DicomValueElement<ushort>
     /// <returns>Whether both hold the same number of words.</returns>
     public override bool Equals(DicomElement? other) => other is DicomOtherWord words && Count == words.Count;
 
-    /// <summary>Nothing: a stream is one value, whatever its length.</summary>
+    /// <summary>Checks nothing: a stream is one value, whatever its length.</summary>
     protected override void ValidateVM() { }
 }

@@ -15,12 +15,12 @@ public class DicomUnlimitedCharacters : DicomMultiStringElement
     /// <param name="tag">The element's tag.</param>
     /// <param name="encodings">The character sets of the text.</param>
     /// <param name="data">The value's bytes.</param>
-    public DicomUnlimitedCharacters(
-        DicomTag tag, Encoding[] encodings, IByteBuffer data) : base(tag, encodings, data) { }
+    public DicomUnlimitedCharacters(DicomTag tag, Encoding[] encodings, IByteBuffer data)
+        : base(tag, encodings, data) { }
 
     /// <inheritdoc/>
     public override DicomVR ValueRepresentation => DicomVR.UC;
 
-    /// <summary>Nothing: any number of texts is allowed.</summary>
+    /// <summary>Checks nothing: any number of texts is allowed.</summary>
     protected override void ValidateVM() { }
 }

@@ -1,8 +1,8 @@
 namespace FellowOakDicom.IO.Buffer;
 
 /// <summary>
-/// A value inside a larger array that was read in one go: short values cost no array of their own until someone
-/// asks for <see cref="Data"/>.
+/// A value inside a larger array that was read in one go: short values need no array of their own until
+/// <see cref="Data"/> is asked for.
 /// </summary>
 internal sealed class SliceByteBuffer(byte[] source, int start, int length) : IByteBuffer
 {

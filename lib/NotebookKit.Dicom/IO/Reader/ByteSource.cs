@@ -3,9 +3,9 @@ using FellowOakDicom.IO.Buffer;
 namespace FellowOakDicom.IO.Reader;
 
 /// <summary>
-/// Bytes that are read forwards: a file or stream through a window, or an array. Short values become slices of the
-/// window, so that a header costs a few reads and no array per element; long values stay where they are if the
-/// option says so. Nothing is allocated for bytes that are not there.
+/// Bytes that are read forwards: a file or stream, piece by piece into an array (the window), or an array as it is.
+/// Short values become slices of the window, so that a header costs a few reads and no array per element; long values
+/// stay where they are if the option says so. No memory is taken for bytes that are not there.
 /// </summary>
 internal sealed class ByteSource
 {
@@ -51,7 +51,9 @@ internal sealed class ByteSource
         return new(null, bytes, 0, bytes.Length, option, largeObjectSize, file: null);
     }
 
-    /// <summary>Reads an array that holds what <paramref name="origin"/> had compressed, with its options.</summary>
+    /// <summary>
+    /// Reads an array with the bytes that were inflated from <paramref name="origin"/>, with its options.
+    /// </summary>
     public static ByteSource FromMemory(byte[] bytes, ByteSource origin) =>
         new(null, bytes, 0, bytes.Length, origin._option, origin._largeObjectSize, file: null);
 
@@ -63,7 +65,7 @@ internal sealed class ByteSource
         return _window.AsSpan((int)(Position - _windowStart), count);
     }
 
-    /// <summary>Passes a value of so many bytes, of which the caller knows that they remain.</summary>
+    /// <summary>Passes a value of so many bytes; the caller has checked that they are there.</summary>
     /// <returns>The value; null if it is long and such values are to be skipped.</returns>
     public IByteBuffer? Take(long count)
     {
@@ -77,8 +79,9 @@ internal sealed class ByteSource
         if (count >= _largeObjectSize && _option == FileReadOption.ReadLargeOnDemand && _stream is not null)
         {
             Position += count;
-            return _file is null ? new StreamByteBuffer(
-                _stream, position, count) : new FileByteBuffer(_file, position, count);
+            return _file is null
+                ? new StreamByteBuffer(_stream, position, count)
+                : new FileByteBuffer(_file, position, count);
         }
         if (InWindow < count && count <= WindowSize / 2) MoveWindow();
         var inWindow = InWindow >= count;

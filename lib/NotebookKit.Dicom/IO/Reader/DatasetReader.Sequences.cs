@@ -65,7 +65,7 @@ internal sealed partial class DatasetReader
         {
             return DicomReaderResult.Suspended;
         }
-        // Anything else than an item is the next element of a sequence that was not closed.
+        // Anything else than an item is an element after the sequence, which was not closed.
         if (header.Number is not (ElementHeader.Item or ElementHeader.SequenceDelimitation)) return Close();
         _source.Position += header.Size;
         if (header.Number == ElementHeader.SequenceDelimitation) return Close();
@@ -85,7 +85,7 @@ internal sealed partial class DatasetReader
     }
 
     /// <summary>
-    /// Items may be implicit in an explicit dataset (PS3.5 6.2.2). The other way round is seen with private sequences.
+    /// Items may be implicit in an explicit dataset (PS3.5 6.2.2). The reverse occurs in private sequences.
     /// </summary>
     private bool IsItemExplicit(OpenItem current, DicomTag sequence)
     {
@@ -102,7 +102,7 @@ internal sealed partial class DatasetReader
         DicomFragmentSequence fragments =
             header.VR == DicomVR.OW ? new DicomOtherWordFragment(tag) : new DicomOtherByteFragment(tag);
         var isWhole = true;
-        // The end of the file is as good as the delimiter that some writers forget, but only after a whole fragment.
+        // The end of the file, if it follows a whole fragment, counts as the delimiter, which some writers forget.
         for (var isTable = true; _source.Remaining > 0; isTable = false)
         {
             if (!ElementHeader.TryPeek(_source, isExplicit: false, current.IsBig, out var item))
@@ -126,7 +126,7 @@ internal sealed partial class DatasetReader
             }
             else isWhole = false;
         }
-        // Without one of its fragments, which was too large to be wanted, the stream is of no use.
+        // A fragment was skipped because it is large: the other fragments are of no use without it.
         if (isWhole) current.Dataset.Read(fragments);
         return DicomReaderResult.Processing;
     }

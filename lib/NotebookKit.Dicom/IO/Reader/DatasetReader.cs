@@ -4,12 +4,13 @@ using FellowOakDicom.IO.Buffer;
 namespace FellowOakDicom.IO.Reader;
 
 /// <summary>
-/// Reads a dataset (PS3.5 7). Nesting is kept on a stack of its own, so that no file can exhaust the thread's.
-/// Where files in the wild break the rules, the reader follows what fo-dicom and pydicom both do.
+/// Reads a dataset (PS3.5 7). Nested items are kept on a stack in memory, so that no file can exhaust the thread's
+/// stack. Where files break the rules, the reader does what fo-dicom and pydicom both do.
 /// </summary>
 internal sealed partial class DatasetReader
 {
-    // Real nesting stays below 20; what handles datasets recursively must survive whatever is read.
+    // Real files nest less than 20 deep. The limit keeps methods that handle datasets recursively from a stack
+    // overflow.
     private const int MaximumDepth = 256;
 
     private readonly ByteSource _source;
@@ -49,7 +50,7 @@ internal sealed partial class DatasetReader
         return result;
     }
 
-    /// <summary>Whether the next element states its VR; writers do not always keep to the transfer syntax.</summary>
+    /// <summary>Whether the next element states its VR: some writers break the transfer syntax.</summary>
     private bool IsExplicit(bool expected, bool isBig)
     {
         var header = _source.Peek(ElementHeader.ShortSize);
@@ -120,7 +121,7 @@ internal sealed partial class DatasetReader
 
     private DicomReaderResult ReadValue(OpenItem current, DicomTag tag, DicomVR vr, in ElementHeader header)
     {
-        // A value that is not all there is no value.
+        // A value that is cut off is left out.
         if (header.ValueLength > _source.Remaining) return DicomReaderResult.Suspended;
         if (_source.Take(header.ValueLength) is { } data)
         {
@@ -135,7 +136,7 @@ internal sealed partial class DatasetReader
         return DicomReaderResult.Processing;
     }
 
-    /// <summary>Notes what the elements that follow depend on.</summary>
+    /// <summary>Notes the character set or the private creator that later elements depend on.</summary>
     private static void Note(OpenItem current, DicomElement element, in ElementHeader header)
     {
         if (element.Tag == DicomTag.SpecificCharacterSet)

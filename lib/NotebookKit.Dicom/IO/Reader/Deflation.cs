@@ -5,15 +5,16 @@ namespace FellowOakDicom.IO.Reader;
 /// <summary>Datasets that are compressed as a whole (PS3.5 A.5).</summary>
 internal static class Deflation
 {
-    // Only small headers, blank masks and what is made to harm shrink further than this.
+    // Only small headers, blank masks and files that are made to do harm compress better than this.
     private const long AlwaysAllowed = 64L << 20;
     private const long AllowedRatio = 20;
 
     /// <summary>
-    /// Inflates the rest of a source. It is measured first, so that no memory is taken for what is refused.
+    /// Inflates the rest of a source. Its length is measured first, so that no memory is taken for one that is refused.
     /// </summary>
-    /// <exception cref="DicomReaderException">It is not deflated, or it swells beyond what it can honestly
-    /// hold.</exception>
+    /// <exception cref="DicomReaderException">
+    /// It is not deflated, or inflated it is longer than any honest dataset.
+    /// </exception>
     public static ByteSource Inflate(ByteSource source)
     {
         try

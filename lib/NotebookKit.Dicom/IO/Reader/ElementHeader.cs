@@ -65,14 +65,14 @@ internal readonly record struct ElementHeader(uint Number, DicomVR? VR, uint Val
         var vr = DicomVR.Find(bytes[4], bytes[5]) ?? Blank(bytes, number);
         if (vr is null && !LooksExplicit(bytes))
         {
-            // Writers switch to implicit VR in the middle, mostly inside sequences; a VR may also just be damaged.
+            // Some writers switch to implicit VR within a file, mostly inside sequences; or the VR is damaged.
             var longLength = ReadUInt32(bytes[4..], isBig);
             var isDamaged = longLength > room && longLength != Undefined && shortLength <= room;
             header = new(number, null, isDamaged ? shortLength : longLength, ShortSize, offset);
             return true;
         }
-        // A VR that is not known is one of the later ones, with a long length (PS3.5 7.1.2), unless that cannot be.
-        // SV and UV were written with a short length by early fo-dicom.
+        // A VR that is not known is a newer one, with a long length (PS3.5 7.1.2), unless that length is impossible. SV
+        // and UV were written with a short length by early fo-dicom.
         var isShort = vr?.Is16bitLength ?? false;
         if (!isShort && shortLength != 0 && (vr is null || vr == DicomVR.SV || vr == DicomVR.UV)) isShort = true;
         if (isShort)

@@ -3,8 +3,8 @@ using System.Text;
 namespace FellowOakDicom.IO.Reader;
 
 /// <summary>
-/// Reads a file: preamble and file meta information (PS3.10 7.1) if they are there, then the dataset in the transfer
-/// syntax that they name, or that it can be seen to have.
+/// Reads a file: preamble and file meta information (PS3.10 7.1) if they are there, then the dataset, in the transfer
+/// syntax that they name or that its first element shows.
 /// </summary>
 internal sealed class FileReader(ByteSource source, Func<ParseState, bool>? stop)
 {
@@ -50,7 +50,7 @@ internal sealed class FileReader(ByteSource source, Func<ParseState, bool>? stop
         }
     }
 
-    /// <summary>A dataset alone has no mark of its own, but its first element gives it away.</summary>
+    /// <summary>A dataset without file meta information has no mark; its first element shows what it is.</summary>
     private void RequireBareDataset(ReadOnlySpan<byte> start)
     {
         if (start.Length >= ElementHeader.ShortSize && (IsPlausible(isBig: false) || IsPlausible(isBig: true))) return;
@@ -79,7 +79,9 @@ internal sealed class FileReader(ByteSource source, Func<ParseState, bool>? stop
         }
     }
 
-    /// <summary>Where file meta information names no syntax, the one that it is itself in.</summary>
+    /// <summary>
+    /// The transfer syntax if file meta information names none: the one that it is itself written in.
+    /// </summary>
     private DicomTransferSyntax SyntaxOfUnnamed()
     {
         if (Format != DicomFileFormat.DICOM3NoFileMetaInfo) return DicomTransferSyntax.ExplicitVRLittleEndian;

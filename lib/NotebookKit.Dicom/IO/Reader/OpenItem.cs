@@ -13,7 +13,7 @@ internal sealed class OpenItem
     /// <summary>The sequence that datasets go to; null if this is a dataset.</summary>
     public DicomSequence? Sequence { get; init; }
 
-    /// <summary>The first byte after it; <see cref="long.MaxValue"/> if only a delimiter tells.</summary>
+    /// <summary>The first byte after it; <see cref="long.MaxValue"/> if it ends with a delimiter.</summary>
     public required long End { get; init; }
 
     public required bool IsExplicit { get; init; }

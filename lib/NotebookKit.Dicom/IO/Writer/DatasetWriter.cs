@@ -4,7 +4,7 @@ using FellowOakDicom.IO.Buffer;
 namespace FellowOakDicom.IO.Writer;
 
 /// <summary>
-/// Writes datasets (PS3.5 7). The bytes of values go out as they came in, in the target's byte order.
+/// Writes datasets (PS3.5 7). The bytes of values are written as they were read, in the target's byte order.
 /// </summary>
 internal sealed class DatasetWriter(Stream target, DicomTransferSyntax syntax, DicomWriteOptions options)
 {

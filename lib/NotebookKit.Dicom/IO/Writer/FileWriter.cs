@@ -12,7 +12,7 @@ internal static class FileWriter
         Stream target, DicomFileMetaInformation meta, DicomDataset dataset, DicomWriteOptions? options)
     {
         options ??= DicomWriteOptions.Default;
-        // Not disposed: that would close the target, which is the caller's.
+        // Not disposed of: that would close the target, which belongs to the caller.
         var buffered = new BufferedStream(target, BufferSize);
         buffered.Write(new byte[PreambleSize]);
         buffered.Write("DICM"u8);

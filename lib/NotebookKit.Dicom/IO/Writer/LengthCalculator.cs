@@ -15,8 +15,8 @@ internal sealed class LengthCalculator(bool isExplicitVR, DicomWriteOptions opti
     }
 
     /// <summary>
-    /// Whether a sequence declares its length. Private ones do as fo-dicom has it, but not under implicit VR, where the
-    /// lack of a length is all that tells a reader that they are sequences.
+    /// Whether a sequence declares its length. Private ones do, as in fo-dicom, but not under implicit VR, where only
+    /// an undefined length shows a reader that they are sequences.
     /// </summary>
     public bool HasLength(DicomSequence sequence) =>
         sequence.Tag.IsPrivate ? isExplicitVR : options.ExplicitLengthSequences;

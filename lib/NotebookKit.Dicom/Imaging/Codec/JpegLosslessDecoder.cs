@@ -111,7 +111,9 @@ internal sealed class JpegLosslessDecoder
                 $"{frame.SamplesPerLine}.");
     }
 
-    /// <summary>The segment behind the first scan that says what the frame header has left open (T.81 B.2.5).</summary>
+    /// <summary>
+    /// The segment after the first scan with the number of rows, if the frame header does not state it (T.81 B.2.5).
+    /// </summary>
     private void RequireNumberOfLines(ref JpegSegmentReader reader)
     {
         var marker = reader.ReadMarker();

@@ -11,7 +11,7 @@ internal static class RleDecoder
     private const int HeaderSize = 64;
     private const int MostSegments = 15;
 
-    // Two bytes make at most 128.
+    // Two bytes unpack to at most 128.
     private const int LargestGrowth = 64;
 
     public static byte[] Decode(DicomPixelData pixelData, int frame)
@@ -74,7 +74,7 @@ internal static class RleDecoder
     }
 
     /// <summary>
-    /// Unpacks up to <paramref name="count"/> values, <paramref name="step"/> bytes apart, and tells how many there
+    /// Unpacks up to <paramref name="count"/> values, <paramref name="step"/> bytes apart, and returns how many there
     /// were.
     /// </summary>
     private static int Unpack(ReadOnlySpan<byte> packed, Span<byte> values, int step, int count)

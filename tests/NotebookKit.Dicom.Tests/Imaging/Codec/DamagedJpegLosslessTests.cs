@@ -69,10 +69,9 @@ public sealed class DamagedJpegLosslessTests
     {
         var stream = Gray.Encode();
         var frame = (Behind(stream, Frame) - 2)..(Behind(stream, Scan) - 2);
+        var twice = Gray.ToDataset([.. stream[..frame.End], .. stream[frame], .. stream[frame.End..]]);
 
-        Assert.Contains("the JPEG stream has a second frame header",
-            Refusal(
-                Gray.ToDataset([.. stream[..frame.End], .. stream[frame], .. stream[frame.End..]])), StringComparison.Ordinal);
+        Assert.Contains("the JPEG stream has a second frame header", Refusal(twice), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -151,13 +150,14 @@ public sealed class DamagedJpegLosslessTests
     }
 
     /// <summary>
-    /// A frame that was damaged where nothing checks it may come out wrong, but never as another error.
+    /// A frame whose damage no check finds may be decoded wrongly, but no other exception may be thrown.
     /// </summary>
     [Fact]
     public void Clone_OfEveryPrefixAndEveryChangedByte_GivesAFrameOrACodecError()
     {
         var random = new Random(20261);
-        foreach (var image in new[] { Gray, Color, Color with { Stream = Color.Stream with { SeparateScans = false, Predictor = 5 } } })
+        var interleaved = Color with { Stream = Color.Stream with { SeparateScans = false, Predictor = 5 } };
+        foreach (var image in new[] { Gray, Color, interleaved })
         {
             var stream = image.Encode();
             var prefixes = Enumerable.Range(0, stream.Length).Select(length => stream[..length]);
@@ -195,6 +195,8 @@ public sealed class DamagedJpegLosslessTests
     private static string Refusal(DicomDataset dataset) =>
         Assert.Throws<DicomCodecException>(() => dataset.Clone(DicomTransferSyntax.ExplicitVRLittleEndian)).Message;
 
-    /// <summary>Where the last of these markers ends; the comment before the others holds some that are none.</summary>
+    /// <summary>
+    /// Where the last of these markers ends: the comment before holds bytes that only look like markers.
+    /// </summary>
     private static int Behind(byte[] stream, byte marker) => stream.AsSpan().LastIndexOf([(byte)0xFF, marker]) + 2;
 }

@@ -5,7 +5,7 @@ using NotebookKit.TestSupport;
 
 namespace NotebookKit.Dicom.Tests.Imaging.Codec;
 
-/// <summary>What fo-dicom 5.1.3 decodes in another way, or takes for granted.</summary>
+/// <summary>JPEG Lossless frames, of which fo-dicom 5.1.3 decodes some in another way or without checks.</summary>
 public sealed class JpegLosslessDecoderTests
 {
     /// <summary>The images that DCMTK decodes as well.</summary>

@@ -1,8 +1,8 @@
 namespace NotebookKit.Dicom.Tests.Imaging.Codec;
 
 /// <summary>
-/// Encodes samples as JPEG Lossless, ITU-T T.81 annex H word by word, with what no program at hand can be asked to
-/// write: any precision, restart intervals, several scans, a number of lines that comes later. DCMTK judges it.
+/// Encodes samples as JPEG Lossless exactly as ITU-T T.81 annex H says, with features that no program here writes: any
+/// precision, restart intervals, several scans, a number of lines that follows later. DCMTK judges it.
 /// </summary>
 internal sealed record JpegLosslessStream(int Width, int Height, int Components, int Precision)
 {
@@ -42,7 +42,7 @@ internal sealed record JpegLosslessStream(int Width, int Height, int Components,
         if (RowsPerInterval > 0) Segment(0xDD, Word(RowsPerInterval * Width));
         Segment(
             0xC3, [(byte)Precision, .. Word(LinesLater ? 0 : Height), .. Word(Width), (byte)Components, .. Frame()]);
-        foreach (var scan in SeparateScans ? Enumerable.Range(0, Components).Chunk(1) : [[.. Enumerable.Range(0, Components)]])
+        foreach (var scan in Enumerable.Range(0, Components).Chunk(SeparateScans ? 1 : Components))
         {
             Segment(
                 0xDA,

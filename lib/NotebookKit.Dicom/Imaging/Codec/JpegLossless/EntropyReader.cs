@@ -3,12 +3,12 @@ using System.Buffers.Binary;
 namespace FellowOakDicom.Imaging.Codec.JpegLossless;
 
 /// <summary>
-/// Reads differences from entropy-coded data (T.81 F.2.2, H.2.2). It stops at a marker, or where the data end: FF is
-/// data only if a zero byte follows.
+/// Reads differences from entropy-coded data (T.81 F.2.2, H.2.2). It stops at a marker (FF with another byte than zero
+/// after it) or at the end of the data.
 /// </summary>
 internal ref struct EntropyReader(ReadOnlySpan<byte> data)
 {
-    /// <summary>No code with its extra bits is longer.</summary>
+    /// <summary>The bits of the longest code with its extra bits.</summary>
     private const int LongestDifference = 32;
 
     private readonly ReadOnlySpan<byte> _data = data;
@@ -17,16 +17,16 @@ internal ref struct EntropyReader(ReadOnlySpan<byte> data)
     private ulong _bits;
     private int _known;
 
-    /// <summary>Behind the bytes that are known; a marker that follows is not passed.</summary>
+    /// <summary>The place behind the bytes that were taken in; a marker that follows is not passed.</summary>
     public int Position { get; private set; }
 
     /// <summary>
-    /// Reads as many differences, modulo 2^16; the tables take turns. Says no if the data end, or hold a code that
-    /// there is not.
+    /// Fills the span with differences, modulo 2^16; the tables take turns. Returns false if the data end before, or
+    /// have a code that no table has.
     /// </summary>
     public bool TryRead(Span<ushort> differences, ReadOnlySpan<HuffmanTable> tables)
     {
-        // Registers hold these while the loop does not fill them up.
+        // Copies in registers, used until the loop needs further bytes.
         var (bits, known) = (_bits, _known);
         for (var i = 0; i < differences.Length;)
         {
@@ -43,7 +43,7 @@ internal ref struct EntropyReader(ReadOnlySpan<byte> data)
                 if (entry.CodeLength == 0 || known < 0) return false;
                 var rest = bits << entry.CodeLength;
                 bits = rest << entry.ExtraBits;
-                // Without its highest bit a number stands for one of the negative half of its category.
+                // If the highest of the extra bits is 0, the difference is one of the negative half of its category.
                 var isPositive = (int)((long)rest >> 63);
                 var magnitude = (int)((rest >> 1) >> (63 - entry.ExtraBits));
                 differences[i++] = (ushort)(entry.Offset + magnitude - (~isPositive & ((1 << entry.ExtraBits) - 1)));
@@ -69,7 +69,9 @@ internal ref struct EntropyReader(ReadOnlySpan<byte> data)
         FillBytewise();
     }
 
-    /// <summary>Whether a byte is FF: its complement is zero, and lends when 1 is taken from it.</summary>
+    /// <summary>
+    /// Whether one of the bytes is FF: then its complement is zero, and subtracting 1 from that sets the highest bit.
+    /// </summary>
     private static bool HasPrefix(uint bytes) => ((~bytes - 0x01010101) & bytes & 0x80808080) != 0;
 
     private void FillBytewise()

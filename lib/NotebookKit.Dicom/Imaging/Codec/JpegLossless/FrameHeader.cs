@@ -4,7 +4,7 @@ namespace FellowOakDicom.Imaging.Codec.JpegLossless;
 
 /// <summary>The frame header (T.81 B.2.2).</summary>
 /// <param name="Precision">The bits of a sample.</param>
-/// <param name="Lines">The number of rows, 0 if a DNL segment behind the first scan says it.</param>
+/// <param name="Lines">The number of rows; 0 if it follows in a DNL segment after the first scan.</param>
 /// <param name="SamplesPerLine">The number of columns.</param>
 /// <param name="Components">The identifiers of the components, in the order of the samples of a pixel.</param>
 internal sealed record FrameHeader(int Precision, int Lines, int SamplesPerLine, byte[] Components)
@@ -26,7 +26,7 @@ internal sealed record FrameHeader(int Precision, int Lines, int SamplesPerLine,
         {
             var component = segment[(FixedSize + (i * ComponentSize))..];
             components[i] = component[0];
-            // A component alone has nothing to be sampled more finely than (T.81 A.2.2).
+            // The sampling factors of a single component have no meaning (T.81 A.2.2).
             if (count > 1 && component[1] != NoSubsampling)
             {
                 throw new DicomCodecException(
@@ -38,7 +38,7 @@ internal sealed record FrameHeader(int Precision, int Lines, int SamplesPerLine,
                 segment[1..]), BinaryPrimitives.ReadUInt16BigEndian(segment[3..]), components);
     }
 
-    /// <summary>Compares with what the dataset says.</summary>
+    /// <summary>Compares the header with the dataset.</summary>
     /// <exception cref="DicomCodecException">They differ.</exception>
     public void RequireMatch(DicomPixelData pixelData)
     {

@@ -1,6 +1,6 @@
 namespace FellowOakDicom.Imaging.Codec.JpegLossless;
 
-/// <summary>What a Huffman code means; in one number, which a register holds.</summary>
+/// <summary>What a Huffman code means, packed into one number that fits a register.</summary>
 /// <param name="codeLength">The bits of the code.</param>
 /// <param name="extraBits">The bits behind it that say which difference of the category it is.</param>
 /// <param name="offset">What is to be added to them.</param>

@@ -17,14 +17,14 @@ internal sealed class HuffmanTable
     private readonly HuffmanEntry[] _lookahead = new HuffmanEntry[1 << LookaheadBits];
     private readonly HuffmanEntry[] _entries;
 
-    // For each length of code: the first 16 bits that are beyond its codes, its first code, and that one's entry.
+    // For each length: the first 16-bit number beyond its codes, its first code, and the entry of that code.
     private readonly int[] _limits = new int[LongestCode + 1];
     private readonly int[] _firstCodes = new int[LongestCode + 1];
     private readonly int[] _firstEntries = new int[LongestCode + 1];
 
     /// <param name="counts">How many codes there are of 1 to 16 bits.</param>
     /// <param name="categories">What they stand for.</param>
-    /// <exception cref="DicomCodecException">There cannot be such a table.</exception>
+    /// <exception cref="DicomCodecException">No table can have these codes.</exception>
     private HuffmanTable(ReadOnlySpan<byte> counts, ReadOnlySpan<byte> categories)
     {
         _entries = new HuffmanEntry[categories.Length];
@@ -56,7 +56,7 @@ internal sealed class HuffmanTable
                 throw new DicomCodecException(
                     $"the JPEG Huffman table {destination} of {size} codes is cut off or has no such place.");
             }
-            // A table for AC coefficients is of no use here.
+            // Tables for AC coefficients are not used in lossless streams.
             if (!isAc)
             {
                 tables[destination] =

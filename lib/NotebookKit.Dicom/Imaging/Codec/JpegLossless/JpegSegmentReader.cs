@@ -14,8 +14,8 @@ internal ref struct JpegSegmentReader(ReadOnlySpan<byte> stream)
     public readonly ReadOnlySpan<byte> Rest => _stream[Position..];
 
     /// <summary>
-    /// Goes behind the next marker. Bytes before it that are none, such as the end of a scan with more data than the
-    /// frame has samples, are skipped, and so are fill bytes.
+    /// Goes behind the next marker. Fill bytes before it are skipped, and so are bytes that belong to no marker, such
+    /// as the rest of a scan with more data than the frame has samples.
     /// </summary>
     /// <exception cref="DicomCodecException">There is none.</exception>
     public byte ReadMarker()

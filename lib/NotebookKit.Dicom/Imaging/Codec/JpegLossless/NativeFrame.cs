@@ -8,7 +8,9 @@ internal sealed class NativeFrame
     private readonly int _width;
     private readonly int _bytesPerSample;
 
-    /// <summary>Between a sample and the same one of the next pixel, and between the first pixel's samples.</summary>
+    /// <summary>
+    /// The distances from a sample to the same one of the next pixel, and from one sample of a pixel to the next.
+    /// </summary>
     private readonly int _pixelStep;
     private readonly int _sampleStep;
 

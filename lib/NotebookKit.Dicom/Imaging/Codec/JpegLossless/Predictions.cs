@@ -1,7 +1,7 @@
 namespace FellowOakDicom.Imaging.Codec.JpegLossless;
 
 /// <summary>
-/// What a sample x is expected to be from its neighbors (T.81 table H.1):
+/// The values that are predicted for a sample x from its neighbors (T.81 table H.1):
 /// <code>
 /// row above:  c b
 /// row:        a x

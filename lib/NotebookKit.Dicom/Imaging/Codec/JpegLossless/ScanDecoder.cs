@@ -5,7 +5,7 @@ internal sealed class ScanDecoder(FrameHeader frame, ScanHeader scan, HuffmanTab
 {
     private const int RestartMarkers = 8;
 
-    /// <summary>Decodes the data that the reader is at, and takes it behind them.</summary>
+    /// <summary>Decodes the data at the reader's position, and moves the reader behind them.</summary>
     /// <param name="reader">Reads the JPEG stream.</param>
     /// <param name="rows">How many rows there are.</param>
     /// <param name="rowsPerInterval">After how many of them a restart marker stands.</param>
