@@ -22,9 +22,9 @@ internal static class DicomTimes
         Console.WriteLine($"{"µs",-18}{DicomOperations.Library,18}{theirs.Library,18}{"ratio",8}");
         foreach (var name in ours.Names)
         {
-            var turns =
-                Enumerable.Range(0, WarmUps + Turns).Select(
-                    _ => (Ours: ours.Time(name), Theirs: theirs.Time(name))).Skip(WarmUps).ToArray();
+            var turns = Enumerable.Range(0, WarmUps + Turns)
+                .Select(_ => (Ours: ours.Time(name), Theirs: theirs.Time(name)))
+                .Skip(WarmUps).ToArray();
             var (left, right) =
                 (turns.Min(turn => turn.Ours).TotalMicroseconds, turns.Min(turn => turn.Theirs).TotalMicroseconds);
             Console.WriteLine(

@@ -29,8 +29,8 @@ public sealed class DoctorTests
 
 #if EMBEDDED
         Assert.Contains(
-            "optional  Codecs              lossy JPEG, JPEG-LS and JPEG 2000 images need fo-dicom.Codecs: not " +
-            "installed",
+            "optional  Codecs              "
+            + "lossy JPEG, JPEG-LS and JPEG 2000 images need fo-dicom.Codecs: not installed",
             lines);
 #else
         Assert.Contains("ok        Codecs              lossy JPEG, JPEG-LS, JPEG 2000 (fo-dicom.Codecs)", lines);

@@ -201,9 +201,8 @@ public sealed class PngTests
             {
                 Assert.True(complaint is not null, $"{file}: the kit should fail, too: {verdict}");
             }
-            else if (
-                Undecoded.TryGetValue(name, out var reason)
-                    && complaint?.Contains(reason, StringComparison.Ordinal) == true)
+            else if (Undecoded.TryGetValue(name, out var reason)
+                && complaint?.Contains(reason, StringComparison.Ordinal) == true)
             {
                 undecoded.Add(name);
             }

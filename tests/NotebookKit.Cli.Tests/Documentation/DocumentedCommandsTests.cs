@@ -21,8 +21,8 @@ public sealed partial class DocumentedCommandsTests(InstalledKernel kernel) : ID
 
     public static TheoryData<string> Commands =>
         [
-            .. ReadmeFiles.SelectMany(readme => Written(Text(readme))).Concat(
-                NotebookTexts.SelectMany(Written)).Concat(HelpExamples).Distinct(),
+            .. ReadmeFiles.SelectMany(readme => Written(Text(readme)))
+                .Concat(NotebookTexts.SelectMany(Written)).Concat(HelpExamples).Distinct(),
         ];
 
     private static IEnumerable<string> NotebookTexts => CommittedNotebooks.Folders.SelectMany(CommittedNotebooks.In)

@@ -8,8 +8,8 @@ namespace NotebookKit.Cli.Tests.FrontEnds;
 public sealed class ExecutedNotebooksTests(ExecutedNotebooks executed) : IClassFixture<ExecutedNotebooks>
 {
     public static MatrixTheoryData<string, string> Files { get; } = new(
-        [ExecutedNotebooks.NbConvert, ExecutedNotebooks.NbClient], CommittedNotebooks.Files.Where(
-            CommittedNotebooks.IsRunnable));
+        [ExecutedNotebooks.NbConvert, ExecutedNotebooks.NbClient],
+        CommittedNotebooks.Files.Where(CommittedNotebooks.IsRunnable));
 
     [Theory, MemberData(nameof(Files))]
     public async Task Notebook_Executed_RunsEveryCellInOrderWithoutAnError(string client, string file)

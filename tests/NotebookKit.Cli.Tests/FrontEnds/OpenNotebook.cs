@@ -55,8 +55,8 @@ internal sealed class OpenNotebook : IAsyncDisposable
     public async Task RestartAsync()
     {
         await Page.EvaluateAsync(
-            "() => { window.ready = new Promise(done => Jupyter.notebook.events.one('kernel_ready.Kernel', () => " +
-            "done())); }");
+            "() => { window.ready = new Promise(done => "
+            + "Jupyter.notebook.events.one('kernel_ready.Kernel', () => done())); }");
         await ChooseAsync("#kernellink", "#restart_kernel");
         await Dialog.Locator(".btn-danger").ClickAsync();
         await Page.EvaluateAsync("() => window.ready");
@@ -71,8 +71,8 @@ internal sealed class OpenNotebook : IAsyncDisposable
     {
         // A tooltip that an earlier cell has asked for would lie over this one.
         await Page.EvaluateAsync(
-            "() => { Jupyter.notebook.tooltip.remove_and_cancel_tooltip(true); " +
-            "Jupyter.notebook.insert_cell_at_bottom('code'); }");
+            "() => { Jupyter.notebook.tooltip.remove_and_cancel_tooltip(true); "
+            + "Jupyter.notebook.insert_cell_at_bottom('code'); }");
         var cell = new OpenCell(Page.Locator(".cell").Nth(await Page.Locator(".cell").CountAsync() - 1));
         await cell.Editor.ClickAsync();
         await Page.Keyboard.InsertTextAsync(code);

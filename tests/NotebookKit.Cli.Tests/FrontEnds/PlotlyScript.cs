@@ -20,10 +20,9 @@ internal static class PlotlyScript
         var script = Path.Combine(folder, "node_modules", Package, "plotly.min.js");
         if (File.Exists(script)) return script;
         Directory.CreateDirectory(folder);
-        var result =
-            Judge.RunTool(
-                "npm", "install", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix", folder,
-                $"{Package}@{Version}");
+        var result = Judge.RunTool(
+            "npm", "install", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix", folder,
+            $"{Package}@{Version}");
         return result.ExitCode == 0 && File.Exists(script)
             ? script
             : throw Judge.Missing($"plotly.js, which npm could not fetch ({result.Error.Trim()})");

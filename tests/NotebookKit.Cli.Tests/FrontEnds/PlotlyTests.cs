@@ -93,8 +93,8 @@ public sealed class PlotlyTests(SharedBrowser browser) : IClassFixture<SharedBro
             + "<div id='plot' style='width:720px;height:480px'></div></body>");
         await page.AddScriptTagAsync(new() { Path = PlotlyScript.Find() });
         await page.EvaluateAsync(
-            "async json => { window.figure = JSON.parse(json); const copy = JSON.parse(json); await " +
-            "Plotly.newPlot('plot', copy.data, copy.layout); }",
+            "async json => { window.figure = JSON.parse(json); const copy = JSON.parse(json); "
+            + "await Plotly.newPlot('plot', copy.data, copy.layout); }",
             Kinds[kind].Figure().ToPlotlyJson());
         Assert.Empty(said);
         return page;

@@ -96,9 +96,8 @@ public sealed class InstallTests(InstalledKernel kernel)
                 [.. installed.Arguments.Select(argument => argument.Replace(installed.Own.ProgramFolder, program))],
         };
 
-        await using (
-            await KernelClient.StartAsync(
-                spec, folder.Path, new KernelPatience(), TestContext.Current.CancellationToken))
+        await using (await KernelClient.StartAsync(
+            spec, folder.Path, new KernelPatience(), TestContext.Current.CancellationToken))
         {
             Assert.True(ProgramUse.IsIn(program));
         }
@@ -132,7 +131,8 @@ public sealed class InstallTests(InstalledKernel kernel)
     private static bool IsCompiledAhead(string library)
     {
         using var file = new PEReader(File.OpenRead(library));
-        return file.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0 && file.HasMetadata && file
-            .GetMetadataReader().IsAssembly;
+        return file.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0
+            && file.HasMetadata
+            && file.GetMetadataReader().IsAssembly;
     }
 }

@@ -52,9 +52,11 @@ public sealed class KernelCommandTests(InstalledKernel kernel) : IDisposable
             if (package.Contains("crossgen", StringComparison.Ordinal)) continue;
             Directory.CreateSymbolicLink(Path.Combine(packages, Path.GetFileName(package)), package);
         }
-        var environment =
-            new Dictionary<string, string>(
-                _user.Environment) { ["RestoreSources"] = _user.Data, ["NUGET_PACKAGES"] = packages };
+        var environment = new Dictionary<string, string>(_user.Environment)
+        {
+            ["RestoreSources"] = _user.Data,
+            ["NUGET_PACKAGES"] = packages,
+        };
 
         var installed = await Kit.RunProcessAsync(environment, "kernel", "install", "--user");
 

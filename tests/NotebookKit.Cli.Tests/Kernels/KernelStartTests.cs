@@ -28,8 +28,8 @@ public sealed class KernelStartTests : IDisposable
         Assert.SkipWhen(
             OperatingSystem.IsWindows(), "Windows has no signal that a test can send to one process alone.");
         var notebook = SampleNotebook.Write(Path.Combine(_user.Temporary, "a.ipynb"),
-            "!System.Diagnostics.Process.Start(\"kill\", $\"-INT {System.Environment.ProcessId}\");\nawait " +
-            "Task.Delay(-1);",
+            "!System.Diagnostics.Process.Start(\"kill\", $\"-INT {System.Environment.ProcessId}\");\n"
+            + "await Task.Delay(-1);",
             // Longer than other commands of the kit may take to end after Ctrl-C.
             "await Task.Delay(6000);",
             "\"alive\"");
@@ -61,8 +61,8 @@ public sealed class KernelStartTests : IDisposable
         Assert.Equal(ExitCode.Success, run.ExitCode);
         return
         [
-            .. JsonNode.Parse(File.ReadAllText(Path.Combine(output, "a.ipynb")))!["cells"]!.AsArray().Select(
-                cell => cell!["outputs"]!.ToJsonString()),
+            .. JsonNode.Parse(File.ReadAllText(Path.Combine(output, "a.ipynb")))!["cells"]!.AsArray()
+                .Select(cell => cell!["outputs"]!.ToJsonString()),
         ];
     }
 }

@@ -47,13 +47,13 @@ internal static partial class CommittedNotebooks
 
     /// <summary>The Markdown text of each cell that is not code.</summary>
     public static IEnumerable<string> Prose(JsonNode notebook) =>
-        Cells(notebook).Where(cell => !IsCode(cell)).Select(
-            cell => string.Concat(cell["source"]!.AsArray().Select(line => (string?)line)));
+        Cells(notebook).Where(cell => !IsCode(cell))
+            .Select(cell => string.Concat(cell["source"]!.AsArray().Select(line => (string?)line)));
 
     /// <summary>The cells in which an exercise is answered, by the exercise's id.</summary>
     public static IEnumerable<(string Id, JsonNode Cell)> ExerciseCells(JsonNode notebook) =>
-        Cells(notebook).Where(cell => cell["metadata"]!["exercise"] is not null).Select(
-            cell => ((string)cell["metadata"]!["exercise"]!, cell));
+        Cells(notebook).Where(cell => cell["metadata"]!["exercise"] is not null)
+            .Select(cell => ((string)cell["metadata"]!["exercise"]!, cell));
 
     public static bool IsCode(JsonNode cell) => (string?)cell["cell_type"] == "code";
 

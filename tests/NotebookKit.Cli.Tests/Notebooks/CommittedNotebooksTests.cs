@@ -39,10 +39,9 @@ public sealed class CommittedNotebooksTests
     [InlineData("ja")]
     public void LectureSteps_OverAllNotebooks_ComeInTheLecturesOrder(string language)
     {
-        var steps =
-            CommittedNotebooks.In(language).SelectMany(path => CommittedNotebooks.Cells(CommittedNotebooks.Read(path)))
-                .SelectMany(
-                Steps);
+        var steps = CommittedNotebooks.In(language)
+            .SelectMany(path => CommittedNotebooks.Cells(CommittedNotebooks.Read(path)))
+            .SelectMany(Steps);
 
         var next = 1;
         foreach (var step in steps)

@@ -8,23 +8,22 @@ public sealed partial class GlossaryTests
 {
     private static readonly IReadOnlyList<Term> Terms =
         [
-            .. File.ReadLines(Repository.Path("notebooks", "glossary.md")).Where(line => line.StartsWith('|')).Skip(2)
-                .Select(
-                Term.Parse),
+            .. File.ReadLines(Repository.Path("notebooks", "glossary.md"))
+                .Where(line => line.StartsWith('|')).Skip(2).Select(Term.Parse),
         ];
 
     public static TheoryData<string, string> Editions =>
         [
-            .. CommittedNotebooks.Files.Where(file => English().IsMatch(file)).Select(
-                file => (file, English().Replace(file, "ja/"))),
+            .. CommittedNotebooks.Files.Where(file => English().IsMatch(file))
+                .Select(file => (file, English().Replace(file, "ja/"))),
         ];
 
     /// <summary>Where Japanese is written for students: the notebooks, the README, and what the library says.</summary>
     public static TheoryData<string> JapaneseFiles =>
     [
         "README.ja.md",
-        .. CommittedNotebooks.Files.Where(file => file.Contains("ja/", StringComparison.Ordinal)).Select(
-            file => $"notebooks/{file}"),
+        .. CommittedNotebooks.Files.Where(file => file.Contains("ja/", StringComparison.Ordinal))
+            .Select(file => $"notebooks/{file}"),
         .. Sources().Select(path => Path.GetRelativePath(Repository.Path(), path).Replace('\\', '/')),
     ];
 

@@ -26,9 +26,9 @@ public sealed class SlideMetadataTests
     [Theory, MemberData(nameof(Files))]
     public void Headings_OfTheTwoUpperLevels_BeginASlideEach(string file)
     {
-        var headed = Cells(file).Where(
-            cell => Source(cell).StartsWith("# ", StringComparison.Ordinal)
-                || Source(cell).StartsWith("## ", StringComparison.Ordinal));
+        var headed = Cells(file).Where(cell =>
+            Source(cell).StartsWith("# ", StringComparison.Ordinal)
+            || Source(cell).StartsWith("## ", StringComparison.Ordinal));
 
         Assert.All(
             headed.Where(cell => !CommittedNotebooks.IsCode(cell)), cell => Assert.Equal("slide", SlideType(cell)));

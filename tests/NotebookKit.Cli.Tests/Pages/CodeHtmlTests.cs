@@ -12,8 +12,8 @@ public sealed partial class CodeHtmlTests
     [InlineData("\"a<b\" // c", "<span class=\"s\">&quot;a&lt;b&quot;</span> <span class=\"c\">// c</span>")]
     [InlineData(
         "Lecture.Data(x).AsType<byte>()",
-        "<span class=\"t\">Lecture</span>.<span class=\"m\">Data</span>(x).<span class=\"m\">AsType</span>&lt;<span " +
-        "class=\"k\">byte</span>&gt;()")]
+        "<span class=\"t\">Lecture</span>.<span class=\"m\">Data</span>(x).<span class=\"m\">AsType</span>"
+        + "&lt;<span class=\"k\">byte</span>&gt;()")]
     public void Encode_ColoursTokensByTheirKind(string code, string html) => Assert.Equal(html, CodeHtml.Encode(code));
 
     [Theory]

@@ -72,8 +72,8 @@ public sealed class KernelRunTests : IDisposable
     {
         SampleKernel.WriteIpykernel(_folder.Path, new() { ["OWN"] = "${JUPYTER_PATH}|${NOT_SET_ANYWHERE}|日本" });
         var notebook = SampleNotebook.Write(_folder.File("a.ipynb"),
-            "import os, stat, json, ipykernel\npath = ipykernel.get_connection_file()\nconnection = " +
-            "json.load(open(path))",
+            "import os, stat, json, ipykernel\npath = ipykernel.get_connection_file()\n"
+            + "connection = json.load(open(path))",
             "print(os.getcwd(), os.environ['OWN'], os.environ['JPY_PARENT_PID'] == str(os.getppid()), " +
             "connection['ip'], len(connection['key']), sep='\\n')",
             "print(oct(stat.S_IMODE(os.stat(path).st_mode)))");
@@ -177,11 +177,9 @@ public sealed class KernelRunTests : IDisposable
     public async Task Run_KernelThatDiesAtItsStart_IsNamedWithItsLastWords()
     {
         SampleKernel.Write(_folder.Path, "dead", [Judge.PythonWithJupyter(), "-m", "no_such_kernel"]);
+        var notebook = SampleNotebook.Write(_folder.File("a.ipynb"), "1");
 
-        var run =
-            await RunAsync(
-                "run", "--kernel", "dead", SampleNotebook.Write(_folder.File("a.ipynb"), "1"), "--out",
-                _folder.File("out"));
+        var run = await RunAsync("run", "--kernel", "dead", notebook, "--out", _folder.File("out"));
 
         Assert.Equal(ExitCode.InputFailed, run.ExitCode);
         Assert.Contains("the kernel dead died at its start (exit code 1)", run.Error, StringComparison.Ordinal);
@@ -238,8 +236,8 @@ public sealed class KernelRunTests : IDisposable
     /// <summary>The order of an object's members means nothing.</summary>
     private static JsonNode? Sorted(JsonNode? node) => node is JsonObject members
         ? new JsonObject(
-            members.OrderBy(member => member.Key, StringComparer.Ordinal).Select(
-                member => KeyValuePair.Create(member.Key, Sorted(member.Value))))
+            members.OrderBy(member => member.Key, StringComparer.Ordinal)
+                .Select(member => KeyValuePair.Create(member.Key, Sorted(member.Value))))
         : node?.DeepClone();
 
     private static string Text(string outputs) =>

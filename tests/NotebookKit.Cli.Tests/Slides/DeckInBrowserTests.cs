@@ -189,10 +189,8 @@ public sealed class DeckInBrowserTests(DecksInBrowser decks)
         }
 
         Assert.Empty(overfull);
-        var (width, height) =
-            (
-                await deck.EvaluateAsync<int>("() => document.documentElement.scrollWidth"),
-                await deck.EvaluateAsync<int>("() => document.documentElement.scrollHeight"));
+        var width = await deck.EvaluateAsync<int>("() => document.documentElement.scrollWidth");
+        var height = await deck.EvaluateAsync<int>("() => document.documentElement.scrollHeight");
         Assert.Equal((1280, 720), (width, height));
         Assert.All(
             (await decks.RequestsAsync()).Select(request => request.Scheme),

@@ -12,8 +12,8 @@ public sealed partial class DeckPageTests
     public void Render_CellsOfAllTypes_AreSlidesWithFragmentsInOrder()
     {
         var deck = Render("en", ("slide", "# One"), ("-", "with it"), ("fragment", "first"), ("-", "with the first"),
-            ("fragment", "second"), ("skip", "unseen"), (
-                "subslide", "below"), ("notes", "whisper"), ("slide", "## Two"));
+            ("fragment", "second"), ("skip", "unseen"), ("subslide", "below"), ("notes", "whisper"),
+            ("slide", "## Two"));
 
         var slides =
             Slide().Matches(deck).Select(match => Words().Matches(match.Value).Select(word => word.Value)).ToList();

@@ -12,8 +12,8 @@ public sealed class CrowdTests
         using var kernel = new BuiltKernel();
 
         var crowd = JsonSerializer.Deserialize<Crowd>(
-            Judge.RunJupyterClient(
-                kernel.JupyterPath, "jupyter_crowd.py", BuiltKernel.Name, "10"), JsonSerializerOptions.Web)!;
+            Judge.RunJupyterClient(kernel.JupyterPath, "jupyter_crowd.py", BuiltKernel.Name, "10"),
+            JsonSerializerOptions.Web)!;
 
         Assert.Equal(10, crowd.Right);
         Assert.Empty(crowd.Problems);

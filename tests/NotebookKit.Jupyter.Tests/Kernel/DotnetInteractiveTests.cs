@@ -10,8 +10,8 @@ namespace NotebookKit.Jupyter.Tests.Kernel;
 /// KernelExtensions), which is archived and no longer changes.
 /// </summary>
 [Collection(KernelCollection.Name)]
-public sealed class DotnetInteractiveTests(
-    DotnetInteractiveTests.Session session) : IClassFixture<DotnetInteractiveTests.Session>
+public sealed class DotnetInteractiveTests(DotnetInteractiveTests.Session session)
+    : IClassFixture<DotnetInteractiveTests.Session>
 {
     private const string FormattedType = """
         class TypeFormatterSourceAttribute(Type source) : Attribute
