@@ -1,5 +1,6 @@
 using NotebookKit.Exercises;
 using NotebookKit.Exercises.Judging;
+using NotebookKit.Exercises.Progress;
 
 namespace NotebookKit;
 
@@ -46,7 +47,7 @@ public static class Exercise
         var exercise = ExerciseCatalogue.Find(id);
         var keeper = ProgressKeeper.Here;
         var progress = keeper.Update(
-            exercise.Id, record => record with { Hints = Math.Min(record.Hints + 1, exercise.Hints.Count) });
+            exercise.Id, record => record with { Hints = Math.Min(record.Hints + 1, ExerciseDefinition.HintCount) });
         return new ExerciseHint(exercise, Math.Max(1, progress.Of(exercise.Id).Hints), keeper.Notice);
     }
 

@@ -1,6 +1,5 @@
 using System.Text;
 using NotebookKit.Display;
-using NotebookKit.Localization;
 
 namespace NotebookKit.Exercises;
 
@@ -14,13 +13,15 @@ internal sealed class ExerciseCard
 
     public const string Neutral = "#888888";
 
+    private const string Shape = "border-radius:4px;padding:6px 14px;max-width:800px;line-height:1.5";
+
     private readonly StringBuilder _html = new();
 
     public ExerciseCard(string sign, string title, string colour) => _html
         .Append(
-            $"""<div style="text-align:left;border:1px solid #8884;border-left:5px solid {colour};border-radius:4px;padding:6px 14px;max-width:800px;line-height:1.5">""")
-        .Append(
-            $"""<div style="font-weight:600"><span style="color:{colour}">{Html.Encode(sign)}</span> {Html.Encode(title)}</div>""");
+            $"""<div style="text-align:left;border:1px solid #8884;border-left:5px solid {colour};{Shape}">""")
+        .Append($"""<div style="font-weight:600"><span style="color:{colour}">{Html.Encode(sign)}</span> """)
+        .Append($"{Html.Encode(title)}</div>");
 
     public void Add(string text) => _html.Append($"<div>{Html.Encode(text)}</div>");
 
@@ -28,8 +29,6 @@ internal sealed class ExerciseCard
 
     public void AddStrong(string title, string text) =>
         _html.Append($"<div><strong>{Html.Encode(title)}</strong> {Html.Encode(text)}</div>");
-
-    public void AddSmall(LocalText text) => AddSmall(text.ToString());
 
     public void AddSmall(string text) =>
         _html.Append($"""<div style="font-size:12px;opacity:.8">{Html.Encode(text)}</div>""");

@@ -1,6 +1,6 @@
 using NotebookKit.Display;
 using NotebookKit.Exercises;
-using NotebookKit.Localization;
+using NotebookKit.Exercises.Texts;
 
 namespace NotebookKit;
 
@@ -10,16 +10,16 @@ public sealed class ExerciseHint : IRichText
 {
     private readonly ExerciseDefinition _exercise;
     private readonly int _given;
-    private readonly LocalText? _notice;
+    private readonly Message? _notice;
 
-    internal ExerciseHint(ExerciseDefinition exercise, int given, LocalText? notice) =>
+    internal ExerciseHint(ExerciseDefinition exercise, int given, Message? notice) =>
         (_exercise, _given, _notice) = (exercise, given, notice);
 
     /// <summary>The hints as HTML that needs nothing else.</summary>
     /// <returns>HTML to put into a page.</returns>
     public string ToHtml()
     {
-        var card = new ExerciseCard("?", $"{_exercise.Id} — {_exercise.Title}", ExerciseCard.Neutral);
+        var card = new ExerciseCard("?", $"{_exercise.Id} — {_exercise.Texts.Title}", ExerciseCard.Neutral);
         foreach (var line in Lines) card.Add(line);
         return card.ToString();
     }
@@ -32,11 +32,10 @@ public sealed class ExerciseHint : IRichText
     {
         get
         {
-            foreach (var (index, hint) in _exercise.Hints.Take(_given).Index())
+            var hints = _exercise.Texts.Hints;
+            foreach (var (index, hint) in hints.Take(_given).Index())
             {
-                yield return new LocalText(
-                    $"Hint {index + 1} of {_exercise.Hints.Count}:", $"ヒント {index + 1} / {_exercise.Hints.Count}：") +
-                    " " + hint;
+                yield return $"{CommonMessages.HintNumber.With(index + 1, hints.Count)} {hint}";
             }
             if (_notice is { } notice) yield return notice.ToString();
         }

@@ -1,6 +1,7 @@
 using NotebookKit.Display;
 using NotebookKit.Exercises;
-using NotebookKit.Localization;
+using NotebookKit.Exercises.Progress;
+using NotebookKit.Exercises.Texts;
 
 namespace NotebookKit;
 
@@ -9,9 +10,9 @@ namespace NotebookKit;
 public sealed class ExerciseProgress : IRichText
 {
     private readonly ProgressFile _progress;
-    private readonly LocalText? _notice;
+    private readonly Message? _notice;
 
-    internal ExerciseProgress(ProgressFile progress, LocalText? notice) => (_progress, _notice) = (progress, notice);
+    internal ExerciseProgress(ProgressFile progress, Message? notice) => (_progress, _notice) = (progress, notice);
 
     /// <summary>How many exercises are solved.</summary>
     public int Solved => ExerciseCatalogue.All.Count(exercise => _progress.Of(exercise.Id).Solved);
@@ -23,9 +24,8 @@ public sealed class ExerciseProgress : IRichText
     /// <returns>HTML to put into a page.</returns>
     public string ToHtml()
     {
-        var card = new ExerciseCard(
-            "", new LocalText($"{Solved} of {Total} exercises solved", $"全 {Total} 問中 {Solved} 問正解").ToString(),
-            ExerciseCard.Neutral);
+        var title = CommonMessages.ExercisesSolved.With(Solved, Total).ToString();
+        var card = new ExerciseCard("", title, ExerciseCard.Neutral);
         foreach (var bar in Bars) card.Add(bar);
         if (_notice is { } notice) card.AddSmall(notice.ToString());
         return card.ToString();

@@ -1,7 +1,9 @@
 using System.Text;
 using NotebookKit.Display;
 using NotebookKit.Exercises;
-using NotebookKit.Localization;
+using NotebookKit.Exercises.Judging;
+using NotebookKit.Exercises.Progress;
+using NotebookKit.Exercises.Texts;
 
 namespace NotebookKit;
 
@@ -12,9 +14,9 @@ public sealed class ExerciseResult : IRichText
     private readonly ExerciseDefinition _exercise;
     private readonly Verdict _verdict;
     private readonly ProgressFile _progress;
-    private readonly LocalText? _notice;
+    private readonly Message? _notice;
 
-    internal ExerciseResult(ExerciseDefinition exercise, Verdict verdict, ProgressFile progress, LocalText? notice) =>
+    internal ExerciseResult(ExerciseDefinition exercise, Verdict verdict, ProgressFile progress, Message? notice) =>
         (_exercise, _verdict, _progress, _notice) = (exercise, verdict, progress, notice);
 
     /// <summary>Whether the answer is right.</summary>
@@ -27,13 +29,10 @@ public sealed class ExerciseResult : IRichText
     /// <returns>HTML to put into a page.</returns>
     public string ToHtml()
     {
-        var card = new ExerciseCard(Mark, $"{_exercise.Id} — {_exercise.Title}", Colour);
+        var card = new ExerciseCard(Mark, $"{_exercise.Id} — {_exercise.Texts.Title}", Colour);
         card.Add(_verdict.Message.ToString());
-        if (_verdict.Mistake is { } mistake)
-        {
-            card.AddStrong($"{LikelyLabel} {mistake.Title}", mistake.Explanation.ToString());
-        }
-        if (HintText is { } hint) card.AddSmall(hint);
+        if (MistakeText is { } mistake) card.AddStrong($"{LikelyLabel} {mistake.Name}", mistake.Explanation);
+        if (HintText is { } hint) card.AddSmall(hint.ToString());
         if (_notice is { } notice) card.AddSmall(notice.ToString());
         card.Add(ProgressBar.Of(_exercise.Notebook, _progress));
         return card.ToString();
@@ -43,11 +42,11 @@ public sealed class ExerciseResult : IRichText
     /// <returns>A few lines.</returns>
     public override string ToString()
     {
-        var text =
-            new StringBuilder($"{Mark} {_exercise.Id} — {_exercise.Title}").AppendLine().Append(_verdict.Message);
-        if (_verdict.Mistake is { } mistake)
+        var text = new StringBuilder($"{Mark} {_exercise.Id} — {_exercise.Texts.Title}");
+        text.AppendLine().Append(_verdict.Message);
+        if (MistakeText is { } mistake)
         {
-            text.AppendLine().Append($"{LikelyLabel} {mistake.Title} {mistake.Explanation}");
+            text.AppendLine().Append($"{LikelyLabel} {mistake.Name} {mistake.Explanation}");
         }
         if (HintText is { } hint) text.AppendLine().Append(hint);
         if (_notice is { } notice) text.AppendLine().Append(notice);
@@ -68,16 +67,19 @@ public sealed class ExerciseResult : IRichText
         _ => ExerciseCard.Neutral,
     };
 
-    private LocalText? HintText
+    private MistakeText? MistakeText =>
+        _verdict.Mistake is { } mistake ? _exercise.Texts.Mistake(mistake.Section) : null;
+
+    private Message? HintText
     {
         get
         {
-            var left = _exercise.Hints.Count - _progress.Of(_exercise.Id).Hints;
-            return _verdict.Outcome != Outcome.Wrong || left <= 0 ? null : new(
-                $"Stuck? Exercise.Hint(\"{_exercise.Id}\") gives a hint ({left} left).",
-                $"行き詰まったら Exercise.Hint(\"{_exercise.Id}\") でヒントを見られます（残り {left} 個）。");
+            var left = ExerciseDefinition.HintCount - _progress.Of(_exercise.Id).Hints;
+            return _verdict.Outcome != Outcome.Wrong || left <= 0
+                ? null
+                : CommonMessages.HintsLeft.With(_exercise.Id, left);
         }
     }
 
-    private static LocalText LikelyLabel => new("Likely mistake:", "考えられる原因：");
+    private static Message LikelyLabel => CommonMessages.LikelyMistake.With();
 }

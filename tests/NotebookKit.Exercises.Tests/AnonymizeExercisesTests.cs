@@ -1,5 +1,6 @@
 using FellowOakDicom;
 using NotebookKit.Exercises;
+using NotebookKit.Exercises.Judging;
 
 namespace NotebookKit.Tests.Exercises;
 
@@ -77,7 +78,14 @@ public sealed class AnonymizeExercisesTests
         { slices => Series(slices, [DicomTag.AccessionNumber]), "accession-number-left" },
         { slices => Series(slices, [DicomTag.StudyTime]), "dates-left" },
         { slices => Series(slices[..1], []), "name-left" },
-        { slices => { Series(slices, []); Array.ForEach(slices, slice => slice.AddOrUpdate(DicomTag.SOPClassUID, DicomUID.Generate())); }, "sop-class-replaced" },
+        {
+            slices =>
+            {
+                Series(slices, []);
+                Array.ForEach(slices, slice => slice.AddOrUpdate(DicomTag.SOPClassUID, DicomUID.Generate()));
+            },
+            "sop-class-replaced"
+        },
     };
 
     [Theory, MemberData(nameof(SeriesAnswers))]

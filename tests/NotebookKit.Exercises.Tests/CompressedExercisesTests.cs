@@ -56,8 +56,10 @@ public sealed class CompressedExercisesTests
 
     [Fact]
     public void HasLoss_OfAnUnpackedFile_ShowsTheFile() =>
-        Assert.Equal("HasLoss(Explicit VR Little Endian, (0028,2110) \"01\"): expected true, got false", ExerciseCatalogue.Find("compressed-2")
-            .Judge(bool (DicomFile file) => file.Dataset.InternalTransferSyntax.IsLossy).Message.English);
+        Assert.Equal(
+            "HasLoss(Explicit VR Little Endian, (0028,2110) \"01\"): expected true, got false",
+            ExerciseCatalogue.Find("compressed-2")
+                .Judge(bool (DicomFile file) => file.Dataset.InternalTransferSyntax.IsLossy).Message.English);
 
     [Fact]
     public void Judgement_OfUntouchedStubs_IsNotBegun()

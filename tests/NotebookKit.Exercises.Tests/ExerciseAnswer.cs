@@ -1,4 +1,5 @@
 using NotebookKit.Exercises;
+using NotebookKit.Exercises.Judging;
 
 namespace NotebookKit.Tests.Exercises;
 

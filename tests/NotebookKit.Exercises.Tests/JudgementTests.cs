@@ -1,4 +1,3 @@
-using NotebookKit.Exercises;
 using NotebookKit.Exercises.Judging;
 
 namespace NotebookKit.Tests.Exercises;

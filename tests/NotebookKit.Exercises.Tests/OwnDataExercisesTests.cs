@@ -67,10 +67,12 @@ public sealed class OwnDataExercisesTests
 
     [Fact]
     public void ToLook_ThatStopsAtAMissingSlope_ShowsTheFileAndTheError() =>
-        Assert.StartsWith("ToLook(slope missing, intercept missing; 40): Your code stopped with an error: DicomDataException", ExerciseCatalogue.Find("own-2")
-            .Judge(
-                double (DicomDataset data, double stored) => data.RescaleSlope * stored + data.RescaleIntercept)
-                .Message.English, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "ToLook(slope missing, intercept missing; 40): Your code stopped with an error: DicomDataException",
+            ExerciseCatalogue.Find("own-2")
+                .Judge(double (DicomDataset data, double stored) => data.RescaleSlope * stored + data.RescaleIntercept)
+                .Message.English,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Judgement_OfAnUntouchedStub_IsNotBegun() =>

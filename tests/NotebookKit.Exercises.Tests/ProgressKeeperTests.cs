@@ -1,4 +1,6 @@
-using NotebookKit.Exercises;
+using NotebookKit.Exercises.Judging;
+using NotebookKit.Exercises.Progress;
+using NotebookKit.Exercises.Texts;
 
 namespace NotebookKit.Tests.Exercises;
 
@@ -7,6 +9,8 @@ public sealed class ProgressKeeperTests : IDisposable
 {
     private static readonly DateTime Noon = new(2026, 11, 26, 12, 0, 0, DateTimeKind.Utc);
     private readonly string _folder = Directory.CreateTempSubdirectory("進み具合").FullName;
+
+    private static Verdict Wrong => Verdict.Wrong(CommonMessages.NotTheAnswer.With("7"));
 
     private string Notebooks => Directory.CreateDirectory(Path.Combine(_folder, "ja")).FullName;
 
@@ -21,7 +25,7 @@ public sealed class ProgressKeeperTests : IDisposable
     {
         Keeper().Update(
             "window-1",
-            record => record.With(Verdict.Wrong(new("no", "違います")) with { Mistake = SampleExercise.Negated }, Noon));
+            record => record.With(Wrong with { Mistake = SampleExercise.Negated }, Noon));
         Keeper().Update("window-1", record => record.With(Verdict.Right, Noon.AddMinutes(1)));
 
         var record = Keeper().Read().Of("window-1");
@@ -39,7 +43,7 @@ public sealed class ProgressKeeperTests : IDisposable
     {
         var right = new ExerciseRecord().With(Verdict.Right, Noon);
 
-        var record = right.With(Verdict.Wrong(new("no", "違います")), Noon.AddHours(1));
+        var record = right.With(Wrong, Noon.AddHours(1));
 
         Assert.Equal(right with { LastTry = Noon.AddHours(1) }, record);
     }

@@ -1,5 +1,6 @@
 using System.Numerics.Tensors;
 using NotebookKit.Exercises;
+using NotebookKit.Exercises.Judging;
 
 namespace NotebookKit.Tests.Exercises;
 
@@ -59,9 +60,9 @@ public sealed class SavePngExercisesTests
         Holds("png-3", answer, mistake);
 
     [Fact]
-    public void Repaired_AsTheNotebookGivesIt_IsNotBegun() => Assert.Equal(Outcome.NotBegun, ExerciseCatalogue.Find("png-3").Judge(
-        (Tensor<double> ct, double min, double max) =>
-            (255 * (ct - min) / (max - min)).AsType<byte>().Clip<byte>(0, 255)).Outcome);
+    public void Repaired_AsTheNotebookGivesIt_IsNotBegun() => ExerciseAnswer.AssertGiven(
+        "png-3", (Tensor<double> ct, double min, double max) =>
+            (255 * (ct - min) / (max - min)).AsType<byte>().Clip<byte>(0, 255));
 
     public static TheoryData<Func<byte[], int>, string?> BitAnswers => new()
     {

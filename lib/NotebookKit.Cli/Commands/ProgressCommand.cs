@@ -2,7 +2,7 @@ using System.CommandLine;
 using NotebookKit.Cli.Students;
 using NotebookKit.Cli.Reset;
 using NotebookKit.Cli.Terminal;
-using NotebookKit.Exercises;
+using NotebookKit.Exercises.Progress;
 
 namespace NotebookKit.Cli.Commands;
 

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using NotebookKit.Exercises;
+using NotebookKit.Exercises.Progress;
 
 namespace NotebookKit.Cli.Students;
 

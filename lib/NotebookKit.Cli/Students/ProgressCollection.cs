@@ -1,5 +1,5 @@
 using NotebookKit.Cli.Terminal;
-using NotebookKit.Exercises;
+using NotebookKit.Exercises.Progress;
 
 namespace NotebookKit.Cli.Students;
 

@@ -1,4 +1,4 @@
-using NotebookKit.Exercises;
+using NotebookKit.Exercises.Progress;
 
 namespace NotebookKit.Cli.Students;
 

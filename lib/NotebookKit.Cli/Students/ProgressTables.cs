@@ -1,5 +1,5 @@
 using System.Globalization;
-using NotebookKit.Exercises;
+using NotebookKit.Exercises.Progress;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

@@ -1,4 +1,5 @@
 using NotebookKit.Exercises;
+using NotebookKit.Exercises.Progress;
 
 namespace NotebookKit.Cli.Students;
 

@@ -2,7 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Numerics.Tensors;
 using System.Runtime.CompilerServices;
-using NotebookKit.Localization;
+using NotebookKit.Exercises.Texts;
 
 namespace NotebookKit.Exercises.Judging;
 
@@ -18,8 +18,7 @@ internal static class AnswerComparison
         (null, null) => null,
         (Failure failure, Failure other) when failure.IsLike(other) => null,
         (_, Failure failure) => new(failure.Message),
-        (_, null) =>
-            new(new("the result is null: nothing was computed or returned", "結果が null です。何も計算されていないか、値が返されていません")),
+        (_, null) => new(CommonMessages.Null.With()),
         (ITensor array, ITensor other) => TensorComparison.Find(array, other),
         (ITuple tuple, ITuple other) when tuple.Length == other.Length => FindInTuple(tuple, other),
         (string text, string other) => text == other ? null : Between(text, other),
@@ -39,13 +38,11 @@ internal static class AnswerComparison
     public static bool AreClose(double expected, double actual) =>
         expected.Equals(actual) || Math.Abs(expected - actual) <= Tolerance * Math.Max(1, Math.Abs(expected));
 
-    public static Difference Between(object? expected, object? actual) => new(new LocalText(
-        $"expected {AnswerText.Of(expected)}, got {AnswerText.Of(actual)}",
-        $"正しい値は {AnswerText.Of(expected)}、あなたの答えは {AnswerText.Of(actual)} です"));
+    public static Difference Between(object? expected, object? actual) =>
+        new(CommonMessages.OtherValue.With(AnswerText.Of(expected), AnswerText.Of(actual)));
 
-    public static Difference NotANumber(double expected) => new(new LocalText(
-        $"expected {AnswerText.Of(expected)}, got NaN, “not a number”: it comes of 0 / 0, or of calculating with NaN",
-        $"正しい値は {AnswerText.Of(expected)} ですが、結果が NaN（非数）です。NaN は 0 ÷ 0 や、NaN を使った計算で生じます"));
+    public static Difference NotANumber(double expected) =>
+        new(CommonMessages.NotANumber.With(AnswerText.Of(expected)));
 
     private static Difference? FindInNumbers(object expected, double number, object? actual, double other)
     {
@@ -59,7 +56,7 @@ internal static class AnswerComparison
         {
             if (Find(expected[index], actual[index]) is { } difference)
             {
-                return difference.In(new($"value {index + 1}", $"{index + 1} 番目の値"));
+                return difference.In(CommonMessages.ValueNumber.With(index + 1));
             }
         }
         return null;
@@ -74,25 +71,17 @@ internal static class AnswerComparison
         {
             if (Find(wanted[index], came[index]) is { } difference)
             {
-                return difference.In(new($"item {index} (the first is 0)", $"要素 {index}（先頭は 0）"));
+                return difference.In(CommonMessages.ItemNumber.With(index));
             }
         }
         if (wanted.Length == came.Length) return null;
-        return came.Length < wanted.Length
-            ? new(
-                new(
-                    $"{wanted.Length} items were expected, {came.Length} came",
-                    $"要素の数は {wanted.Length} のはずですが、{came.Length} でした"))
-            : new(new($"{wanted.Length} items were expected, more came", $"要素の数は {wanted.Length} のはずですが、それより多くなっています"));
+        return new(came.Length < wanted.Length
+            ? CommonMessages.TooFewItems.With(wanted.Length, came.Length)
+            : CommonMessages.TooManyItems.With(wanted.Length));
     }
 
-    private static Difference OfAnotherKind(object expected, object actual)
-    {
-        var (wanted, came) = (AnswerText.TypeOf(expected), AnswerText.TypeOf(actual));
-        return new(new(
-            $"expected {wanted.English}, got {came.English}",
-            $"答えは{wanted.Japanese}のはずですが、{came.Japanese}が渡されました"));
-    }
+    private static Difference OfAnotherKind(object expected, object actual) =>
+        new(CommonMessages.OtherKind.With(AnswerText.TypeOf(expected), AnswerText.TypeOf(actual)));
 
     private static double? Number(object? value) => value is double or float or decimal || IsWholeNumber(value)
         ? value is nint native ? native : Convert.ToDouble(value, CultureInfo.InvariantCulture)

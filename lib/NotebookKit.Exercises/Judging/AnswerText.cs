@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Numerics.Tensors;
 using System.Runtime.CompilerServices;
 using NotebookKit.Display;
-using NotebookKit.Localization;
+using NotebookKit.Exercises.Texts;
 
 namespace NotebookKit.Exercises.Judging;
 
@@ -24,17 +24,17 @@ internal static class AnswerText
     };
 
     /// <summary>What kind of value it is, for people.</summary>
-    public static LocalText TypeOf(object value) => value switch
+    public static Message TypeOf(object value) => value switch
     {
-        string => new("a text", "文字列"),
-        bool => new("true or false", "true / false"),
-        ITensor tensor => new($"an array of {ElementName(tensor)}", $"{ElementName(tensor)} の配列"),
-        ITuple tuple => new($"{tuple.Length} values in parentheses", $"かっこで囲んだ {tuple.Length} 個の値"),
-        Delegate => new("a function", "関数"),
-        double or float or decimal => new("a number with a fraction", "小数"),
-        _ when AnswerComparison.IsWholeNumber(value) => new("a whole number", "整数"),
-        IEnumerable => new("a list", "リスト"),
-        _ => new($"a {value.GetType().Name}", value.GetType().Name),
+        string => CommonMessages.KindText.With(),
+        bool => CommonMessages.KindTruth.With(),
+        ITensor tensor => CommonMessages.KindArray.With(ElementName(tensor)),
+        ITuple tuple => CommonMessages.KindSeveral.With(tuple.Length),
+        Delegate => CommonMessages.KindFunction.With(),
+        double or float or decimal => CommonMessages.KindFraction.With(),
+        _ when AnswerComparison.IsWholeNumber(value) => CommonMessages.KindWholeNumber.With(),
+        IEnumerable => CommonMessages.KindList.With(),
+        _ => CommonMessages.KindOther.With(value.GetType().Name),
     };
 
     private static string ElementName(ITensor tensor) => tensor.GetType().GenericTypeArguments[0].Name switch

@@ -1,11 +1,10 @@
-using NotebookKit.Localization;
+using NotebookKit.Exercises.Texts;
 
-namespace NotebookKit.Exercises;
+namespace NotebookKit.Exercises.Judging;
 
 /// <summary>Where an answer first differs from what was expected, in a sentence with both values.</summary>
-internal sealed record Difference(LocalText Message)
+internal sealed record Difference(Message Message)
 {
     /// <summary>The same difference, found inside of something.</summary>
-    public Difference In(LocalText place) =>
-        new(new LocalText($"{place.English}: {Message.English}", $"{place.Japanese}：{Message.Japanese}"));
+    public Difference In(Message place) => new(CommonMessages.At.With(place, Message));
 }

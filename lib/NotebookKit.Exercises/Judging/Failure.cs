@@ -1,20 +1,18 @@
 using System.Runtime.ExceptionServices;
-using NotebookKit.Localization;
+using NotebookKit.Exercises.Texts;
 
 namespace NotebookKit.Exercises.Judging;
 
 /// <summary>
 /// The error with which a call ended instead of giving a result. Two are alike when the errors are of one type.
 /// </summary>
-internal sealed class Failure(Exception error)
+internal sealed class Failure(Exception exception)
 {
-    public LocalText Message => new(
-        $"Your code stopped with an error: {error.GetType().Name}: {error.Message}",
-        $"計算の途中でエラーが起きました：{error.GetType().Name}: {error.Message}");
+    public Message Message => CommonMessages.Error.With(ErrorType.Name, exception.Message);
 
     public bool IsLike(Failure other) => ErrorType == other.ErrorType;
 
-    public void Rethrow() => ExceptionDispatchInfo.Throw(error);
+    public void Rethrow() => ExceptionDispatchInfo.Throw(exception);
 
-    private Type ErrorType => error.GetType();
+    private Type ErrorType => exception.GetType();
 }

@@ -1,3 +1,5 @@
+using NotebookKit.Exercises.Texts;
+
 namespace NotebookKit.Exercises.Judging;
 
 /// <summary>Judges an answer whatever it does: it may throw, and it may never end.</summary>
@@ -19,12 +21,7 @@ internal sealed class Judgement(TimeSpan patience)
     private Verdict TooLong(Thread thread)
     {
         thread.Priority = ThreadPriority.Lowest;
-        return Verdict.Wrong(new(
-            $"Your code did not end within {patience.TotalSeconds:0} seconds. Is there a loop whose condition never " +
-            "becomes false? It goes on " +
-            "running unheard; restart the kernel if the machine becomes slow.",
-            $"{patience.TotalSeconds:0} 秒たっても計算が終わりませんでした。条件がいつまでも成り立つループ（無限ループ）になっていませんか。" +
-            "計算は裏で続いているので、動作が重くなったらカーネルを再起動してください。"));
+        return Verdict.Wrong(CommonMessages.TooLong.With($"{patience.TotalSeconds:0}"));
     }
 
     private static Verdict Guarded(ExerciseDefinition exercise, object? answer)
@@ -37,9 +34,9 @@ internal sealed class Judgement(TimeSpan patience)
         {
             return Verdict.NotBegun;
         }
-        catch (Exception error)
+        catch (Exception exception)
         {
-            return Verdict.Wrong(new Failure(error).Message);
+            return Verdict.Wrong(new Failure(exception).Message);
         }
     }
 }

@@ -1,4 +1,4 @@
-using NotebookKit.Localization;
+using NotebookKit.Exercises.Texts;
 
 namespace NotebookKit.Exercises.Judging;
 
@@ -16,12 +16,7 @@ internal static class StudentFunction
         };
 
     /// <summary>What to say of an answer that is no such function.</summary>
-    public static LocalText NotThis(object answer, string signature) => answer is Delegate
-        ? new(
-            $"The function takes or returns something else than asked for. It should look like this: {signature}",
-            $"関数の引数または戻り値の型が、問題の指定と違います。次の形にしてください：{signature}")
-        : new(
-            $"A function is asked for, not {AnswerText.TypeOf(answer).English}. Hand over its name, without " +
-            $"parentheses: {signature}",
-            $"関数を渡してください（{AnswerText.TypeOf(answer).Japanese}が渡されました）。かっこを付けず、関数の名前だけを書きます：{signature}");
+    public static Message NotThis(object answer, string signature) => answer is Delegate
+        ? CommonMessages.OtherSignature.With(signature)
+        : CommonMessages.NotAFunction.With(AnswerText.TypeOf(answer), signature);
 }

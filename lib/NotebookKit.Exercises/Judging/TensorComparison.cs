@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using NotebookKit.Exercises.Texts;
 
 namespace NotebookKit.Exercises.Judging;
 
@@ -10,16 +11,11 @@ internal static class TensorComparison
     {
         if (ElementType(expected) != ElementType(actual))
         {
-            var (wanted, came) = (AnswerText.TypeOf(expected), AnswerText.TypeOf(actual));
-            return new(new(
-                $"expected {wanted.English}, got {came.English}",
-                $"{wanted.Japanese}になるはずですが、{came.Japanese}でした"));
+            return new(CommonMessages.OtherPixelType.With(AnswerText.TypeOf(expected), AnswerText.TypeOf(actual)));
         }
         if (!expected.Lengths.SequenceEqual(actual.Lengths))
         {
-            var (wanted, came) = (TensorMemory.Shape(expected), TensorMemory.Shape(actual));
-            return new(new(
-                $"the shape should be {wanted} but is {came}", $"配列の形は {wanted} のはずですが、{came} でした"));
+            return new(CommonMessages.OtherShape.With(TensorMemory.Shape(expected), TensorMemory.Shape(actual)));
         }
         return FirstPixel(expected, actual);
     }
@@ -39,9 +35,7 @@ internal static class TensorComparison
                 ? AnswerComparison.NotANumber(wanted[index])
                 : AnswerComparison.Between(wanted[index], came[index]);
             var place = Place(index, expected.Lengths);
-            return difference.In(new(
-                $"{different} of {wanted.Length} pixels differ, the first one at {place}",
-                $"{wanted.Length} 画素のうち {different} 画素が違います。最初に違うのは {place}"));
+            return difference.In(CommonMessages.PixelsDiffer.With(different, wanted.Length, place));
         }
         return null;
     }

@@ -1,6 +1,6 @@
 using FellowOakDicom;
 
-namespace NotebookKit.Exercises.Catalogue;
+namespace NotebookKit.Exercises.Catalogue.Anonymize;
 
 /// <summary>The datasets that a student anonymizes: two slices of a series of an invented patient.</summary>
 internal static class Patients

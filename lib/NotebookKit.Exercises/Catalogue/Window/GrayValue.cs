@@ -1,44 +1,25 @@
-namespace NotebookKit.Exercises.Catalogue;
+using NotebookKit.Exercises.Questions;
+
+namespace NotebookKit.Exercises.Catalogue.Window;
 
 /// <summary>Makes a shade of one pixel's value.</summary>
 internal static class GrayValue
 {
-    public static FunctionExercise<Func<int, int, int, byte>> Exercise => new()
+    public static FunctionQuestion<Func<int, int, int, byte>> Question => new()
     {
-        Id = "window-2",
-        Notebook = WindowExercises.Notebook,
-        Title = new("One value becomes a gray", "1 つの値を明るさに変換する"),
         Signature = "byte Gray(int value, int min, int max)",
-        Hints =
-        [
-            new("How far above min does the value lie, as a share of the whole window? Shades run from 0 to 255.",
-                "値が min からどれだけ上にあるかを、ウィンドウ幅に対する割合で考えます。明るさは 0 から 255 までです。"),
-            new("255 * (value - min) / (max - min), in this order: multiply first. Then Math.Clamp(gray, 0, 255) limits it.",
-                "255 * (value - min) / (max - min) を計算します。整数どうしなので、先に掛け算をするのが大切です。そのあと Math.Clamp(gray, 0, 255) " +
-                "で範囲を制限します。"),
-            new("var gray = 255 * (value - min) / (max - min); return (byte)Math.Clamp(…);",
-                "var gray = 255 * (value - min) / (max - min); return (byte)Math.Clamp(…);"),
-        ],
         Reference = (value, min, max) => (byte)Math.Clamp(Scaled(value, min, max), 0, 255),
         Mistakes =
         [
-            (CommonMistakes.NotClipped, (value, min, max) => unchecked((byte)(int)Scaled(value, min, max))),
-            (CommonMistakes.NotClipped, (value, min, max) => Convert.ToByte(Scaled(value, min, max))),
-            (CommonMistakes.NotClipped, (value, min, max) => checked((byte)Scaled(value, min, max))),
+            ("not-clipped", (value, min, max) => unchecked((byte)(int)Scaled(value, min, max))),
+            ("not-clipped", (value, min, max) => Convert.ToByte(Scaled(value, min, max))),
+            ("not-clipped", (value, min, max) => checked((byte)Scaled(value, min, max))),
+            ("integer-division", (value, min, max) => (byte)Math.Clamp((value - min) / (max - min) * 255, 0, 255)),
+            ("rounded", (value, min, max) => (byte)Math.Clamp(Math.Round(Scaled(value, min, max)), 0, 255)),
+            ("256-instead-of-255", (value, min, max) => (byte)Math.Clamp(Scaled(value, min, max) * 256 / 255, 0, 255)),
+            ("min-not-subtracted", (value, min, max) => (byte)Math.Clamp(Scaled(value + min, min, max), 0, 255)),
             (
-                CommonMistakes.IntegerDivision,
-                (value, min, max) => (byte)Math.Clamp((value - min) / (max - min) * 255, 0, 255)),
-            (
-                CommonMistakes.Rounded,
-                (value, min, max) => (byte)Math.Clamp(Math.Round(Scaled(value, min, max)), 0, 255)),
-            (
-                CommonMistakes.Of256Grays,
-                (value, min, max) => (byte)Math.Clamp(Scaled(value, min, max) * 256 / 255, 0, 255)),
-            (
-                CommonMistakes.MinNotSubtracted,
-                (value, min, max) => (byte)Math.Clamp(Scaled(value + min, min, max), 0, 255)),
-            (
-                CommonMistakes.ClippedTooEarly,
+                "clipped-too-early",
                 (value, min, max) => unchecked((byte)(int)Scaled(Math.Clamp(value, 0, 255), min, max))),
         ],
         Calls = random => Inputs(random).Select(input => new Call<Func<int, int, int, byte>>(

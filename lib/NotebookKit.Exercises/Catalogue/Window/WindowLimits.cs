@@ -1,30 +1,20 @@
-namespace NotebookKit.Exercises.Catalogue;
+using NotebookKit.Exercises.Questions;
+
+namespace NotebookKit.Exercises.Catalogue.Window;
 
 /// <summary>Makes a range of a center and a width.</summary>
 internal static class WindowLimits
 {
-    public static FunctionExercise<Func<double, double, (double, double)>> Exercise => new()
+    public static FunctionQuestion<Func<double, double, (double, double)>> Question => new()
     {
-        Id = "window-1",
-        Notebook = WindowExercises.Notebook,
-        Title = new("The limits of a window", "ウィンドウの最小値と最大値"),
         Signature = "(double Min, double Max) Limits(double center, double width)",
-        Hints =
-        [
-            new("The center lies in the middle: as far from the smallest value as from the largest.",
-                "ウィンドウ値は、最小値と最大値のちょうど真ん中です。"),
-            new("From the center it is half a width to either end.", "ウィンドウ値から両端までの距離は、それぞれウィンドウ幅の半分です。"),
-            new("return (center - width / 2, …);", "return (center - width / 2, …);"),
-        ],
         Reference = (center, width) => (center - width / 2, center + width / 2),
         Mistakes =
         [
-            (CommonMistakes.CenterAndWidthSwapped, (center, width) => (width - center / 2, width + center / 2)),
-            (CommonMistakes.WholeWidth, (center, width) => (center - width, center + width)),
-            (CommonMistakes.LimitsSwapped, (center, width) => (center + width / 2, center - width / 2)),
-            (
-                CommonMistakes.StandardFormula,
-                (center, width) => (center - 0.5 - (width - 1) / 2, center - 0.5 + (width - 1) / 2)),
+            ("center-and-width-swapped", (center, width) => (width - center / 2, width + center / 2)),
+            ("whole-width", (center, width) => (center - width, center + width)),
+            ("limits-swapped", (center, width) => (center + width / 2, center - width / 2)),
+            ("standard-formula", (center, width) => (center - 0.5 - (width - 1) / 2, center - 0.5 + (width - 1) / 2)),
         ],
         Calls = random => Inputs(random).Select(window => new Call<Func<double, double, (double, double)>>(
             FormattableString.Invariant($"Limits({window.Center}, {window.Width})"),
