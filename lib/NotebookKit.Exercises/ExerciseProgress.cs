@@ -14,17 +14,12 @@ public sealed class ExerciseProgress : IRichText
 
     internal ExerciseProgress(ProgressFile progress, Message? notice) => (_progress, _notice) = (progress, notice);
 
-    /// <summary>How many exercises are solved.</summary>
-    public int Solved => ExerciseCatalogue.All.Count(exercise => _progress.Of(exercise.Id).Solved);
-
-    /// <summary>How many exercises there are.</summary>
-    public int Total => ExerciseCatalogue.All.Count;
-
     /// <summary>The bars as HTML that needs nothing else.</summary>
     /// <returns>HTML to put into a page.</returns>
     public string ToHtml()
     {
-        var title = CommonMessages.ExercisesSolved.With(Solved, Total).ToString();
+        var solved = ExerciseCatalogue.All.Count(exercise => _progress.Of(exercise.Id).Solved);
+        var title = CommonMessages.ExercisesSolved.With(solved, ExerciseCatalogue.All.Count).ToString();
         var card = new ExerciseCard("", title, ExerciseCard.Neutral);
         foreach (var bar in Bars) card.Add(bar);
         if (_notice is { } notice) card.AddSmall(notice.ToString());

@@ -19,12 +19,6 @@ public sealed class ExerciseResult : IRichText
     internal ExerciseResult(ExerciseDefinition exercise, Verdict verdict, ProgressFile progress, Message? notice) =>
         (_exercise, _verdict, _progress, _notice) = (exercise, verdict, progress, notice);
 
-    /// <summary>Whether the answer is right.</summary>
-    public bool IsRight => _verdict.Outcome == Outcome.Right;
-
-    /// <summary>The name of the likely mistake, such as <c>intercept-forgotten</c>; null if it has none.</summary>
-    public string? Mistake => _verdict.Mistake?.Id;
-
     /// <summary>The answer as HTML that needs nothing else.</summary>
     /// <returns>HTML to put into a page.</returns>
     public string ToHtml()

@@ -17,23 +17,16 @@ internal sealed record MessageTemplate(string Section, params string[] Placehold
                 $"The message “{Section}” takes {Placeholders.Length} values, not {values.Length}.", nameof(values));
         }
         var filled = new StringBuilder();
+        var position = 0;
         // In one go: a value is what a student wrote, and may look like a placeholder.
-        for (var rest = text.AsSpan(); rest.Length > 0;)
+        while (text.IndexOf('{', position) is >= 0 and var start && text.IndexOf('}', start) is >= 0 and var end)
         {
-            var (length, value) = PlaceholderAt(rest) is { Index: >= 0 } placeholder
-                ? (placeholder.Length, Text(values[placeholder.Index], language))
-                : (1, rest[..1].ToString());
-            filled.Append(value);
-            rest = rest[length..];
+            filled.Append(text, position, start - position);
+            var index = Array.IndexOf(Placeholders, text[(start + 1)..end]);
+            filled.Append(index < 0 ? "{" : Text(values[index], language));
+            position = index < 0 ? start + 1 : end + 1;
         }
-        return filled.ToString();
-    }
-
-    /// <summary>The index is −1 where no placeholder begins.</summary>
-    private (int Index, int Length) PlaceholderAt(ReadOnlySpan<char> text)
-    {
-        if (text[0] != '{' || text.IndexOf('}') is not (> 0 and var end)) return (-1, 1);
-        return (Array.IndexOf(Placeholders, text[1..end].ToString()), end + 1);
+        return filled.Append(text, position, text.Length - position).ToString();
     }
 
     private static string? Text(object? value, string language) =>
