@@ -33,7 +33,10 @@ public sealed class ProgressKeeperTests : IDisposable
         Assert.Equal(
             new ExerciseRecord
             {
-                Solved = true, Tries = 2, LastTry = Noon.AddMinutes(1), SolvedAt = Noon.AddMinutes(1),
+                Solved = true,
+                Tries = 2,
+                LastTry = Noon.AddMinutes(1),
+                SolvedAt = Noon.AddMinutes(1),
             },
             record);
     }

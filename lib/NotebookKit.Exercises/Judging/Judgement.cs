@@ -13,7 +13,8 @@ internal sealed class Judgement(TimeSpan patience)
         var verdict = Verdict.NotBegun;
         // A thread of its own: there is no other way to go on when the student's code does not.
         var thread = new Thread(
-            () => verdict = Guarded(exercise, answer), 16 * MegaByte) { IsBackground = true, Name = exercise.Id };
+            () => verdict = Guarded(exercise, answer), 16 * MegaByte)
+        { IsBackground = true, Name = exercise.Id };
         thread.Start();
         return thread.Join(patience) ? verdict : TooLong(thread);
     }

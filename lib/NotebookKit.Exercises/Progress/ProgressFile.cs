@@ -58,7 +58,8 @@ internal sealed record ProgressFile(int Version, IReadOnlyDictionary<string, Exe
         this with
         {
             Exercises = new SortedDictionary<string, ExerciseRecord>(
-                Exercises.ToDictionary(), StringComparer.Ordinal) { [id] = record },
+                Exercises.ToDictionary(), StringComparer.Ordinal)
+            { [id] = record },
         };
 
     /// <summary>Writes the file whole or not at all.</summary>
