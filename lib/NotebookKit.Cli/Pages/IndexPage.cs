@@ -1,6 +1,6 @@
 using System.Globalization;
 using NotebookKit.Display;
-using NotebookKit.Engine;
+using NotebookKit.Engine.Notebooks;
 
 namespace NotebookKit.Cli.Pages;
 

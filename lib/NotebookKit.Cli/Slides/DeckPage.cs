@@ -1,7 +1,7 @@
 using System.Text;
 using NotebookKit.Cli.Pages;
 using NotebookKit.Display;
-using NotebookKit.Engine;
+using NotebookKit.Engine.Notebooks;
 
 namespace NotebookKit.Cli.Slides;
 

@@ -23,7 +23,7 @@ public sealed class FileAnonymizerTests : IDisposable
     [InlineData("rtplan.dcm")]
     public void Copy_OfARealFile_ChangesNothingElse(string name)
     {
-        var original = Path.Combine(Peer.PydicomData("test_files"), name);
+        var original = Path.Combine(Judge.PydicomData("test_files"), name);
         var before = File.ReadAllBytes(original);
 
         Assert.Equal(
@@ -89,7 +89,7 @@ public sealed class FileAnonymizerTests : IDisposable
     [Fact]
     public void Copy_WithAValueThatTheFilesCharacterSetLacks_FailsInsteadOfWritingQuestionMarks()
     {
-        var latin = Path.Combine(Peer.PydicomData("test_files"), "CT_small.dcm");
+        var latin = Path.Combine(Judge.PydicomData("test_files"), "CT_small.dcm");
 
         Assert.Contains("(0008,0005)", Refusal(new FileAnonymizer((DicomTag.PatientName, "匿名^太郎")), latin));
     }
@@ -97,7 +97,7 @@ public sealed class FileAnonymizerTests : IDisposable
     [Fact]
     public void Copy_WithAJapaneseValueForAUnicodeFile_WritesIt()
     {
-        var unicode = Path.Combine(Peer.PydicomData("charset_files"), "chrX1.dcm");
+        var unicode = Path.Combine(Judge.PydicomData("charset_files"), "chrX1.dcm");
 
         new FileAnonymizer((DicomTag.PatientName, "Tokumei^Taro=匿名^太郎=とくめい^たろう")).Copy(unicode, Output);
 
@@ -120,6 +120,6 @@ public sealed class FileAnonymizerTests : IDisposable
     }
 
     private string[] Changes(string original) =>
-        Peer.RunPython("changed_elements.py", original, Output, "dataset")
+        Judge.RunPython("changed_elements.py", original, Output, "dataset")
             .Split('\n', StringSplitOptions.RemoveEmptyEntries);
 }
