@@ -25,9 +25,9 @@ public sealed class SourceTests
     {
         var solution = File.ReadAllText(Repository.Path("NotebookKit.sln"));
 
-        Assert.Empty(SourceFiles("*.csproj")
-            .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('/', '\\'))
-            .Where(project => !solution.Contains($"\"{project}\"", StringComparison.Ordinal)));
+        Assert.DoesNotContain(
+            SourceFiles("*.csproj").Select(file => Path.GetRelativePath(Repository.Root, file).Replace('/', '\\')),
+            project => !solution.Contains($"\"{project}\"", StringComparison.Ordinal));
     }
 
     private static IEnumerable<string> SourceFiles(string pattern) => new[] { "lib", "tests" }
