@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using NotebookKit.Cli.Tests.Notebooks;
 using NotebookKit.Cli.Tests.Run;
 using NotebookKit.TestSupport;
@@ -7,7 +6,7 @@ using NotebookKit.TestSupport;
 namespace NotebookKit.Cli.Tests.Kernels;
 
 /// <summary>The whole lecture through the installed kernel, beside the engine that <c>kit run</c> has within.</summary>
-public sealed partial class LectureInKernelTests(WholeLecture lecture, InstalledKernel kernel)
+public sealed class LectureInKernelTests(WholeLecture lecture, InstalledKernel kernel)
 {
     [Fact]
     public async Task Run_WholeLectureInTheInstalledKernel_GivesEachCellTheOutputsOfTheEmbeddedEngine()
@@ -42,10 +41,7 @@ public sealed partial class LectureInKernelTests(WholeLecture lecture, Installed
     {
         var cells = JsonNode.Parse(File.ReadAllText(notebook))!["cells"]!.AsArray();
         return [.. cells.Where(cell => cell!["cell_type"]!.GetValue<string>() == "code").Select(cell =>
-            $"[{cell!["execution_count"]}] {Drawn().Replace(cell["outputs"]!.ToJsonString(), "NAME")}".Replace(
+            $"[{cell!["execution_count"]}] {DrawnNames.Hide(cell["outputs"]!.ToJsonString())}".Replace(
                 JsonValue.Create(outputFolder).ToJsonString().Trim('"'), "OUT", StringComparison.Ordinal))];
     }
-
-    [GeneratedRegex("[0-9a-f]{8}(?:-?[0-9a-f]{4}){3}-?[0-9a-f]{12}")]
-    private static partial Regex Drawn();
 }

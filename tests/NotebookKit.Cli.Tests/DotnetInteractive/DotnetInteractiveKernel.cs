@@ -1,0 +1,55 @@
+using System.Text.Json.Nodes;
+using NotebookKit.Cli.Tests.Kernels;
+using NotebookKit.TestSupport;
+
+namespace NotebookKit.Cli.Tests.DotnetInteractive;
+
+/// <summary>
+/// The real .NET Interactive, in the version that <c>.config/dotnet-tools.json</c> pins: the judge of how cells behave.
+/// </summary>
+internal static class DotnetInteractiveKernel
+{
+    /// <summary>The name to give to <c>kit run --kernel</c>.</summary>
+    public const string Name = "dotnet-interactive";
+
+    private const string Package = "microsoft.dotnet-interactive";
+
+    private static readonly Lazy<string?> Program = new(FindProgram);
+
+    /// <summary>The kernel sends nothing about its use to anybody, and greets nobody.</summary>
+    private static readonly Dictionary<string, string> Quiet = new()
+    {
+        ["DOTNET_INTERACTIVE_CLI_TELEMETRY_OPTOUT"] = "1",
+        ["DOTNET_INTERACTIVE_SKIP_FIRST_TIME_EXPERIENCE"] = "1",
+    };
+
+    /// <summary>
+    /// Writes its kernelspec. A test on a machine that lacks the kernel skips and says so; in CI it fails.
+    /// </summary>
+    /// <param name="jupyterPath">The folder that JUPYTER_PATH will name.</param>
+    public static void WriteSpec(string jupyterPath)
+    {
+        var program = Program.Value ?? throw Peer.Missing(".NET Interactive (`dotnet tool restore` brings it)");
+        // Without --http-local-only its web server, which runs code for whoever asks, listens to the whole network.
+        SampleKernel.Write(
+            jupyterPath, Name,
+            [
+                Peer.Find("dotnet"), program, "jupyter", "{connection_file}", "--default-kernel", "csharp",
+                "--http-local-only",
+            ],
+            Quiet);
+    }
+
+    /// <summary>The tool's assembly, where <c>dotnet tool restore</c> leaves it: in NuGet's folder of packages.</summary>
+    private static string? FindProgram()
+    {
+        var manifest = JsonNode.Parse(File.ReadAllText(Repository.Path(".config", "dotnet-tools.json")))!;
+        var version = (string)manifest["tools"]![Package]!["version"]!;
+        var packages = Peer.RunTool("dotnet", "nuget", "locals", "global-packages", "--list").RequireSuccess()
+            .Split("global-packages: ")[1].Trim();
+        var tools = Path.Combine(packages, Package, version, "tools");
+        return Directory.Exists(tools)
+            ? Directory.GetFiles(tools, "Microsoft.DotNet.Interactive.App.dll", SearchOption.AllDirectories).Single()
+            : null;
+    }
+}
