@@ -16,11 +16,15 @@ internal static class DotnetInteractiveKernel
 
     private static readonly Lazy<string?> Program = new(FindProgram);
 
-    /// <summary>The kernel sends nothing about its use to anybody, and greets nobody.</summary>
-    private static readonly Dictionary<string, string> Quiet = new()
+    /// <summary>
+    /// The kernel sends nothing about its use to anybody, greets nobody, and does not measure its own code, as a process
+    /// does that wants to become faster later on: it lives for seconds.
+    /// </summary>
+    private static readonly Dictionary<string, string> Environment = new()
     {
         ["DOTNET_INTERACTIVE_CLI_TELEMETRY_OPTOUT"] = "1",
         ["DOTNET_INTERACTIVE_SKIP_FIRST_TIME_EXPERIENCE"] = "1",
+        ["DOTNET_TieredPGO"] = "0",
     };
 
     /// <summary>
@@ -37,7 +41,7 @@ internal static class DotnetInteractiveKernel
                 Peer.Find("dotnet"), program, "jupyter", "{connection_file}", "--default-kernel", "csharp",
                 "--http-local-only",
             ],
-            Quiet);
+            Environment);
     }
 
     /// <summary>The tool's assembly, where <c>dotnet tool restore</c> leaves it: in NuGet's folder of packages.</summary>
