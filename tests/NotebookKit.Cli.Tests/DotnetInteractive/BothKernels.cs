@@ -4,15 +4,6 @@ using NotebookKit.TestSupport;
 
 namespace NotebookKit.Cli.Tests.DotnetInteractive;
 
-/// <summary>A code cell that ran twice.</summary>
-/// <param name="Place">The notebook and the cell's place in it.</param>
-/// <param name="Kit">The cell as the kit's engine left it.</param>
-/// <param name="Judge">The cell as the real .NET Interactive left it.</param>
-internal sealed record JudgedCell(string Place, JsonNode Kit, JsonNode Judge)
-{
-    public override string ToString() => Place;
-}
-
 /// <summary>
 /// Runs notebooks by <c>kit run</c>, once in the kit's engine and once in the real .NET Interactive, which starts anew
 /// for each notebook. Both save into a folder of the same name and find no progress in the exercises, so that neither
@@ -35,16 +26,13 @@ internal static class BothKernels
     private static async Task<List<(string Place, JsonNode Cell)>> RunAsync(
         TemporaryFolder folder, IReadOnlyList<string> notebooks, params string[] options)
     {
-        foreach (var progress in notebooks.Select(Path.GetDirectoryName).Distinct().SelectMany(
-            beside => Directory.GetFiles(beside!, "exercise-progress*.json")))
-        {
-            File.Delete(progress);
-        }
+        ForgetProgress(notebooks);
         var environment = new Dictionary<string, string> { ["JUPYTER_PATH"] = folder.File("jupyter") };
         var run = await Kit.RunProcessAsync(
             environment, ["run", .. notebooks, .. options, "--out", folder.File("out")]);
         Assert.True(run.ExitCode == ExitCode.Success && run.Error == "", run.Error);
-        var cells = notebooks.SelectMany(notebook => CodeCells(folder.File("out"), Path.GetFileName(notebook))).ToList();
+        var cells = notebooks.Select(Path.GetFileName)
+            .SelectMany(notebook => CodeCells(folder.File("out"), notebook!)).ToList();
         Directory.Delete(folder.File("out"), recursive: true);
         return cells;
     }
@@ -53,4 +41,12 @@ internal static class BothKernels
         CommittedNotebooks.Cells(CommittedNotebooks.Read(Path.Combine(folder, notebook)))
             .Where(CommittedNotebooks.IsCode)
             .Select((cell, index) => ($"{notebook}, code cell {index + 1}", cell));
+
+    private static void ForgetProgress(IReadOnlyList<string> notebooks)
+    {
+        foreach (var folder in notebooks.Select(Path.GetDirectoryName).Distinct())
+        {
+            foreach (var progress in Directory.GetFiles(folder!, "exercise-progress*.json")) File.Delete(progress);
+        }
+    }
 }

@@ -7,13 +7,14 @@ using NotebookKit.Cli.Tests.Notebooks;
 namespace NotebookKit.Cli.Tests.DotnetInteractive;
 
 /// <summary>
-/// A cell's number and outputs as a text to compare to the letter. What the kernels cannot have in common, each for its
-/// own reason, is taken out or translated here and nowhere else.
+/// A cell's number and outputs as a text to compare to the letter. What the two kernels cannot have in common is taken
+/// out or translated here and nowhere else; each function says what and why.
 /// </summary>
 internal static partial class ComparableOutputs
 {
     /// <summary>Texts stay as people read them.</summary>
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <param name="cell">A code cell that ran.</param>
     public static string Of(JsonNode cell)
@@ -50,8 +51,8 @@ internal static partial class ComparableOutputs
     }
 
     /// <summary>
-    /// The real kernel names every exception "Error" and gives its <c>ToString()</c>, with calls within the kernel; the
-    /// kit gives the exception's name, its message and the cell's lines. The name and the message are what both say.
+    /// The real kernel names every exception "Error" and gives its <c>ToString()</c>, with calls within the kernel.
+    /// The kit gives the exception's name, its message and the cell's lines. Both say the name and the message.
     /// </summary>
     private static JsonValue ErrorInWords(JsonNode output)
     {
@@ -62,7 +63,7 @@ internal static partial class ComparableOutputs
     }
 
     /// <summary>
-    /// The real kernel puts JSON into the notebook as the text that it is written in; the notebook's format wants JSON.
+    /// The real kernel puts JSON into the notebook as a string. The notebook's format wants JSON there.
     /// </summary>
     private static JsonNode WithJsonAsJson(JsonNode output)
     {
@@ -77,7 +78,9 @@ internal static partial class ComparableOutputs
         return output;
     }
 
-    /// <summary>A class of a cell lies in one that the compiler numbers; some magics take a number in one kernel only.</summary>
+    /// <summary>
+    /// A cell's classes lie in a class that the compiler numbers, and some magics take a number in one kernel only.
+    /// </summary>
     private static string WithoutCounters(string text) => SubmissionNumber().Replace(text, "Submission#N");
 
     /// <summary>How long a cell took is never twice the same.</summary>

@@ -5,7 +5,7 @@ using NotebookKit.TestSupport;
 namespace NotebookKit.Cli.Tests.DotnetInteractive;
 
 /// <summary>
-/// The real .NET Interactive, in the version that <c>.config/dotnet-tools.json</c> pins: the judge of how cells behave.
+/// The real .NET Interactive, in the version that <c>.config/dotnet-tools.json</c> pins, judges how cells behave.
 /// </summary>
 internal static class DotnetInteractiveKernel
 {
@@ -17,8 +17,8 @@ internal static class DotnetInteractiveKernel
     private static readonly Lazy<string?> Program = new(FindProgram);
 
     /// <summary>
-    /// The kernel sends nothing about its use to anybody, greets nobody, and does not measure its own code, as a process
-    /// does that wants to become faster later on: it lives for seconds.
+    /// The kernel reports its use to nobody and greets nobody. Nor does .NET profile it to make it faster later on: it
+    /// lives for seconds.
     /// </summary>
     private static readonly Dictionary<string, string> Environment = new()
     {
@@ -33,23 +33,23 @@ internal static class DotnetInteractiveKernel
     /// <param name="jupyterPath">The folder that JUPYTER_PATH will name.</param>
     public static void WriteSpec(string jupyterPath)
     {
-        var program = Program.Value ?? throw Peer.Missing(".NET Interactive (`dotnet tool restore` brings it)");
+        var program = Program.Value ?? throw Judge.Missing(".NET Interactive (`dotnet tool restore` brings it)");
         // Without --http-local-only its web server, which runs code for whoever asks, listens to the whole network.
         SampleKernel.Write(
             jupyterPath, Name,
             [
-                Peer.Find("dotnet"), program, "jupyter", "{connection_file}", "--default-kernel", "csharp",
+                Judge.Find("dotnet"), program, "jupyter", "{connection_file}", "--default-kernel", "csharp",
                 "--http-local-only",
             ],
             Environment);
     }
 
-    /// <summary>The tool's assembly, where <c>dotnet tool restore</c> leaves it: in NuGet's folder of packages.</summary>
+    /// <summary>The tool's assembly. <c>dotnet tool restore</c> leaves it in NuGet's folder of packages.</summary>
     private static string? FindProgram()
     {
         var manifest = JsonNode.Parse(File.ReadAllText(Repository.Path(".config", "dotnet-tools.json")))!;
         var version = (string)manifest["tools"]![Package]!["version"]!;
-        var packages = Peer.RunTool("dotnet", "nuget", "locals", "global-packages", "--list").RequireSuccess()
+        var packages = Judge.RunTool("dotnet", "nuget", "locals", "global-packages", "--list").RequireSuccess()
             .Split("global-packages: ")[1].Trim();
         var tools = Path.Combine(packages, Package, version, "tools");
         return Directory.Exists(tools)

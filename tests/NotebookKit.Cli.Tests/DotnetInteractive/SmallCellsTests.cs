@@ -4,12 +4,13 @@ using NotebookKit.TestSupport;
 namespace NotebookKit.Cli.Tests.DotnetInteractive;
 
 /// <summary>Small cells of each kind in the real .NET Interactive, beside the kit's own engine.</summary>
-public sealed partial class SmallCellsTests(SmallCellsTests.JudgedCells judged) : IClassFixture<SmallCellsTests.JudgedCells>
+public sealed partial class SmallCellsTests(SmallCellsTests.JudgedCells judged)
+    : IClassFixture<SmallCellsTests.JudgedCells>
 {
-    public static TheoryData<string> Same => [.. SmallCells.Same];
+    public static TheoryData<string> Same => [.. SmallCells.All];
 
     public static TheoryData<string, string> Different =>
-        new(SmallCells.Different.Select(difference => (difference.Key, difference.Value)));
+        new(ListedDifferences.All.Select(difference => (difference.Key, difference.Value)));
 
     [Theory]
     [MemberData(nameof(Same))]
@@ -31,17 +32,18 @@ public sealed partial class SmallCellsTests(SmallCellsTests.JudgedCells judged) 
     }
 
     /// <summary>
-    /// The script before the judge's first output names the addresses at which its web server runs code for whoever asks.
+    /// The judge's web server runs code for whoever asks. The script before the first output names its addresses.
     /// </summary>
     [Fact]
     public async Task Judge_Listens_ToThisMachineAlone()
     {
-        var first = (await judged.RunAsync())[SmallCells.Same[0]].Judge;
+        var first = (await judged.RunAsync())[SmallCells.All[0]].Judge;
 
-        var script = Assert.Single(first["outputs"]!.AsArray(), output => ComparableOutputs.IsConnectionScript(output!));
-        var addresses = ProbedAddresses().Match(script!.ToJsonString()).Groups[1].Value;
-        Assert.All(Address().Matches(addresses), address => Assert.Equal("127.0.0.1", address.Groups[1].Value));
-        Assert.NotEmpty(Address().Matches(addresses));
+        var scripts = first["outputs"]!.AsArray().Where(output => ComparableOutputs.IsConnectionScript(output!));
+        var script = Assert.Single(scripts)!.ToJsonString();
+        var addresses = Address().Matches(ProbedAddresses().Match(script).Groups[1].Value);
+        Assert.NotEmpty(addresses);
+        Assert.All(addresses, address => Assert.Equal("127.0.0.1", address.Groups[1].Value));
     }
 
     [GeneratedRegex(@"loadDotnetInteractiveApi\(\) \{.*?probeAddresses\(\[(.*?)\]\)")]
@@ -60,7 +62,7 @@ public sealed partial class SmallCellsTests(SmallCellsTests.JudgedCells judged) 
         private static async Task<IReadOnlyDictionary<string, JudgedCell>> RunAllAsync()
         {
             using var folder = new TemporaryFolder();
-            string[] codes = [.. SmallCells.Same, .. SmallCells.Different.Keys];
+            string[] codes = [.. SmallCells.All, .. ListedDifferences.All.Keys];
             var cells = await BothKernels.RunAsync([SampleNotebook.Write(folder.File("small.ipynb"), codes)]);
             return codes.Zip(cells).ToDictionary(pair => pair.First, pair => pair.Second);
         }

@@ -5,9 +5,9 @@ using NotebookKit.Jupyter.Specs;
 namespace NotebookKit.Jupyter.Tests.Kernel;
 
 /// <summary>
-/// Each kind of cell ends as on .NET Interactive: the same messages with the same mime types, and the same success or
-/// error. What is expected was seen on that kernel, or read in its source (ExecuteRequestHandler, Kernel.Static,
-/// KernelExtensions), which is archived and no longer changes.
+/// Each kind of cell sends front ends the messages that .NET Interactive sends: their order, their mime types, and
+/// success or error. NotebookKit.Cli.Tests compares what stands in them with the real kernel, and lists where the kit
+/// differs on purpose (<c>DotnetInteractive/SmallCells.cs</c>).
 /// </summary>
 [Collection(KernelCollection.Name)]
 public sealed class DotnetInteractiveTests(DotnetInteractiveTests.Session session)
