@@ -128,7 +128,7 @@ public static class Notebook
         where T : struct, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(image);
-        if (window is { } given) _ = new VoiTransform(given);
+        if (window is { } given) VoiTransform.Check(given);
         return new ImageViewer([SliceReader.Read(image)], window, title);
     }
 

@@ -33,5 +33,6 @@ public static class SyntheticImage
     public static DicomDataset WithPixels(this DicomDataset data, int length) =>
         data.With(
             new DicomOtherWord(
-                DicomTag.PixelData, new MemoryByteBuffer([.. Enumerable.Range(1, length).Select(i => (byte)(i * 37))])));
+                DicomTag.PixelData,
+                new MemoryByteBuffer([.. Enumerable.Range(1, length).Select(i => (byte)(i * 37))])));
 }

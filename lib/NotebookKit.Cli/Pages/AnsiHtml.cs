@@ -30,7 +30,8 @@ internal static partial class AnsiHtml
     {
         if (text.Length == 0) return;
         var classes = style.Classes;
-        html.Append(classes.Length == 0 ? Html.EncodeLines(text) : $"<span class=\"{classes}\">{Html.EncodeLines(text)}</span>");
+        var encoded = Html.EncodeLines(text);
+        html.Append(classes.Length == 0 ? encoded : $"<span class=\"{classes}\">{encoded}</span>");
     }
 
     // ECMA-48: CSI parameters, intermediates and a final byte (m sets graphics), OSC up to its end, or two bytes.

@@ -35,7 +35,8 @@ internal sealed class NotebookPage(PageText text, PageSubject subject, MarkdownH
 
     private static string Step(PageLink? target, string label) => target is null
         ? ""
-        : $"<a class=\"step\" href=\"{Address(target.Name)}.html\" title=\"{Html.EncodeLines(target.Title)}\">{label}</a>";
+        : $"<a class=\"step\" href=\"{Address(target.Name)}.html\" " +
+            $"title=\"{Html.EncodeLines(target.Title)}\">{label}</a>";
 
     private string Contents()
     {

@@ -43,7 +43,8 @@ internal sealed class OutputHtml(PageText text, MarkdownHtml markdown)
     private string Error(ErrorOutput error)
     {
         var html = new StringBuilder("<div class=\"error\"><p><strong>");
-        html.Append(Html.EncodeLines(error.Name)).Append("</strong> ").Append(AnsiHtml.Encode(error.Message)).Append("</p>");
+        html.Append(Html.EncodeLines(error.Name)).Append("</strong> ");
+        html.Append(AnsiHtml.Encode(error.Message)).Append("</p>");
         if (error.Traceback.Count > 0)
         {
             html.Append("<details><summary>").Append(text.Details).Append("</summary><pre>")

@@ -21,8 +21,8 @@ internal sealed class FileTurn : IDisposable
                     $"{path}.lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1,
                     FileOptions.DeleteOnClose));
             }
-            catch (IOException taken) when (
-                taken is not (DirectoryNotFoundException or FileNotFoundException) && DateTime.UtcNow < until)
+            catch (IOException exception) when (
+                exception is not (DirectoryNotFoundException or FileNotFoundException) && DateTime.UtcNow < until)
             {
                 Thread.Sleep(Pause);
             }

@@ -44,7 +44,8 @@ internal sealed class NumPyFloatFormat<T>
         var digits = Digits(value);
         if (!_scientific) return digits.Whole.PadLeft(_left) + "." + digits.Fraction.PadRight(_right);
         var sign = digits.Point - 1 < 0 && digits.Digits.Length > 0 ? '-' : '+';
-        return $"{Leading(digits).PadLeft(_left)}.{Following(digits).PadRight(_right, '0')}e{sign}{Exponent(digits).PadLeft(_exponentDigits, '0')}";
+        return $"{Leading(digits).PadLeft(_left)}.{Following(digits).PadRight(_right, '0')}" +
+            $"e{sign}{Exponent(digits).PadLeft(_exponentDigits, '0')}";
     }
 
     // The largest and smallest magnitudes apart from zero; the division is NumPy's, in the array's own precision.

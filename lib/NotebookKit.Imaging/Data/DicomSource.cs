@@ -25,7 +25,7 @@ internal static class DicomSource
             // the like.
             return marked || file.Dataset.Contains(DicomTag.SOPClassUID) ? file : null;
         }
-        catch (Exception failure) when (!marked && failure is not (IOException or UnauthorizedAccessException))
+        catch (Exception exception) when (!marked && exception is not (IOException or UnauthorizedAccessException))
         {
             return null;
         }

@@ -42,8 +42,8 @@ public static partial class DatasetExtensions
 
     /// <summary>
     /// The CT values (for other modalities: whatever the rescale gives): <c>slope × pixel + intercept</c>, the numbers
-    /// of <c>data.PixelArray() * data.RescaleSlope + data.RescaleIntercept</c> bit for bit, in one pass over the pixels.
-    /// For programs in a hurry; in the lecture the student writes the formula.
+    /// of <c>data.PixelArray() * data.RescaleSlope + data.RescaleIntercept</c> bit for bit, in one pass over the
+    /// pixels. For programs in a hurry; in the lecture the student writes the formula.
     /// </summary>
     /// <param name="data">A dataset with an image, Rescale Slope and Rescale Intercept.</param>
     /// <inheritdoc cref="PixelArray(DicomDataset)"/>

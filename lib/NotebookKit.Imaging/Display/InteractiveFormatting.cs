@@ -37,7 +37,8 @@ internal static class InteractiveFormatting
         {
             Register(assembly, formatters);
         }
-        catch (Exception error) when (error is TargetInvocationException or MemberAccessException or TypeLoadException)
+        catch (Exception exception)
+            when (exception is TargetInvocationException or MemberAccessException or TypeLoadException)
         {
             // Another version of the kernel: values are then shown its own way, and the kit still works.
         }

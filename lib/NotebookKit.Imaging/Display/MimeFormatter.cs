@@ -24,10 +24,10 @@ internal sealed class MimeFormatter(string mimeType, Func<object, string> text)
         {
             return text(instance);
         }
-        catch (Exception error)
+        catch (Exception exception)
         {
             var message = string.Create(
-                CultureInfo.InvariantCulture, $"({instance.GetType().Name} cannot be shown: {error.Message})");
+                CultureInfo.InvariantCulture, $"({instance.GetType().Name} cannot be shown: {exception.Message})");
             return MimeType switch
             {
                 Mime.Text => message,

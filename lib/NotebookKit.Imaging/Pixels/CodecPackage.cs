@@ -31,9 +31,9 @@ internal static class CodecPackage
         {
             return (null, "not installed");
         }
-        catch (DllNotFoundException failure)
+        catch (DllNotFoundException exception)
         {
-            return (null, failure.Message);
+            return (null, exception.Message);
         }
     }
 }

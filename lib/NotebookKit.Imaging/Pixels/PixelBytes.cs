@@ -38,7 +38,8 @@ internal static class PixelBytes
         if (item is not DicomElement element)
         {
             throw new DicomImagingException(
-                $"{DatasetValues.Describe(layout.Tag)} has VR {item?.ValueRepresentation.Code}, which holds no pixels.");
+                $"{DatasetValues.Describe(layout.Tag)} has VR {item?.ValueRepresentation.Code}, " +
+                "which holds no pixels.");
         }
         var buffer = element.Buffer;
         if ((UInt128)buffer.Size < layout.StoredLength)
@@ -67,17 +68,17 @@ internal static class PixelBytes
             return (isAlwaysDecodable ? null : CodecPackage.Decode(data))
                 ?? data.Clone(DicomTransferSyntax.ExplicitVRLittleEndian);
         }
-        catch (DicomCodecException failure) when (!isAlwaysDecodable)
+        catch (DicomCodecException exception) when (!isAlwaysDecodable)
         {
             throw new DicomImagingException(
                 $"The pixels are compressed with {syntax.UID.Name} ({syntax.UID.UID}), which cannot be read here. " +
-                "Ask for an uncompressed export, or decompress the file first: gdcmconv --raw IN OUT.", failure);
+                "Ask for an uncompressed export, or decompress the file first: gdcmconv --raw IN OUT.", exception);
         }
-        catch (Exception failure) when (failure is not OutOfMemoryException)
+        catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             throw new DicomImagingException(
                 $"{DatasetValues.Describe(layout.Tag)} is damaged: its {syntax.UID.Name} data cannot be " +
-                $"decompressed ({failure.Message}).", failure);
+                $"decompressed ({exception.Message}).", exception);
         }
     }
 

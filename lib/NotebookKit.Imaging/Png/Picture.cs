@@ -13,7 +13,9 @@ internal sealed class Picture
     public Picture(ITensor image)
     {
         ReadOnlySpan<nint> shape = image.Lengths;
-        if (shape.Length is not (2 or 3) || image.FlattenedLength == 0 || (shape.Length == 3 && shape[2] is not (1 or 3)))
+        if (shape.Length is not (2 or 3)
+            || image.FlattenedLength == 0
+            || (shape.Length == 3 && shape[2] is not (1 or 3)))
         {
             throw new ArgumentException(
                 $"An array of shape {TensorMemory.Shape(image)} is no picture: it must be [rows, columns] or [rows, " +

@@ -13,7 +13,8 @@ internal static class PlainValue
     {
         DicomSequence sequence => Count(sequence.Items.Count, "item", "項目"),
         DicomFragmentSequence fragments =>
-            $"{new LocalText("compressed, ", "圧縮、")}{Count(fragments.Fragments.Sum(fragment => fragment.Size), "byte", "バイト")}",
+            $"{new LocalText("compressed, ", "圧縮、")}" +
+            Count(fragments.Fragments.Sum(fragment => fragment.Size), "byte", "バイト"),
         DicomStringElement text => Text(text),
         DicomElement element => new StringBuilder().AppendValue(element).ToString(),
         _ => "",

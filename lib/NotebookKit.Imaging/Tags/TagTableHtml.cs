@@ -33,12 +33,15 @@ internal static class TagTableHtml
         TagRow[] rows = [.. TagRow.Flatten(items).Take(MostRows + 1)];
         var html = new StringBuilder(TagTableStyle.Css).Append("""<div class="kit-tags"><label>""").Append(SearchLabel)
             .Append(
-                $""" <input type="search" placeholder="{SearchHint}" oninput="{Html.Encode(TagTableStyle.Search)}"/></label>""");
+                $""" <input type="search" placeholder="{SearchHint}" """ +
+                $"""oninput="{Html.Encode(TagTableStyle.Search)}"/></label>""");
         foreach (var group in Groups(rows.Take(MostRows))) AppendGroup(html, group);
         if (rows.Length > MostRows)
         {
-            html.Append(
-                $"<small>{new LocalText($"Only the first {MostRows} elements are shown; Dump() has them all.", $"最初の {MostRows} 個だけを表示しています。Dump() ですべて見られます。")}</small>");
+            var cut = new LocalText(
+                $"Only the first {MostRows} elements are shown; Dump() has them all.",
+                $"最初の {MostRows} 個だけを表示しています。Dump() ですべて見られます。");
+            html.Append($"<small>{cut}</small>");
         }
         return html.Append("</div>").ToString();
     }
@@ -93,7 +96,8 @@ internal static class TagTableHtml
             .Append(PersonalInformation.IsIn(row.Item) ? Personal.ToString() : "")
             .Append(row.Tag.IsPrivate ? Private.ToString() : "")
             .Append(
-                $"</td><td{Title(RepresentationMeaning.Of(row.Item.ValueRepresentation.Code)?.ToString())}>{row.Item.ValueRepresentation.Code}</td>");
+                $"</td><td{Title(RepresentationMeaning.Of(row.Item.ValueRepresentation.Code)?.ToString())}>" +
+                $"{row.Item.ValueRepresentation.Code}</td>");
         AppendValue(html, row.Value);
         html.Append("</tr>");
     }

@@ -19,7 +19,8 @@ internal static class TagTableStyle
         .kit-tags th:nth-child(1),.kit-tags td:nth-child(1){width:8.5em;font-family:monospace;white-space:nowrap}
         .kit-tags th:nth-child(2),.kit-tags td:nth-child(2){width:17em}
         .kit-tags th:nth-child(3),.kit-tags td:nth-child(3){width:2.5em;font-family:monospace}
-        .kit-tags mark{background:#d5761a33;color:inherit;border-radius:3px;padding:0 4px;font-size:11px;margin-left:4px}
+        .kit-tags mark{background:#d5761a33;color:inherit;border-radius:3px;padding:0 4px;font-size:11px}
+        .kit-tags mark{margin-left:4px}
         .kit-tags mark.private{background:#8883}
         .kit-tags td[tabindex]{cursor:help}
         .kit-tags td[tabindex]:focus::after{content:attr(title);display:block;white-space:pre-line;

@@ -105,9 +105,9 @@ public sealed class CtSeries : IRichText
             {
                 planes.Add(SlicePlane.Read(data, name));
             }
-            catch (DicomDataException error)
+            catch (DicomDataException exception)
             {
-                problems.Add(SeriesChecks.Unplaced(name, error.Message));
+                problems.Add(SeriesChecks.Unplaced(name, exception.Message));
             }
         }
         return new CtSeries(planes, problems, skipped);

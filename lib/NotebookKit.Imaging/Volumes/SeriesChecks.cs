@@ -55,9 +55,13 @@ internal static class SeriesChecks
         var count = Math.Max(1, (int)Math.Min(1e6, Math.Round(distance / spacing) - 1));
         return new(
             SeriesProblemKind.Missing,
-            new($"Between {from} and {to} are {Mm(distance)} instead of {Mm(spacing)}: {count} {(count == 1 ? "slice is" : "slices are")} missing.",
+            new(
+                $"Between {from} and {to} are {Mm(distance)} instead of {Mm(spacing)}: " +
+                $"{count} {(count == 1 ? "slice is" : "slices are")} missing.",
                 $"{from} と {to} の間隔は {Mm(distance)} で、通常の {Mm(spacing)} より広くなっています。スライスが {count} 枚欠けています。"),
-            new("Stacked one on the other, the body is shortened there; the kit's planes bridge the gap by interpolation, which shows nothing that was measured.",
+            new(
+                "Stacked one on the other, the body is shortened there; the kit's planes bridge the gap by " +
+                "interpolation, which shows nothing that was measured.",
                 "そのまま重ねると、そこで体が短くなります。キットの断面は補間で隙間を埋めますが、そこに測定された情報はありません。"),
             new(
                 "Look for the missing files before you measure anything across the gap.",
@@ -84,7 +88,9 @@ internal static class SeriesChecks
                 $"{slices[0].Name} と向きの異なるスライスがあります：{names}。"),
             new("They cut the body in another direction (a localizer, for instance) and do not belong into one stack.",
                 "位置決め画像のように体を別の方向に切った画像で、同じボリュームには重ねられません。"),
-            new("Keep the slices of one Image Orientation (Patient).", "Image Orientation (Patient) が同じスライスだけを使ってください。"));
+            new(
+                "Keep the slices of one Image Orientation (Patient).",
+                "Image Orientation (Patient) が同じスライスだけを使ってください。"));
     }
 
     /// <summary>Whether the positions leave the line along the normal by more than half a pixel.</summary>
@@ -106,11 +112,15 @@ internal static class SeriesChecks
             (Math.Atan2(farthest.Aside, farthest.Along) * 180 / Math.PI).ToString("0.0", CultureInfo.InvariantCulture);
         yield return new(
             SeriesProblemKind.Tilted,
-            new($"The positions do not run along the slices' normal: {farthest.Name} lies {Mm(farthest.Aside)} to the side, an angle of {angle}°.",
+            new(
+                $"The positions do not run along the slices' normal: {farthest.Name} lies " +
+                $"{Mm(farthest.Aside)} to the side, an angle of {angle}°.",
                 $"スライスの位置が、スライスの法線方向に並んでいません。{farthest.Name} は横に {Mm(farthest.Aside)}（角度 {angle}°）ずれています。"),
             new("The gantry was tilted, or the field of view was moved: stacked straight, the body comes out slanted.",
                 "ガントリを傾けて撮影したか、撮影範囲を途中で動かしています。まっすぐに重ねると、体が斜めにゆがみます。"),
-            new("Correct the shift (resample) before you make other planes of it.", "ほかの断面を作る前に、ずれを補正（リサンプリング）してください。"));
+            new(
+                "Correct the shift (resample) before you make other planes of it.",
+                "ほかの断面を作る前に、ずれを補正（リサンプリング）してください。"));
     }
 
     private static IEnumerable<SeriesProblem> Images(IReadOnlyList<SlicePlane> slices)

@@ -19,9 +19,10 @@ internal sealed record SeriesFolder(
                 if (data is not null && data.Contains(DicomTag.Rows)) images.Add((data, name));
                 else skipped.Add(name);
             }
-            catch (Exception error) when (error is DicomFileException or IOException or UnauthorizedAccessException)
+            catch (Exception exception)
+                when (exception is DicomFileException or IOException or UnauthorizedAccessException)
             {
-                broken.Add(SeriesChecks.Unplaced(name, error.Message));
+                broken.Add(SeriesChecks.Unplaced(name, exception.Message));
             }
         }
         return new SeriesFolder([.. images], broken, skipped);

@@ -39,7 +39,9 @@ internal static class SeriesHtml
     private static void AppendProblems(StringBuilder html, IReadOnlyList<SeriesProblem> problems)
     {
         html.Append(
-            $"<table><thead><tr>{Cells("th", Found.ToString(), Meaning.ToString(), Remedy.ToString())}</tr></thead><tbody>");
+            "<table><thead><tr>" +
+            Cells("th", Found.ToString(), Meaning.ToString(), Remedy.ToString()) +
+            "</tr></thead><tbody>");
         foreach (var problem in problems)
         {
             html.Append($"<tr>{Cells("td", problem.Found, problem.Meaning, problem.Remedy)}</tr>");

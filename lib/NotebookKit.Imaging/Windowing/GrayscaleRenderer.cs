@@ -31,7 +31,7 @@ internal sealed class GrayscaleRenderer
         ArgumentNullException.ThrowIfNull(data);
         Function = function;
         Window = window ?? Window.ReadFirst(data);
-        _ = new VoiTransform(Window, function);
+        VoiTransform.Check(Window, function);
         (_slope, _intercept) = Rescale(data, function);
         _inverted = function != VoiFunction.Lecture && IsInverted(data);
         _pixels = StoredPixels.ReadGray(data);
@@ -69,7 +69,9 @@ internal sealed class GrayscaleRenderer
     /// <summary>Slope and intercept; the standard's functions do without them, the lecture's does not.</summary>
     internal static (double Slope, double Intercept) Rescale(DicomDataset data, VoiFunction function)
     {
-        if (function == VoiFunction.Lecture || data.Contains(DicomTag.RescaleSlope) || data.Contains(DicomTag.RescaleIntercept))
+        if (function == VoiFunction.Lecture
+            || data.Contains(DicomTag.RescaleSlope)
+            || data.Contains(DicomTag.RescaleIntercept))
         {
             return (
                 DatasetValues.Number(data, DicomTag.RescaleSlope),

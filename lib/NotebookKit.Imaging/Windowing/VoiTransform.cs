@@ -17,14 +17,7 @@ internal sealed class VoiTransform
     /// than 1 (PS3.3 C.11.2.1.2.1), or center or width is not a finite number.</exception>
     public VoiTransform(Window window, VoiFunction function = VoiFunction.Lecture, double outputMaximum = 255)
     {
-        if (!double.IsFinite(window.Center)) throw Invalid(DicomTag.WindowCenter, window.Center, "a finite number");
-        var smallest = function == VoiFunction.Linear ? 1 : double.Epsilon;
-        if (!double.IsFinite(window.Width) || window.Width < smallest)
-        {
-            throw Invalid(DicomTag.WindowWidth, window.Width, function == VoiFunction.Linear
-                ? "at least 1 for the function LINEAR (PS3.3 C.11.2.1.2.1)"
-                : "greater than 0");
-        }
+        Check(window, function);
         Window = window;
         Function = function;
         OutputMaximum = outputMaximum;
@@ -38,6 +31,22 @@ internal sealed class VoiTransform
 
     /// <summary>The gray of white.</summary>
     public double OutputMaximum { get; }
+
+    /// <summary>Refuses a window that the function cannot map.</summary>
+    /// <param name="window">Center and width.</param>
+    /// <param name="function">The function.</param>
+    /// <exception cref="DicomDataException">As for the constructor.</exception>
+    public static void Check(Window window, VoiFunction function = VoiFunction.Lecture)
+    {
+        if (!double.IsFinite(window.Center)) throw Invalid(DicomTag.WindowCenter, window.Center, "a finite number");
+        var smallest = function == VoiFunction.Linear ? 1 : double.Epsilon;
+        if (!double.IsFinite(window.Width) || window.Width < smallest)
+        {
+            throw Invalid(DicomTag.WindowWidth, window.Width, function == VoiFunction.Linear
+                ? "at least 1 for the function LINEAR (PS3.3 C.11.2.1.2.1)"
+                : "greater than 0");
+        }
+    }
 
     /// <summary>The gray of each value, in an array of the same shape.</summary>
     /// <param name="values">Rescaled values of any shape.</param>

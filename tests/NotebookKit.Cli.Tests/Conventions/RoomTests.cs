@@ -4,7 +4,9 @@ using NotebookKit.TestSupport;
 
 namespace NotebookKit.Cli.Tests.Conventions;
 
-/// <summary>The rooms of lib/README.md are those that are there, and each refers only to those that the map allows.</summary>
+/// <summary>
+/// The rooms of lib/README.md are those that are there, and each refers only to those that the map allows.
+/// </summary>
 public sealed partial class RoomTests
 {
     private static readonly Dictionary<string, string> Allowed = Row().Matches(Map("lib/README.md"))
@@ -43,7 +45,9 @@ public sealed partial class RoomTests
 
     private static string Map(string readme) => File.ReadAllText(Repository.Path(readme));
 
-    /// <summary>Those that code can use; a source generator, or a project that is only to be built too, is none.</summary>
+    /// <summary>
+    /// Those that code can use; a source generator, or a project that is only to be built too, is none.
+    /// </summary>
     private static IEnumerable<string> References(string room)
     {
         var project = Repository.Path("lib", room, $"{room}.csproj");

@@ -47,9 +47,9 @@ public sealed class OutputChannelTests
                 channel.Publish(new StreamOutput(OutputStream.Out, "late"), interrupt);
                 ended.SetResult();
             }
-            catch (OperationCanceledException error)
+            catch (OperationCanceledException exception)
             {
-                ended.SetException(error);
+                ended.SetException(exception);
             }
         });
         thread.Start();

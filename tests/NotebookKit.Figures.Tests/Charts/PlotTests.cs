@@ -94,7 +94,8 @@ public sealed class PlotTests
         var svg = XDocument.Parse(
             Bar(Enumerable.Range(1, 100).Select(slice => $"Brain{slice:000}"), Enumerable.Range(1, 100)).ToSvg());
 
-        int[] written = [.. svg.Descendants(Svg + "text").Select(text => text.Value).Where(text => text.StartsWith("Brain", StringComparison.Ordinal))
+        int[] written = [.. svg.Descendants(Svg + "text").Select(text => text.Value)
+            .Where(text => text.StartsWith("Brain", StringComparison.Ordinal))
             .Select(name => int.Parse(name[5..], CultureInfo.InvariantCulture))];
         Assert.InRange(written.Length, 10, 50);
         Assert.Single(written.Zip(written.Skip(1), (one, next) => next - one).Distinct());

@@ -12,7 +12,8 @@ public sealed class PixelArrayTests
     public void PixelArray_OfPydicomsFiles_HoldsPydicomsNumbers()
     {
         using var folder = new TemporaryFolder();
-        var files = Directory.GetFiles(Judge.PydicomData("test_files"), "*.dcm").Order(StringComparer.Ordinal).ToArray();
+        var files = Directory.GetFiles(Judge.PydicomData("test_files"), "*.dcm");
+        Array.Sort(files, StringComparer.Ordinal);
         var arguments = files.SelectMany(file => new[] { file, Expected(folder, file) }).ToArray();
         var verdicts = Judge.RunPython("pixel_array.py", arguments).Split('\n');
         var differences =
@@ -54,9 +55,9 @@ public sealed class PixelArrayTests
             if (!shape.SequenceEqual(judged.Shape)) return $"{name}: shape {string.Join("x", shape)}";
             return bytes.AsSpan().SequenceEqual(judged.Elements) ? null : $"{name}: other numbers than pydicom";
         }
-        catch (Exception failure) when (failure is DicomDataException or DicomImagingException)
+        catch (Exception exception) when (exception is DicomDataException or DicomImagingException)
         {
-            return mustBeReadable ? $"{name}: {failure.Message}" : null;
+            return mustBeReadable ? $"{name}: {exception.Message}" : null;
         }
     }
 

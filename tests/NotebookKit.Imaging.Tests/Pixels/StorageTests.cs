@@ -84,7 +84,12 @@ public sealed class StorageTests : IDisposable
     [Fact]
     public void RescaledPixelArray_IsTheLecturesFormulaToTheLastBit()
     {
-        foreach (var data in new[] { Describe(30, 31, 16, signed: true).WithPixels(1860), Describe(30, 31, 16).WithPixels(1860), Describe(30, 31, 8).WithPixels(930) })
+        DicomDataset[] datasets =
+        [
+            Describe(30, 31, 16, signed: true).WithPixels(1860), Describe(30, 31, 16).WithPixels(1860),
+            Describe(30, 31, 8).WithPixels(930),
+        ];
+        foreach (var data in datasets)
         {
             data.With(
                 new DicomDecimalString(DicomTag.RescaleSlope, "0.0173"),

@@ -6,7 +6,8 @@ namespace NotebookKit.Tests.Tags;
 
 public sealed class TagMeaningsTests
 {
-    private static readonly HashSet<string> Dictionary = [.. typeof(DicomTag).GetFields(BindingFlags.Public | BindingFlags.Static)
+    private static readonly HashSet<string> Dictionary = [.. typeof(DicomTag)
+        .GetFields(BindingFlags.Public | BindingFlags.Static)
         .Where(field => field.FieldType == typeof(DicomTag)).Select(field => field.Name)];
 
     [Fact]
@@ -27,7 +28,9 @@ public sealed class TagMeaningsTests
     public void Of_APrivateElement_IsNothing() => Assert.Null(TagMeanings.Of(new DicomTag(0x0029, 0x0010)));
 
     [Theory]
-    [InlineData("AE AS AT CS DA DS DT FD FL IS LO LT OB OD OF OL OV OW PN SH SL SQ SS ST SV TM UC UI UL UN UR US UT UV")] // PS3.5 table 6.2-1
+    // PS3.5 table 6.2-1
+    [InlineData(
+        "AE AS AT CS DA DS DT FD FL IS LO LT OB OD OF OL OV OW PN SH SL SQ SS ST SV TM UC UI UL UN UR US UT UV")]
     public void Of_EveryRepresentation_IsExplained(string codes) =>
         Assert.All(codes.Split(' '), code => Assert.NotNull(RepresentationMeaning.Of(code)));
 }

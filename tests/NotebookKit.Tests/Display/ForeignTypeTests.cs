@@ -69,7 +69,8 @@ public sealed class ForeignTypeTests
     public void RegisterIn_AnotherVersionWithoutAFormatter_DoesNothing() =>
         InteractiveFormatting.RegisterIn(AssemblyBuilder.DefineDynamicAssembly(
             new AssemblyName(
-                "Microsoft.DotNet.Interactive.Formatting"), AssemblyBuilderAccess.Run), InteractiveFormatting.ForeignFormatters);
+                "Microsoft.DotNet.Interactive.Formatting"), AssemblyBuilderAccess.Run),
+            InteractiveFormatting.ForeignFormatters);
 
     private static Tensor<T> TwoByTwo<T>()
         where T : struct => Tensor.Create(new T[4], [2, 2]);

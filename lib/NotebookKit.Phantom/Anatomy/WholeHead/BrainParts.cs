@@ -50,8 +50,9 @@ internal static class BrainParts
         foreach (var side in Sides.Both)
         {
             yield return new(Solid.Ellipsoid((side * 12, 10, 26), (9, 15, 9)), Tissue.GrayMatter); // thalamus
-            yield return new(Solid.Ellipsoid((side * 15, -22, 34), (5.5, 11, 10)), Tissue.GrayMatter); // caudate nucleus
-            yield return new(Solid.Ellipsoid((side * 27, -4, 24), (6.5, 17, 10)), Tissue.GrayMatter); // lentiform nucleus
+            // Caudate nucleus, lentiform nucleus.
+            yield return new(Solid.Ellipsoid((side * 15, -22, 34), (5.5, 11, 10)), Tissue.GrayMatter);
+            yield return new(Solid.Ellipsoid((side * 27, -4, 24), (6.5, 17, 10)), Tissue.GrayMatter);
         }
     }
 

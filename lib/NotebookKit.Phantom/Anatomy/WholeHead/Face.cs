@@ -32,8 +32,9 @@ internal static class Face
         foreach (var side in Sides.Both)
         {
             foreach (var part in Cave(Solid.Ellipsoid((side * 7, -27, -7), (5.5, 9.5, 7.5)))) yield return part;
-            foreach (var part in Cave(Solid.Ellipsoid((side * 31, -58, -33), (15, 18, 15)))) yield return part; // maxillary
-            foreach (var part in Cave(Solid.Ellipsoid((side * 10, -80, 22), (9, 4.5, 9)))) yield return part; // frontal
+            // Maxillary, frontal.
+            foreach (var part in Cave(Solid.Ellipsoid((side * 31, -58, -33), (15, 18, 15)))) yield return part;
+            foreach (var part in Cave(Solid.Ellipsoid((side * 10, -80, 22), (9, 4.5, 9)))) yield return part;
             for (var cell = 0; cell < 4; cell++) // ethmoid
             {
                 foreach (var part in Cave(Solid.Ellipsoid((side * 5.5, -76 + cell * 10.5, 1), (4.2, 4.8, 9))))
@@ -61,7 +62,8 @@ internal static class Face
     private static IEnumerable<Part> Jaws()
     {
         yield return new(
-            Solid.Column((0, -50), (28, 42), -60, -45).Within(Solid.Below((0, -38, 0), (0, 1, 0))), Tissue.CorticalBone);
+            Solid.Column((0, -50), (28, 42), -60, -45).Within(Solid.Below((0, -38, 0), (0, 1, 0))),
+            Tissue.CorticalBone);
         yield return new(Solid.Column((0, -50), (22, 35), -60, -48), Tissue.Muscle); // tongue
         foreach (var side in Sides.Both)
         {
@@ -69,7 +71,8 @@ internal static class Face
                 Solid.Tube(
                     3.8, (side * 46, -76, -20), (side * 60, -52, -20), (side * 67, -16, -17), (side * 64, 6, -13)),
                 Tissue.CorticalBone);
-            yield return new(Solid.Ellipsoid((side * 52, -8, -42), (4, 12, 27)), Tissue.CorticalBone); // branch of the lower jaw
+            // The branch of the lower jaw.
+            yield return new(Solid.Ellipsoid((side * 52, -8, -42), (4, 12, 27)), Tissue.CorticalBone);
             yield return new(Solid.Rod((side * 46, -76, -20), (side * 45, -82, 6), 3.4), Tissue.CorticalBone);
         }
     }

@@ -12,13 +12,17 @@ internal static class Skull
         yield return new(WholeHead.Cavity.Grown(1.8), Tissue.CorticalBone);
         foreach (var side in Sides.Both)
         {
-            yield return new(Solid.Rod((side * 54, 28, -17), (side * 16, 2, -6), 9), Tissue.CorticalBone); // petrous bone
+            // Petrous bone.
+            yield return new(Solid.Rod((side * 54, 28, -17), (side * 16, 2, -6), 9), Tissue.CorticalBone);
             yield return new(Solid.Ellipsoid((side * 56, 34, -26), (11, 13, 17)), Tissue.CorticalBone); // mastoid
             yield return new(Solid.Ellipsoid((side * 56, 34, -26), (8.5, 10.5, 14)), AirCells);
             yield return new(Solid.Rod((side * 82, 14, -10), (side * 46, 18, -12), 3.5), Tissue.Airway); // ear canal
             yield return new(Solid.Ball((side * 38, 16, -11), 3), Tissue.Airway); // middle ear
         }
-        yield return new(Solid.Column((0, 34), (27, 24), -56, -43).Without(Solid.Column((0, 34), (17, 15), -56, -43)), Tissue.CorticalBone); // atlas
+        // Atlas.
+        yield return new(
+            Solid.Column((0, 34), (27, 24), -56, -43).Without(Solid.Column((0, 34), (17, 15), -56, -43)),
+            Tissue.CorticalBone);
         yield return new(Solid.Column((0, 22), (5.5, 5.5), -80, -40), Tissue.CorticalBone); // dens
     }
 
