@@ -1,14 +1,13 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using NotebookKit.Cli.Installed;
 
 namespace NotebookKit.Cli.Commands;
 
 /// <summary>The usual help, with examples and the exit codes at its end.</summary>
 internal sealed class ExampleHelpAction(HelpAction usual) : SynchronousCommandLineAction
 {
-    private const string Program = "dotnet run --project lib/NotebookKit.Cli --";
-
     public override int Invoke(ParseResult parseResult)
     {
         usual.Invoke(parseResult);
@@ -17,7 +16,7 @@ internal sealed class ExampleHelpAction(HelpAction usual) : SynchronousCommandLi
         if (examples.Count > 0)
         {
             output.WriteLine("Examples:");
-            foreach (var example in examples) output.WriteLine($"  {Program} {example}");
+            foreach (var example in examples) output.WriteLine($"  {InstalledTool.Command} {example}");
             output.WriteLine();
         }
         output.WriteLine("Exit code: 0 all well, 1 some input failed (the rest is done), 2 wrong usage.");

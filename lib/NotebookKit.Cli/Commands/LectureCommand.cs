@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NotebookKit.Cli.Files;
+using NotebookKit.Cli.Installed;
 using NotebookKit.Cli.Kernels;
 using NotebookKit.Cli.Pages;
 using NotebookKit.Cli.Run;
@@ -17,7 +18,8 @@ internal abstract class LectureCommand : KitCommand
 
     private readonly Argument<string[]> _notebooks = new("NOTEBOOK")
     {
-        Description = "Notebooks to run, in this order; without any, the whole lecture",
+        Description =
+            "Notebooks to run, in this order, by name (03-window) or by path; without any, the whole lecture",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -74,9 +76,20 @@ internal abstract class LectureCommand : KitCommand
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         var language = parsed.GetRequiredValue(_language);
-        var root = KitFolders.FindRoot();
         var named = parsed.GetValue(_notebooks) ?? [];
-        var files = named.Length > 0 ? named : root is null ? [] : KitFolders.LectureNotebooks(root, language);
+        string? root;
+        IReadOnlyList<string> files;
+        try
+        {
+            root = FindRoot(named);
+            var lecture = root is null ? [] : KitFolders.LectureNotebooks(root, language);
+            files = named.Length > 0 ? [.. named.Select(new NotebookWords(lecture).Find)] : lecture;
+        }
+        catch (Exception failure) when (failure is InvalidDataException or IOException or UnauthorizedAccessException)
+        {
+            _console.Fail(failure.Message);
+            return ExitCode.InputFailed;
+        }
         if (files.Count == 0)
         {
             _console.Fail(
@@ -103,6 +116,22 @@ internal abstract class LectureCommand : KitCommand
             _console.Fail(exception.Message);
             return ExitCode.InputFailed;
         }
+    }
+
+    /// <summary>
+    /// The lecture's folder, null if there is none. Where a run needs it, an installed kit unpacks it.
+    /// </summary>
+    private string? FindRoot(IReadOnlyList<string> named)
+    {
+        var root = KitFolders.FindRoot();
+        var needsLecture = named.Count == 0 || named.Any(NotebookWords.IsName);
+        if (!InstalledTool.IsThis || !needsLecture || (root is not null && KitFolders.IsClone(root))) return root;
+        var unpacked = new UnpackedLecture(root ?? UnpackedLecture.Here);
+        if (unpacked.Complete())
+        {
+            _console.Say($"The lecture is in {unpacked.Root}: the notebooks for you to edit, and its data.");
+        }
+        return unpacked.Root;
     }
 
     private async Task<int> RunAsync(

@@ -11,7 +11,7 @@ internal sealed class RunCommand(KitConsole console)
         "executed notebooks, pages")
 {
     public override IReadOnlyList<string> Examples =>
-        ["run", "run notebooks/en/03-window.ipynb --out mine"];
+        ["run", "run 03-window --out mine"];
 
     protected override IReadOnlyList<string> Extensions => [".ipynb", LecturePages.Extension];
 

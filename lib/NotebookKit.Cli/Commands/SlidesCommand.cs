@@ -12,7 +12,7 @@ internal sealed class SlidesCommand(KitConsole console)
         "decks of slides")
 {
     public override IReadOnlyList<string> Examples =>
-        ["slides", "slides notebooks/en/03-window.ipynb --out mine"];
+        ["slides", "slides 03-window --out mine"];
 
     protected override IReadOnlyList<string> Extensions => [LectureDecks.Extension];
 

@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Reflection;
 using FellowOakDicom;
 using NotebookKit.Cli.Files;
+using NotebookKit.Cli.Installed;
 using NotebookKit.Phantom;
 
 namespace NotebookKit.Cli.Doctor;
@@ -11,16 +13,21 @@ internal static class KitChecks
     public static IEnumerable<Finding> All()
     {
         yield return Sdk();
-        yield return Profile();
+        yield return Dicom();
         yield return Codecs();
         if (KitFolders.FindRoot() is not { } root)
         {
-            yield return Finding.Missing("Repository", "no NotebookKit.sln above the kit or the working folder",
-                "change into the folder of your clone, and run the kit from there");
+            yield return InstalledTool.IsThis
+                ? Finding.Optional("Lecture", "not here; this kit brings it along", "kit run")
+                : Finding.Missing("Repository", "no NotebookKit.sln above the kit or the working folder",
+                    "change into the folder of your clone, and run the kit from there");
             yield break;
         }
-        yield return Finding.Present("Repository", root);
+        yield return Finding.Present(KitFolders.IsClone(root) ? "Repository" : "Lecture", root);
         yield return Library(root);
+        foreach (var finding in BuildChecks.All(root)) yield return finding;
+        foreach (var finding in PlotChecks.All(root)) yield return finding;
+        foreach (var finding in PackageChecks.All(root)) yield return finding;
         yield return Data(root);
         yield return Notebooks(root, "en", "English notebooks");
         yield return Notebooks(root, "ja", "Japanese notebooks");
@@ -44,22 +51,30 @@ internal static class KitChecks
         int.TryParse(version.Split('.')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var major)
             && major >= 10;
 
-    private static Finding Profile()
+    private static Finding Dicom()
     {
         var assembly = typeof(DicomFile).Assembly.GetName();
-        return Finding.Present("Packages", assembly.Name == "NotebookKit.Dicom"
-            ? "embedded (the kit's own DICOM library)"
-            : $"nuget ({assembly.Name} {assembly.Version})");
+        return Finding.Present("DICOM library", $"{assembly.Name} {assembly.Version!.ToString(3)}");
     }
 
-    private static Finding Codecs() => CodecPackage.Problem is { } problem
-        ? Finding.Optional("Codecs", $"lossy JPEG, JPEG-LS and JPEG 2000 images need fo-dicom.Codecs: {problem}",
-            "dotnet build -p:Dicom=fo-dicom   (with the full NuGet registry)")
-        : Finding.Present("Codecs", "lossy JPEG, JPEG-LS, JPEG 2000 (fo-dicom.Codecs)");
+    private static Finding Codecs()
+    {
+        var library = CodecPackage.Problem is null
+            ? Assembly.Load(CodecPackage.AssemblyName)
+            : typeof(DicomFile).Assembly;
+        // As #!about says it.
+        var codecs = library.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .FirstOrDefault(note => note.Key == $"About:{nameof(Codecs)}")?.Value ?? "RLE";
+        return CodecPackage.Problem is { } problem
+            ? Finding.Optional(nameof(Codecs),
+                $"{codecs}; lossy JPEG, JPEG-LS and JPEG 2000 images need fo-dicom.Codecs: {problem}",
+                "dotnet build -p:Dicom=fo-dicom   (with the full NuGet registry)")
+            : Finding.Present(nameof(Codecs), codecs);
+    }
 
     private static Finding Library(string root)
     {
-        var library = Path.Combine(root, "lib", "NotebookKit", "bin", "NotebookKit.dll");
+        var library = KitFolders.LibraryIn(root);
         return File.Exists(library)
             ? Finding.Present("NotebookKit.dll", library)
             : Finding.Missing("NotebookKit.dll", "not built: notebooks cannot import it", "dotnet build");
@@ -72,7 +87,7 @@ internal static class KitChecks
         return missing.Count == 0
             ? Finding.Present("Lecture data", folder)
             : Finding.Missing("Lecture data", $"no {string.Join(", ", missing)} in {folder}",
-                "dotnet run --project lib/NotebookKit.Cli -- data --out data/ct_dcmdir");
+                $"{InstalledTool.Command} data --out data/ct_dcmdir");
     }
 
     private static Finding Notebooks(string root, string language, string subject)
@@ -81,7 +96,7 @@ internal static class KitChecks
         var folder = Path.Combine(root, "notebooks", language);
         return count > 0
             ? Finding.Present(subject, string.Create(CultureInfo.InvariantCulture, $"{count} in {folder}"))
-            : Finding.Missing(subject, $"none in {folder}", "git checkout -- notebooks");
+            : Finding.Missing(subject, $"none in {folder}", $"{InstalledTool.Command} reset");
     }
 
     private static Finding Output(string root)

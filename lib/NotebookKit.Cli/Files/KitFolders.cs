@@ -1,14 +1,23 @@
 namespace NotebookKit.Cli.Files;
 
-/// <summary>The clone that this kit belongs to.</summary>
+/// <summary>The folder with the lecture: the clone that this kit belongs to, or what <c>kit run</c> unpacked.</summary>
 internal static class KitFolders
 {
     private const string Marker = "NotebookKit.sln";
 
     /// <summary>
-    /// The repository's root: above the kit's own files, else above the working folder; null if neither.
+    /// The lecture's root: above the kit's own files, else above the working folder; null if neither.
     /// </summary>
     public static string? FindRoot() => Above(AppContext.BaseDirectory) ?? Above(Directory.GetCurrentDirectory());
+
+    /// <summary>The library that notebooks name.</summary>
+    public static string LibraryIn(string root) => Path.Combine(root, "lib", "NotebookKit", "bin", "NotebookKit.dll");
+
+    /// <summary>Whether a folder holds the lecture's sources, and so can be built.</summary>
+    public static bool IsClone(string folder) => File.Exists(Path.Combine(folder, Marker));
+
+    /// <summary>Whether a folder holds the lecture.</summary>
+    public static bool IsRoot(string folder) => IsClone(folder) || File.Exists(LibraryIn(folder));
 
     /// <summary>
     /// The lecture's notebooks of a language, in their order, without the versions that students keep; empty if there
@@ -29,7 +38,7 @@ internal static class KitFolders
     {
         for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
         {
-            if (File.Exists(Path.Combine(folder.FullName, Marker))) return folder.FullName;
+            if (IsRoot(folder.FullName)) return folder.FullName;
         }
         return null;
     }

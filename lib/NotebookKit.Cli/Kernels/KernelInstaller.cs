@@ -8,7 +8,8 @@ namespace NotebookKit.Cli.Kernels;
 /// <summary>Puts a kernel where front ends find it, and takes it away without a trace.</summary>
 internal sealed class KernelInstaller(KernelLocation location, Action<KernelSpecException> report)
 {
-    private static readonly string Version = typeof(KernelProgram).Assembly
+    /// <summary>This kit's version, which the kernels that it installs bear.</summary>
+    public static string Version { get; } = typeof(KernelProgram).Assembly
         .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     /// <summary>Settings of .NET's runtime that only the environment can carry.</summary>
@@ -23,8 +24,9 @@ internal sealed class KernelInstaller(KernelLocation location, Action<KernelSpec
     /// <summary>Moves a built kernel to its place and writes the kernelspec that starts it.</summary>
     /// <param name="name">The kernel's name.</param>
     /// <param name="built">The folder with the program; it is gone afterwards.</param>
+    /// <param name="sources">What the program was built from, see <see cref="KernelSources"/>.</param>
     /// <exception cref="IOException">Something cannot be written.</exception>
-    public KernelSpec Install(string name, string built)
+    public KernelSpec Install(string name, string built, string sources)
     {
         var program = Path.Combine(location.Programs, $"{Version}-{FolderHash.Of(built)}");
         ProgramUse.Prepare(built);
@@ -42,7 +44,7 @@ internal sealed class KernelInstaller(KernelLocation location, Action<KernelSpec
             Language = "C#",
             IsInterruptedByMessage = true,
             Environment = Runtime,
-            Own = new OwnKernel(program, Version),
+            Own = new OwnKernel(program, Version, sources),
         };
         Write(spec);
         RemoveUnusedPrograms();

@@ -32,7 +32,7 @@ internal static class KernelPublisher
         var folder = Path.Combine(workspace, "published");
         string[] arguments =
         [
-            "publish", Path.Combine("lib", "NotebookKit.Jupyter"), "--configuration", "Release",
+            "publish", Path.Combine("lib", KernelSources.Program), "--configuration", "Release",
             "--self-contained", "false", "-p:UseAppHost=false", "-p:PublishDocumentationFile=false",
             "--artifacts-path", Path.Combine(workspace, "artifacts"), "--output", folder,
             isCompiledAhead ? "-p:PublishReadyToRun=true" : "-p:PublishReadyToRun=false",

@@ -22,9 +22,11 @@ internal static class AboutTable
             new("Runtime", RuntimeInformation.FrameworkDescription),
             new("System", $"{RuntimeInformation.OSDescription}, {RuntimeInformation.ProcessArchitecture}"),
         ];
-        var named = libraries.Select(
+        var paths = libraries.ToList();
+        var named = paths.Select(
             path => new AboutLine(Path.GetFileName(path), LibraryVersions.Describe(path, assemblies)));
-        var rows = own.Concat(named).Concat(more).Select(
+        var notes = paths.SelectMany(path => LibraryNotes.Beside(path, assemblies)).Distinct();
+        var rows = own.Concat(named).Concat(notes).Concat(more).Select(
             line => new[] { HtmlTable.Cell(line.Name), HtmlTable.Cell(line.Value) });
         return $"<div><p><b>NotebookKit</b></p>{HtmlTable.Write([], rows)}</div>";
     }

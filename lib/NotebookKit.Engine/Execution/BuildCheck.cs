@@ -20,6 +20,8 @@ internal sealed class BuildCheck(HostAssemblies assemblies)
         // Completion resolves the line first, but only a cell can show the warning.
         if (CellContext.Current is not { } cell || !_checked.TryAdd(named, true)) return;
         if (BuildOf(named) is not { } build || build == BuildOf(used)) return;
+        // Nobody rebuilds an installed tool; of the same version, it is as good as the library that was named.
+        if (IsOfATool(used) && VersionOf(named) == VersionOf(used)) return;
         cell.Write(
             OutputStream.Error, $"{named} is another build than {used}, which this process runs. Rebuild both.\n");
     }
@@ -29,4 +31,14 @@ internal sealed class BuildCheck(HostAssemblies assemblies)
         using var library = assemblies.Open(path);
         return library?.BuildId;
     }
+
+    private Version? VersionOf(string path)
+    {
+        using var library = assemblies.Open(path);
+        return library?.Version;
+    }
+
+    /// <summary>Whether <c>dotnet tool install</c> put a library there: the file is what .NET knows a tool by.</summary>
+    private static bool IsOfATool(string library) =>
+        File.Exists(Path.Combine(Path.GetDirectoryName(library) ?? "", "DotnetToolSettings.xml"));
 }

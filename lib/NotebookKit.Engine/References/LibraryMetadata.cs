@@ -1,5 +1,7 @@
+using System.Reflection;
 using System.Reflection.Metadata;
 using Microsoft.CodeAnalysis;
+using NotebookKit.Engine.Display;
 
 namespace NotebookKit.Engine.References;
 
@@ -9,6 +11,8 @@ namespace NotebookKit.Engine.References;
 /// <param name="owner">What holds the memory; null if it lasts as long as the process.</param>
 public sealed unsafe class LibraryMetadata(nint start, int length, IDisposable? owner = null) : IDisposable
 {
+    private const string NotePrefix = "About:";
+
     /// <summary>The names of the assemblies that it refers to.</summary>
     internal IReadOnlyList<string> References
     {
@@ -38,6 +42,27 @@ public sealed unsafe class LibraryMetadata(nint start, int length, IDisposable? 
         }
     }
 
+    /// <summary>
+    /// What the assembly says of itself for <c>#!about</c>: an <see cref="AssemblyMetadataAttribute"/> whose key is
+    /// <c>About:</c> and a name.
+    /// </summary>
+    internal IReadOnlyList<AboutLine> Notes
+    {
+        get
+        {
+            var metadata = Reader;
+            if (!metadata.IsAssembly) return [];
+            return
+            [
+                .. metadata.GetAssemblyDefinition().GetCustomAttributes().Select(metadata.GetCustomAttribute)
+                    .Where(attribute => IsNote(metadata, attribute))
+                    .Select(attribute => Arguments(metadata, attribute))
+                    .Where(note => note.Key.StartsWith(NotePrefix, StringComparison.Ordinal))
+                    .Select(note => new AboutLine(note.Key[NotePrefix.Length..], note.Value)),
+            ];
+        }
+    }
+
     internal MetadataReader Reader => new((byte*)start, length);
 
     /// <summary>
@@ -49,4 +74,20 @@ public sealed unsafe class LibraryMetadata(nint start, int length, IDisposable? 
 
     /// <summary>Gives the memory back.</summary>
     public void Dispose() => owner?.Dispose();
+
+    private static bool IsNote(MetadataReader metadata, CustomAttribute attribute)
+    {
+        if (attribute.Constructor.Kind != HandleKind.MemberReference) return false;
+        var type = metadata.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Parent;
+        return type.Kind == HandleKind.TypeReference && metadata.StringComparer.Equals(
+            metadata.GetTypeReference((TypeReferenceHandle)type).Name, nameof(AssemblyMetadataAttribute));
+    }
+
+    /// <summary>ECMA-335 II.23.3: two bytes, then the arguments.</summary>
+    private static (string Key, string Value) Arguments(MetadataReader metadata, CustomAttribute attribute)
+    {
+        var value = metadata.GetBlobReader(attribute.Value);
+        value.ReadUInt16();
+        return (value.ReadSerializedString() ?? "", value.ReadSerializedString() ?? "");
+    }
 }

@@ -11,8 +11,8 @@ public static class Lecture
     private static readonly string CompressedBelowRoot = Path.Combine("data", "ct_compressed");
 
     /// <summary>The folder of the lecture's eight CT slices.</summary>
-    /// <exception cref="DirectoryNotFoundException">No folder <c>data/ct_dcmdir</c> lies above this library or above
-    /// the working directory.</exception>
+    /// <exception cref="DirectoryNotFoundException">No folder <c>data/ct_dcmdir</c> lies above the notebook or above
+    /// this library.</exception>
     public static string DataFolder => Path.Combine(Root, SlicesBelowRoot);
 
     /// <summary>The folder of the lecture's CT series, 40 slices through a head.</summary>
@@ -25,7 +25,8 @@ public static class Lecture
 
     /// <summary>
     /// The folder for results: what the environment variable <c>NOTEBOOKKIT_OUTPUT</c> names, else <c>out</c> beside
-    /// <c>data</c>. It is created when it does not exist.
+    /// the lecture's <c>data</c>, or beside the notebook where the data came with a package. It is created when it does
+    /// not exist.
     /// </summary>
     /// <exception cref="IOException">The folder cannot be created.</exception>
     public static string OutputFolder
@@ -33,7 +34,7 @@ public static class Lecture
         get
         {
             var configured = Environment.GetEnvironmentVariable(OutputVariable);
-            var folder = string.IsNullOrWhiteSpace(configured) ? Path.Combine(Root, "out") : configured;
+            var folder = string.IsNullOrWhiteSpace(configured) ? Path.Combine(OutputRoot, "out") : configured;
             return Directory.CreateDirectory(folder).FullName;
         }
     }
@@ -53,12 +54,19 @@ public static class Lecture
         }
     }
 
+    /// <summary>The lecture's folder above the notebook; else above this library, as in a clone or a package.</summary>
     private static string Root =>
-        RootAbove(Path.GetDirectoryName(typeof(Lecture).Assembly.Location)) ??
-        RootAbove(Directory.GetCurrentDirectory()) ??
+        RootAbove(NotebookFolder) ??
+        RootAboveLibrary ??
         throw new DirectoryNotFoundException(
-            $"The lecture's slices were not found: there is no folder {SlicesBelowRoot} above " +
-            $"{AppContext.BaseDirectory} or above the working directory {Directory.GetCurrentDirectory()}.");
+            $"The lecture's slices were not found: there is no folder {SlicesBelowRoot} above the notebook's folder " +
+            $"{NotebookFolder} or above {AppContext.BaseDirectory}.");
+
+    private static string OutputRoot =>
+        RootAbove(NotebookFolder) ??
+        (RootAboveLibrary is { } root && !IsPackage(root) ? root : NotebookFolder);
+
+    private static string? RootAboveLibrary => RootAbove(Path.GetDirectoryName(typeof(Lecture).Assembly.Location));
 
     /// <summary>The path of one of the lecture's slices.</summary>
     /// <param name="name">The file's name as in the lecture, without extension: <c>Brain01</c>.</param>
@@ -98,6 +106,9 @@ public static class Lecture
         }
         return name;
     }
+
+    /// <summary>Packages are unpacked into a folder that many share, with their specification.</summary>
+    private static bool IsPackage(string folder) => Directory.EnumerateFiles(folder, "*.nuspec").Any();
 
     private static string? RootAbove(string? start)
     {

@@ -36,7 +36,7 @@ internal sealed record KernelSpec
     /// <summary>Whether the kernel is interrupted by a message and not by a signal.</summary>
     public bool IsInterruptedByMessage { get; init; }
 
-    /// <summary>If this kit installed it: the folder of the program, and the kit's version.</summary>
+    /// <summary>What this kit noted if it installed the kernel.</summary>
     public OwnKernel? Own { get; init; }
 
     /// <summary>The kernel's name, which notebooks carry.</summary>
@@ -55,7 +55,9 @@ internal sealed record KernelSpec
             Language = members.Text("language", otherwise: ""),
             Environment = members.Variables("env"),
             IsInterruptedByMessage = members.Text("interrupt_mode", otherwise: "signal") == "message",
-            Own = members.Note(Marker) is { } own ? new OwnKernel(own.Text("program"), own.Text("version")) : null,
+            Own = members.Note(Marker) is { } own
+                ? new OwnKernel(own.Text("program"), own.Text("version"), own.Text("sources", otherwise: ""))
+                : null,
         };
     }
 
@@ -74,7 +76,10 @@ internal sealed record KernelSpec
         };
         if (Own is not null)
         {
-            json["metadata"]![Marker] = new JsonObject { ["program"] = Own.ProgramFolder, ["version"] = Own.Version };
+            json["metadata"]![Marker] = new JsonObject
+            {
+                ["program"] = Own.ProgramFolder, ["version"] = Own.Version, ["sources"] = Own.Sources,
+            };
         }
         return json.ToJsonString(new JsonSerializerOptions { WriteIndented = true, NewLine = "\n" }) + "\n";
     }
@@ -83,4 +88,6 @@ internal sealed record KernelSpec
 /// <summary>What this kit notes in a spec that it writes.</summary>
 /// <param name="ProgramFolder">The folder with the kernel's program.</param>
 /// <param name="Version">The kit's version.</param>
-internal sealed record OwnKernel(string ProgramFolder, string Version);
+/// <param name="Sources">A hash of the clone's sources that the program was built from; empty if that is not known.
+/// </param>
+internal sealed record OwnKernel(string ProgramFolder, string Version, string Sources);

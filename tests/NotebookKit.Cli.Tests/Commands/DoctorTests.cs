@@ -10,8 +10,8 @@ public sealed class DoctorTests
         Assert.Equal(ExitCode.Success, run.ExitCode);
         string[] subjects =
         [
-            ".NET SDK", "Packages", "Repository", "NotebookKit.dll", "Lecture data", "English notebooks",
-            "Japanese notebooks", "Output folder",
+            ".NET SDK", "DICOM library", "Repository", "NotebookKit.dll", "Plotly.NET", "ScottPlot", "Lecture data",
+            "English notebooks", "Japanese notebooks", "Output folder",
         ];
         foreach (var subject in subjects)
         {
@@ -29,11 +29,11 @@ public sealed class DoctorTests
 
 #if EMBEDDED
         Assert.Contains(
-            "optional  Codecs              "
+            "optional  Codecs              RLE, JPEG Lossless; "
             + "lossy JPEG, JPEG-LS and JPEG 2000 images need fo-dicom.Codecs: not installed",
             lines);
 #else
-        Assert.Contains("ok        Codecs              lossy JPEG, JPEG-LS, JPEG 2000 (fo-dicom.Codecs)", lines);
+        Assert.Contains("ok        Codecs              RLE, JPEG, JPEG-LS, JPEG 2000 (fo-dicom.Codecs)", lines);
 #endif
     }
 

@@ -122,7 +122,7 @@ public sealed class KernelInstallerTests : IDisposable
 
     private KernelInstaller Installer => new(Location, broken => Assert.Fail(broken.Message));
 
-    private KernelSpec Install(string name, string built) => Installer.Install(name, built);
+    private KernelSpec Install(string name, string built) => Installer.Install(name, built, "sources");
 
     /// <summary>A folder like one that a build makes.</summary>
     private string Built(string content)

@@ -41,6 +41,23 @@ public sealed class AboutTests
     }
 
     [Fact]
+    public async Task Run_About_ShowsWhatLibrariesBesideThoseNamedSayOfThemselves()
+    {
+        using var folder = new TemporaryFolder();
+        TestLibrary.Compile(
+            folder.File("lib"), "Beside",
+            "[assembly: System.Reflection.AssemblyMetadata(\"About:Codecs\", \"RLE & 無損\")]\n" +
+            "[assembly: System.Reflection.AssemblyMetadata(\"Other\", \"hidden\")]");
+        TestLibrary.Compile(folder.File("lib"), "Named", "public class Named { }");
+        File.WriteAllText(folder.File("lib/native.dll"), "no assembly");
+        var session = new CellSession(new EngineOptions { BaseFolder = folder.File(".") });
+        await session.Run("#r \"lib/Named.dll\"\n#!about");
+        var html = Assert.Single(session.Displays).Data["text/html"].Replace(" style=\"text-align:start\"", "");
+        Assert.Contains("<tr><td>Codecs</td><td>RLE &amp; 無損</td></tr>", html);
+        Assert.DoesNotContain("hidden", html);
+    }
+
+    [Fact]
     public async Task Run_About_ShowsWhatTheHostAdds()
     {
         var session = new CellSession(new EngineOptions { About = [new AboutLine("A & B", "<1.2>")] });

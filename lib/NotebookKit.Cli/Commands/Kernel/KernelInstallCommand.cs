@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NotebookKit.Cli.Files;
+using NotebookKit.Cli.Installed;
 using NotebookKit.Cli.Kernels;
 using NotebookKit.Cli.Terminal;
 using NotebookKit.Jupyter.Specs;
@@ -35,7 +36,8 @@ internal sealed class KernelInstallCommand : KitCommand
 
     private async Task<int> InstallAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        if (KitFolders.FindRoot() is not { } root)
+        var clone = KitFolders.FindRoot() is { } root && KitFolders.IsClone(root) ? root : null;
+        if (clone is null && !InstalledTool.IsThis)
         {
             _console.Fail("the kernel is built from your clone of NotebookKit: change into its folder first");
             return ExitCode.InputFailed;
@@ -49,8 +51,11 @@ internal sealed class KernelInstallCommand : KitCommand
         var workspace = Path.Combine(Path.GetTempPath(), $"notebookkit-{Guid.NewGuid():N}");
         try
         {
-            var built = await WithStatusAsync(() => KernelPublisher.PublishAsync(root, workspace, cancellation));
-            var spec = new KernelInstaller(location, Report).Install(name, built.Folder);
+            var sources = clone is null ? "" : KernelSources.Hash(clone);
+            var built = clone is null
+                ? KernelCopy.Make(workspace)
+                : await WithStatusAsync(() => KernelPublisher.PublishAsync(clone, workspace, cancellation));
+            var spec = new KernelInstaller(location, Report).Install(name, built.Folder, sources);
             if (!built.IsCompiledAhead)
             {
                 _console.Say(
