@@ -1,5 +1,6 @@
 using NotebookKit.Cli.Files;
 using NotebookKit.Cli.Reset;
+using NotebookKit.Shared;
 
 namespace NotebookKit.Cli.Installed;
 
@@ -68,6 +69,6 @@ internal sealed class UnpackedLecture(string root)
     private static void Write(string path, byte[] contents)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        AtomicFile.Write(path, contents);
+        WholeFile.Write(path, contents);
     }
 }

@@ -6,8 +6,8 @@ internal static class KernelSources
     /// <summary>The kernel's project.</summary>
     public const string Program = "NotebookKit.Jupyter";
 
-    /// <summary>The projects that make the program.</summary>
-    public static IReadOnlyList<string> Projects { get; } = [Program, "NotebookKit.Engine"];
+    /// <summary>The folders with its code.</summary>
+    public static IReadOnlyList<string> Folders { get; } = [Program, "NotebookKit.Engine", "Shared"];
 
     /// <summary>The same for the same sources; null where there are none, as beside an installed kit.</summary>
     public static string? TryHash(string root) =>
@@ -17,7 +17,7 @@ internal static class KernelSources
     public static string Hash(string root) => FolderHash.Of(root,
     [
         Path.Combine(root, "Directory.Build.props"), Path.Combine(root, "Directory.Packages.props"),
-        .. Projects.SelectMany(project => FilesOf(Path.Combine(root, "lib", project))),
+        .. Folders.SelectMany(folder => FilesOf(Path.Combine(root, "lib", folder))),
     ]);
 
     private static IEnumerable<string> FilesOf(string project) =>

@@ -61,18 +61,20 @@ public sealed class KernelCheckTests : IDisposable
     }
 
     [Fact]
-    public void Projects_AreTheKernelsAndAllThatItRefersTo()
+    public void Folders_AreTheKernelsAndAllThatItsProjectsNameBesideThem()
     {
         var found = new List<string> { KernelSources.Program };
         for (var index = 0; index < found.Count; index++)
         {
-            var project = XDocument.Load(Repository.Path("lib", found[index], $"{found[index]}.csproj"));
-            var references = project.Descendants("ProjectReference").Select(
-                reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value));
-            found.AddRange(references.Except(found));
+            var project = Repository.Path("lib", found[index], $"{found[index]}.csproj");
+            if (!File.Exists(project)) continue;
+            var beside = XDocument.Load(project).Descendants()
+                .Select(element => element.Attribute("Include")?.Value.Split('/'))
+                .Where(path => path is ["..", _, ..]).Select(path => path![1]);
+            found.AddRange(beside.Except(found).ToList());
         }
 
-        Assert.Equal(found.Order(), KernelSources.Projects.Order());
+        Assert.Equal(found.Order(), KernelSources.Folders.Order());
     }
 
     public void Dispose() => _folder.Dispose();
@@ -94,7 +96,7 @@ public sealed class KernelCheckTests : IDisposable
         {
             File.Copy(file, Path.Combine(clone, Path.GetFileName(file)));
         }
-        foreach (var project in KernelSources.Projects)
+        foreach (var project in KernelSources.Folders)
         {
             var folder = Directory.CreateDirectory(Path.Combine(clone, "lib", project, "obj")).Parent!.FullName;
             File.WriteAllText(Path.Combine(folder, "obj", "noted"), project);
