@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace NotebookKit.Png;
 
@@ -19,6 +20,7 @@ internal static class Crc32
 
     public static uint Compute(ReadOnlySpan<byte> type, ReadOnlySpan<byte> data) => ~Update(Update(~0u, type), data);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static uint Update(uint crc, ReadOnlySpan<byte> bytes)
     {
         var tables = Tables.AsSpan(0, Step * 256);
@@ -35,6 +37,7 @@ internal static class Crc32
         return crc;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static uint[] BuildTables()
     {
         var tables = new uint[Step * 256];

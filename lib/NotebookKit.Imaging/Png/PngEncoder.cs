@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace NotebookKit.Png;
 
 /// <summary>
@@ -23,7 +25,7 @@ internal static class PngEncoder
     /// <param name="height">Rows.</param>
     /// <inheritdoc cref="Write(Stream, ReadOnlySpan{byte}, int, int)"/>
     public static void Write(Stream stream, ReadOnlySpan<ushort> gray, int width, int height) =>
-        PngWriter.Write(stream, new PngHeader(width, height, 16, PngColorType.Gray), PngWriter.BigEndian(gray));
+        PngWriter.Write(stream, new PngHeader(width, height, 16, PngColorType.Gray), MemoryMarshal.AsBytes(gray));
 
     /// <summary>Writes an RGB image with 8 bits a sample.</summary>
     /// <param name="stream">Where the file's bytes go; it stays open.</param>

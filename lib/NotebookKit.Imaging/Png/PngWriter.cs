@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using NotebookKit.Png.Deflate;
@@ -9,7 +10,7 @@ internal static class PngWriter
 {
     private static ReadOnlySpan<byte> Signature => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
 
-    /// <summary>Writes an image whose samples are already big-endian.</summary>
+    /// <summary>Writes an image; samples of 16 bits are in this machine's byte order.</summary>
     public static void Write(Stream stream, PngHeader header, ReadOnlySpan<byte> pixels)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -25,31 +26,46 @@ internal static class PngWriter
         Span<byte> headerData = stackalloc byte[PngHeader.Size];
         header.WriteTo(headerData);
         PngChunk.Write(stream, "IHDR"u8, headerData);
-        PngChunk.Write(stream, "IDAT"u8, Zlib.Compress(Filter(header, pixels)));
+        WriteData(stream, header, pixels);
         PngChunk.Write(stream, "IEND"u8, []);
     }
 
-    /// <summary>16-bit samples with the high byte first (ISO/IEC 15948, 7.1).</summary>
-    public static byte[] BigEndian(ReadOnlySpan<ushort> samples)
+    /// <summary>The next image uses the buffers again: fresh memory costs as much as the work in it.</summary>
+    private static void WriteData(Stream stream, PngHeader header, ReadOnlySpan<byte> pixels)
     {
-        var bytes = GC.AllocateUninitializedArray<byte>(checked(samples.Length * 2));
-        var words = MemoryMarshal.Cast<byte, ushort>(bytes.AsSpan());
-        if (BitConverter.IsLittleEndian) BinaryPrimitives.ReverseEndianness(samples, words);
-        else samples.CopyTo(words);
-        return bytes;
+        var length = checked((1 + header.RowLength) * header.Height);
+        var filtered = ArrayPool<byte>.Shared.Rent(length);
+        var compressed = ArrayPool<byte>.Shared.Rent(Zlib.Limit(length));
+        Filter(header, pixels, filtered);
+        var compressedLength = Zlib.Compress(filtered.AsSpan(0, length), compressed);
+        PngChunk.Write(stream, "IDAT"u8, compressed.AsSpan(0, compressedLength));
+        ArrayPool<byte>.Shared.Return(filtered);
+        ArrayPool<byte>.Shared.Return(compressed);
     }
 
-    private static byte[] Filter(PngHeader header, ReadOnlySpan<byte> pixels)
+    private static void Filter(PngHeader header, ReadOnlySpan<byte> pixels, Span<byte> filtered)
     {
-        var filteredLength = 1 + header.RowLength;
-        var filtered = GC.AllocateUninitializedArray<byte>(checked(filteredLength * header.Height));
+        var bigEndian = new byte[header.RowLength];
         for (var y = 0; y < header.Height; y++)
         {
-            SubFilter.Encode(
-                pixels.Slice(y * header.RowLength, header.RowLength),
-                filtered.AsSpan(y * filteredLength, filteredLength),
-                header.BytesPerPixel);
+            var row = pixels.Slice(y * header.RowLength, header.RowLength);
+            if (header.BitDepth == 16)
+            {
+                ToBigEndian(row, bigEndian);
+                row = bigEndian;
+            }
+            SubFilter.Encode(row, filtered.Slice(y * (1 + row.Length), 1 + row.Length), header.BytesPerPixel);
         }
-        return filtered;
+    }
+
+    /// <summary>16-bit samples with the high byte first (ISO/IEC 15948, 7.1).</summary>
+    private static void ToBigEndian(ReadOnlySpan<byte> row, Span<byte> bigEndian)
+    {
+        if (!BitConverter.IsLittleEndian) row.CopyTo(bigEndian);
+        else
+        {
+            BinaryPrimitives.ReverseEndianness(
+                MemoryMarshal.Cast<byte, ushort>(row), MemoryMarshal.Cast<byte, ushort>(bigEndian));
+        }
     }
 }

@@ -1,4 +1,5 @@
-using System.Numerics.Tensors;
+using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace NotebookKit.Png;
 
@@ -15,10 +16,17 @@ internal static class SubFilter
     private const byte FilterType = 1;
 
     /// <summary>Writes the filter type and the filtered row, one byte longer than the row itself.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Encode(ReadOnlySpan<byte> row, Span<byte> filtered, int bytesPerPixel)
     {
         filtered[0] = FilterType;
         row[..bytesPerPixel].CopyTo(filtered[1..]);
-        TensorPrimitives.Subtract(row[bytesPerPixel..], row[..^bytesPerPixel], filtered[(1 + bytesPerPixel)..]);
+        filtered = filtered[1..];
+        var i = bytesPerPixel;
+        for (; i <= row.Length - Vector<byte>.Count; i += Vector<byte>.Count)
+        {
+            (new Vector<byte>(row[i..]) - new Vector<byte>(row[(i - bytesPerPixel)..])).CopyTo(filtered[i..]);
+        }
+        for (; i < row.Length; i++) filtered[i] = (byte)(row[i] - row[i - bytesPerPixel]);
     }
 }

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
 
 namespace NotebookKit;
 
@@ -11,6 +12,7 @@ internal sealed class GrayScale<TGray>(
     double slope, double intercept, VoiTransform voi, bool inverted, TensorMemory.SpanMap<double, TGray> quantize)
 {
     /// <summary>For samples of 8 and 16 bits: a table over the values from the smallest to the largest.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public TGray[] LookUp<T>(ReadOnlySpan<T> samples)
         where T : unmanaged, IBinaryInteger<T>
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace NotebookKit.Png.Deflate;
@@ -12,6 +13,7 @@ internal static class Adler32
     // No sum outgrows 32 bits over so many bytes; a whole number of vectors.
     private const int Stretch = 5552;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static uint Compute(ReadOnlySpan<byte> data)
     {
         uint a = 1, b = 0;
@@ -25,6 +27,7 @@ internal static class Adler32
     }
 
     // Sixteen bytes add themselves to a, and to b: sixteen times the a before them, and the k-th of them 17 − k times.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddVectors(ReadOnlySpan<byte> data, ref uint a, ref uint b)
     {
         var firstWeights = Vector128.Create((ushort)16, 15, 14, 13, 12, 11, 10, 9);

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace NotebookKit.Png.Deflate;
 
@@ -22,17 +23,26 @@ internal ref struct BitWriter(Span<byte> buffer)
     public void Write(HuffmanEntry entry) => Write(entry.Code, entry.Length);
 
     /// <summary>Writes the codes of bytes. Four of at most 14 bits fit behind the up to 7 that wait.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Write(ReadOnlySpan<byte> literals, ReadOnlySpan<HuffmanEntry> code)
     {
         code = code[..256];
+        // In local variables, which can be registers, as fields of this struct cannot.
+        var (bits, count, position) = (_bits, _count, _position);
         for (; literals.Length >= 4; literals = literals[4..])
         {
-            Add(code[literals[0]]);
-            Add(code[literals[1]]);
-            Add(code[literals[2]]);
-            Add(code[literals[3]]);
-            Flush();
+            for (var i = 0; i < 4; i++)
+            {
+                var entry = code[literals[i]];
+                bits |= (ulong)entry.Code << count;
+                count += entry.Length;
+            }
+            BinaryPrimitives.WriteUInt64LittleEndian(_buffer[position..], bits);
+            position += count >> 3;
+            bits >>= count & ~7;
+            count &= 7;
         }
+        (_bits, _count, _position) = (bits, count, position);
         foreach (var literal in literals) Write(code[literal]);
     }
 
@@ -42,12 +52,6 @@ internal ref struct BitWriter(Span<byte> buffer)
     {
         Write(0, -_count & 7);
         return _position;
-    }
-
-    private void Add(HuffmanEntry entry)
-    {
-        _bits |= (ulong)entry.Code << _count;
-        _count += entry.Length;
     }
 
     private void Flush()

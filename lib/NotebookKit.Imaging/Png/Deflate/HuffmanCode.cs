@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NotebookKit.Png.Deflate;
 
 /// <summary>Prefix codes after Huffman (1952), of limited length, in the canonical form of RFC 1951, 3.2.2.</summary>
@@ -53,6 +55,7 @@ internal static class HuffmanCode
     /// The tree's inner nodes come into being in the order of their weight, so that the two lightest nodes are always
     /// the first of the leaves left or the first of the inner nodes left.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int[] LeafDepths(uint[] weights)
     {
         var leaves = weights.Length;

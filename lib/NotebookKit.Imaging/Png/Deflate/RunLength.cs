@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace NotebookKit.Png.Deflate;
 
@@ -11,6 +12,7 @@ internal readonly record struct RunLength(int Symbol, uint Extra, int ExtraBits)
     private const int FirstSymbol = 257;
     private const int LongestSymbol = 285;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static RunLength Of(int length)
     {
         var offset = length - Shortest;

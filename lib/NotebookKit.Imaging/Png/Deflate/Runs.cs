@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace NotebookKit.Png.Deflate;
@@ -6,12 +8,13 @@ namespace NotebookKit.Png.Deflate;
 /// <summary>Finds runs: bytes that repeat the byte before them.</summary>
 internal static class Runs
 {
-    /// <summary>The next run of at least three bytes at or after <paramref name="from"/>, as the range of its bytes; an
-    /// empty range at the end if there is none. The last few bytes are not looked at.</summary>
-    public static (int Start, int End) Next(ReadOnlySpan<byte> data, int from, int end)
+    /// <summary>The runs of at least three bytes, as the ranges of their bytes. The last few bytes are not looked
+    /// at.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static ReadOnlySpan<(int Start, int End)> In(ReadOnlySpan<byte> data, int from, int end)
     {
-        var i = Math.Max(from, 1);
-        while (i + Vector128<byte>.Count <= end)
+        var runs = new List<(int Start, int End)>((end - from) / 32);
+        for (var i = Math.Max(from, 1); i + Vector128<byte>.Count <= end;)
         {
             var same = Vector128.Equals(
                 Vector128.Create(data.Slice(i, Vector128<byte>.Count)),
@@ -25,8 +28,10 @@ internal static class Runs
             }
             i += BitOperations.TrailingZeroCount(begins);
             var length = data[i..end].IndexOfAnyExcept(data[i - 1]);
-            return (i, length < 0 ? end : i + length);
+            var run = (Start: i, End: length < 0 ? end : i + length);
+            runs.Add(run);
+            i = run.End;
         }
-        return (end, end);
+        return CollectionsMarshal.AsSpan(runs);
     }
 }
