@@ -12,23 +12,25 @@ internal sealed class KitConsole
 {
     private const int WordWidth = 10;
     private const int Unlimited = 10_000;
-    private readonly bool _colourOutput;
-    private readonly bool _colourErrors;
+    // Spectre's console takes as long to make as a short command runs: only who colours or moves something makes one.
+    private readonly Lazy<IAnsiConsole> _rich;
+    private readonly Lazy<bool> _colourOutput;
+    private readonly Lazy<bool> _colourErrors;
 
     /// <summary>A console that is no terminal: plain lines.</summary>
     public KitConsole(TextWriter output, TextWriter error)
+        : this(output, error, outputIsTerminal: false, errorIsTerminal: false)
     {
-        Out = output;
-        Error = error;
-        Rich = Over(output);
     }
 
     private KitConsole(TextWriter output, TextWriter error, bool outputIsTerminal, bool errorIsTerminal)
-        : this(output, error)
     {
+        Out = output;
+        Error = error;
         IsTerminal = outputIsTerminal;
-        _colourOutput = outputIsTerminal && HasColour(Rich);
-        _colourErrors = errorIsTerminal && HasColour(Over(error));
+        _rich = new(() => Over(output));
+        _colourOutput = new(() => outputIsTerminal && HasColour(Rich));
+        _colourErrors = new(() => errorIsTerminal && HasColour(Over(error)));
     }
 
     /// <summary>What was asked for.</summary>
@@ -41,7 +43,7 @@ internal sealed class KitConsole
     public bool IsTerminal { get; }
 
     /// <summary>Spectre's console over <see cref="Out"/>, for what moves.</summary>
-    public IAnsiConsole Rich { get; }
+    public IAnsiConsole Rich => _rich.Value;
 
     /// <summary>The process's own console, in UTF-8.</summary>
     public static KitConsole ForProcess()
@@ -55,14 +57,14 @@ internal sealed class KitConsole
 
     /// <summary>A line that starts with a coloured word, in a column of its own.</summary>
     public void Say(string word, TextColour colour, string rest) =>
-        Out.WriteLine(Coloured(word.PadRight(WordWidth), colour, _colourOutput) + rest);
+        Out.WriteLine(Coloured(word.PadRight(WordWidth), colour, _colourOutput.Value) + rest);
 
     /// <summary>A table; on no terminal without colour, and as wide as it is.</summary>
     public void Show(IRenderable table) => (IsTerminal ? Rich : Plain(Out)).Write(table);
 
     /// <summary>A line about what went wrong.</summary>
     public void Fail(string message) =>
-        Error.WriteLine($"{Coloured("error:", TextColour.Red, _colourErrors)} {message}");
+        Error.WriteLine($"{Coloured("error:", TextColour.Red, _colourErrors.Value)} {message}");
 
     private static string Coloured(string text, TextColour colour, bool apply) =>
         apply ? $"\e[{(int)colour}m{text}\e[0m" : text;
