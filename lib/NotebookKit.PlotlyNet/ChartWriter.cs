@@ -10,23 +10,41 @@ namespace NotebookKit.PlotlyNet;
 /// </summary>
 internal static class ChartWriter
 {
+    /// <summary>
+    /// The longer side of an image, in pixels, and the room for what stands beside it, above and below.
+    /// </summary>
+    private const double Longest = 460;
+    private const double Beside = 160;
+    private const double Around = 100;
+
     public static GenericChart Write(Chart chart)
     {
         var figure = JsonNode.Parse(PlotlyJson.Write(chart))!;
         var data = figure["data"]!.AsArray().Select(trace => trace!.AsObject()).ToArray();
         IEnumerable<Trace> images = chart.Image is { } image ? [ImageTrace.Write(image, data[0])] : [];
-        var series =
-            data.TakeLast(chart.Series.Count).Zip(chart.Series, (trace, series) => Written(trace, series, chart.X));
+        var series = data.TakeLast(chart.Series.Count).Zip(chart.Series, Written);
         Trace[] traces = [.. images, .. series];
-        return GenericChart.setLayout(
-            PlotlyObjects.Fill(new Layout(), figure["layout"]!.AsObject()),
-            GenericChart.ofTraceObjects(false, traces));
+        DrawnCharts.Note(chart, traces);
+        var layout = PlotlyObjects.Fill(new Layout(), figure["layout"]!.AsObject());
+        if (chart.Image is not null) SetSize(layout, chart);
+        return GenericChart.setLayout(layout, GenericChart.ofTraceObjects(false, traces));
     }
 
-    private static Trace Written(JsonObject data, Series series, Axis x)
+    /// <summary>
+    /// As wide as the image and the words around it: the scale of its colors is to stand right beside it.
+    /// </summary>
+    private static void SetSize(Layout layout, Chart chart)
+    {
+        var steepness = Math.Abs((chart.Y.Max - chart.Y.Min) / (chart.X.Max - chart.X.Min));
+        var width = Math.Min(Longest, Longest / steepness);
+        layout.SetProperty("width", (int)(width + Beside));
+        layout.SetProperty("height", (int)(width * steepness + Around));
+    }
+
+    private static Trace Written(JsonObject data, Series series)
     {
         var trace = PlotlyObjects.Trace(data, (string)data["type"]!);
-        if (series.Kind == SeriesKind.Bars && x.TickNames is null) BinEdges.Write(trace, series.DrawnBars);
+        if (series.Kind == SeriesKind.Bars) BinEdges.Write(trace, series.DrawnBars);
         return trace;
     }
 }

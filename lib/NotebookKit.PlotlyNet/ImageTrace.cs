@@ -25,7 +25,7 @@ internal static class ImageTrace
         trace.SetProperty("zmin", image.Black!.Value);
         trace.SetProperty("zmax", image.White!.Value);
         trace.SetProperty("colorscale", new object[] { new object[] { 0, "#000000" }, new object[] { 1, "#ffffff" } });
-        trace.SetProperty("showscale", false);
+        trace.SetProperty("showscale", true);
         return trace;
     }
 

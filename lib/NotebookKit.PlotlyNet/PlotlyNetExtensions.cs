@@ -1,20 +1,16 @@
-using NotebookKit.Figures;
 using NotebookKit.PlotlyNet;
 using Plotly.NET;
 
 namespace NotebookKit;
 
-/// <summary>The kit's figures as charts of Plotly.NET, and the way back.</summary>
+/// <summary>The kit's figures as charts of Plotly.NET.</summary>
 /// <remarks>
-/// A notebook shows every chart without a network, also one that was made without the kit: in the kit's own kernel
-/// from the cell with <c>#r</c> on, in Polyglot Notebooks, which starts a library only when it is used, from the first
-/// figure on.
+/// A notebook shows every chart without a network, also one that was made without the kit. Of an image with many pixels
+/// it keeps every second, third, … one; the chart itself, and the page of <see cref="ToOfflineHtml"/>, have all.
 /// </remarks>
-/// <example><code>#r "nuget: Plotly.NET.CSharp, 0.14.0"
-/// #r "../../lib/NotebookKit.PlotlyNet/bin/NotebookKit.PlotlyNet.dll"
-/// using Plotly.NET.CSharp;
+/// <example><code>#r "../../lib/NotebookKit.Plots/bin/NotebookKit.Plots.dll"
 ///
-/// Histogram(ct, min: -100, max: 150).ToPlotlyNet().WithSize(Width: 640, Height: 400)</code></example>
+/// Histogram(ct, min: -100, max: 150).ToPlotlyNet()</code></example>
 public static class PlotlyNetExtensions
 {
     /// <summary>The figure as a chart of Plotly.NET, to be styled further with that library.</summary>
@@ -31,25 +27,6 @@ public static class PlotlyNetExtensions
     {
         ArgumentNullException.ThrowIfNull(figure);
         return ChartWriter.Write(figure.ToChart());
-    }
-
-    /// <summary>The chart as a figure of the kit, to be shown without JavaScript or saved as SVG.</summary>
-    /// <param name="chart">
-    /// Lines and dots (<c>scatter</c>), upright bars (<c>bar</c>), and an image (<c>heatmap</c>, or <c>image</c> with
-    /// pixels in <c>z</c>). Hidden traces stay away. What the kit's figures do not have and what only looks different
-    /// is left out, such as free colors, dashes and the dots on a line; a heatmap becomes gray.
-    /// </param>
-    /// <returns>A new figure.</returns>
-    /// <exception cref="NotSupportedException">
-    /// What the kit cannot draw and what would be another picture without, such as stacked bars, filled areas or a
-    /// second axis; the message names it.
-    /// </exception>
-    /// <exception cref="ArgumentException">A chart without traces, or one whose values are impossible.</exception>
-    /// <example><code>Chart.Line&lt;double, double, string&gt;(x: [0, 1, 2], y: [0, 1, 4]).ToFigure()</code></example>
-    public static ChartFigure ToFigure(this GenericChart chart)
-    {
-        ArgumentNullException.ThrowIfNull(chart);
-        return ChartReader.Read(GenericChart.toFigureJson(chart));
     }
 
     /// <summary>

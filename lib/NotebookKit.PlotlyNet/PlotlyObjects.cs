@@ -25,6 +25,10 @@ internal static class PlotlyObjects
         return target;
     }
 
+    /// <summary>A property that is an object of its own, or null.</summary>
+    public static DynamicObj.DynamicObj? Part(DynamicObj.DynamicObj owner, string name) =>
+        owner.TryGetPropertyValue(name) is { Value: DynamicObj.DynamicObj part } ? part : null;
+
     private static object? Value(string name, JsonNode? json) => json switch
     {
         null => null,

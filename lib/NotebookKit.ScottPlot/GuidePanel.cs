@@ -27,7 +27,8 @@ internal sealed class GuidePanel : PanelBase
         if (!IsVisible) return;
         var axis = rp.Plot.Axes.Bottom;
         var freeFrom = rp.FigureRect.Left;
-        foreach (var guide in _guides.Where(guide => guide.X >= Math.Min(axis.Min, axis.Max) && guide.X <= Math.Max(axis.Min, axis.Max)))
+        var (first, last) = (Math.Min(axis.Min, axis.Max), Math.Max(axis.Min, axis.Max));
+        foreach (var guide in _guides.Where(guide => guide.X >= first && guide.X <= last))
         {
             PlotFont.Fit(_label, guide.Label);
             var half = _label.Measure(guide.Label, rp.Paint).Width / 2;

@@ -25,7 +25,8 @@ internal static class PlotDisplay
     private static string Picture(Plot plot)
     {
         var (bytes, width) = Png(plot);
-        return $"""<img alt="{Html.Encode(Words(plot))}" width="{width}" style="max-width:100%;height:auto" src="data:image/png;base64,{Convert.ToBase64String(bytes)}"/>""";
+        return $"""<img alt="{Html.Encode(Words(plot))}" width="{width}" style="max-width:100%;height:auto" """ +
+            $"""src="data:image/png;base64,{Convert.ToBase64String(bytes)}"/>""";
     }
 
     private static (byte[] Bytes, int Width) Png(Plot plot)

@@ -12,7 +12,8 @@ namespace NotebookKit;
 internal sealed class PlotFont : IRenderAction, ILegendLayout
 {
     private static readonly Lazy<string?> Japanese = new(() => Installed(
-        "Yu Gothic UI", "Meiryo", "Hiragino Sans", "Noto Sans CJK JP", "Noto Sans JP", "IPAexGothic", "IPAGothic", "VL Gothic", "TakaoGothic"));
+        "Yu Gothic UI", "Meiryo", "Hiragino Sans", "Noto Sans CJK JP", "Noto Sans JP", "IPAexGothic",
+        "IPAGothic", "VL Gothic", "TakaoGothic"));
 
     private static readonly Lazy<string?> Latin =
         new(() => Installed("Segoe UI", "Helvetica Neue", "Noto Sans", "DejaVu Sans", "Liberation Sans"));
@@ -64,10 +65,8 @@ internal sealed class PlotFont : IRenderAction, ILegendLayout
         if (Japanese.Value is not { } family) return;
         if (label.FontName != family)
         {
-            if (!TextWidth.HasSquares(text) || (label.Font ?? Fonts.GetTypeface(label.FontName, label.Bold, label.Italic)).ContainsGlyphs(text))
-            {
-                return;
-            }
+            var given = label.Font ?? Fonts.GetTypeface(label.FontName, label.Bold, label.Italic);
+            if (!TextWidth.HasSquares(text) || given.ContainsGlyphs(text)) return;
             (label.Font, label.FontName) = (null, family);
         }
         Lower(label);

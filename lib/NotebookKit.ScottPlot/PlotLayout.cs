@@ -32,7 +32,9 @@ internal sealed class PlotLayout(bool isImage) : ILayoutEngine
     private static void PutFirst(Layout layout, IPanel first)
     {
         var own = layout.PanelOffsets[first];
-        foreach (var panel in layout.PanelOffsets.Keys.Where(panel => panel.Edge == first.Edge && layout.PanelOffsets[panel] < own).ToArray())
+        var before = layout.PanelOffsets.Keys.Where(
+            panel => panel.Edge == first.Edge && layout.PanelOffsets[panel] < own);
+        foreach (var panel in before.ToArray())
         {
             layout.PanelOffsets[panel] += layout.PanelSizes[first];
         }

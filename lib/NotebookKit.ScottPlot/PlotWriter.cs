@@ -11,13 +11,7 @@ namespace NotebookKit;
 internal sealed class PlotWriter
 {
     private const float LineWidth = 2;
-    private const float LabelLine = 44;
     private const float TickSpacing = 30;
-
-    /// <summary>
-    /// How wide the part between the axes is in a picture of usual size: words that have no room there are left out.
-    /// </summary>
-    private const double UsualWidth = 540;
 
     private const double BandOpacity = 0.15;
     private static readonly PixelPadding BesideTicks = new(8, 3);
@@ -71,25 +65,12 @@ internal sealed class PlotWriter
     {
         drawn.LabelText = axis.Label;
         (drawn.PaddingBetweenTickAndAxisLabels, drawn.PaddingOutsideAxisLabels) = (BesideTicks, Outside);
-        if (axis.TickNames is { } names) Name(drawn, axis, names);
-        else if (axis.IsLogarithmic || axis.FixedTicks is not null)
+        if (axis.IsLogarithmic || axis.FixedTicks is not null)
         {
             var ticks = axis.TickValues(atMost: 10);
             drawn.SetTicks([.. ticks.Select(tick => At(axis, tick))], [.. ticks.Select(Ticks.Label)]);
         }
         else if (drawn.TickGenerator is NumericAutomatic generator) generator.MinimumTickSpacing = TickSpacing;
-    }
-
-    private void Name(AxisBase drawn, Axis axis, IReadOnlyList<string> names)
-    {
-        var fit = TickNames.Fit(names, UsualWidth / (axis.Max - axis.Min));
-        drawn.SetTicks(
-            [.. axis.FixedTicks!], [.. fit.Texts.Select((name, index) => index % fit.Step == 0 ? name : "")]);
-        if (!fit.AreSlanted) return;
-        (drawn.TickLabelStyle.Rotation, drawn.TickLabelStyle.Alignment) = (-45, Alignment.UpperRight);
-        drawn.MinimumSize = (float)fit.Depth + LabelLine;
-        // The first name climbs from the left of the axis.
-        _plot.Axes.Left.MinimumSize = (float)fit.Depth;
     }
 
     private void Add(Series series)
@@ -106,8 +87,8 @@ internal sealed class PlotWriter
         foreach (var run in Runs(series))
         {
             var points = _plot.Add.Scatter(run, color);
-            points.LineWidth = series.Kind == SeriesKind.Line ? LineWidth : 0;
-            points.MarkerSize = series.Kind == SeriesKind.Points || run.Length == 1 ? (float)Series.DotSize : 0;
+            points.LineWidth = LineWidth;
+            points.MarkerSize = run.Length == 1 ? (float)Series.DotSize : 0;
             points.LegendText = name;
             name = "";
         }

@@ -4,12 +4,9 @@ namespace NotebookKit;
 
 /// <summary>The kit's figures as plots of ScottPlot, which draws pictures of any size.</summary>
 /// <remarks>
-/// A notebook shows every plot as a picture, also one that was made without the kit: in the kit's own kernel from the
-/// cell with <c>#r</c> on, in Polyglot Notebooks, which starts a library only when it is used, from the first figure
-/// on.
+/// A notebook shows every plot as a picture, also one that was made without the kit.
 /// </remarks>
-/// <example><code>#r "nuget: ScottPlot, 5.1.59"
-/// #r "../../lib/NotebookKit.ScottPlot/bin/NotebookKit.ScottPlot.dll"
+/// <example><code>#r "../../lib/NotebookKit.Plots/bin/NotebookKit.Plots.dll"
 ///
 /// Histogram(ct, min: -100, max: 150).ToScottPlot().SavePng(Lecture.Output("histogram.png"), 800,
 /// 400);</code></example>

@@ -171,7 +171,7 @@ public static class Notebook
     {
         var y = Doubles.Row(values);
         return PlotChart.Draw(
-            SeriesKind.Line, Doubles.Count(y.Length), y,
+            Doubles.Count(y.Length), y,
             Words(xLabel ?? new LocalText("index", "番号").ToString(), yLabel, title, name));
     }
 
@@ -192,60 +192,7 @@ public static class Notebook
             null, string? yLabel = null, string? title = null, string? name = null)
         where TX : struct, INumber<TX>
         where TY : struct, INumber<TY> =>
-        PlotChart.Draw(SeriesKind.Line, Doubles.Row(x), Doubles.Row(y), Words(xLabel, yLabel, title, name));
-
-    /// <summary>Draws a dot at each point.</summary>
-    /// <inheritdoc cref="Line{TX, TY}(IEnumerable{TX}, IEnumerable{TY}, string?, string?, string?, string?)"/>
-    /// <example><code>Scatter(stored, ct, "stored value", "CT value (HU)")</code></example>
-    public static ChartFigure Scatter<TX, TY>(
-        IEnumerable<TX> x, IEnumerable<TY> y, string? xLabel =
-            null, string? yLabel = null, string? title = null, string? name = null)
-        where TX : struct, INumber<TX>
-        where TY : struct, INumber<TY> =>
-        PlotChart.Draw(SeriesKind.Points, Doubles.From(x), Doubles.From(y), Words(xLabel, yLabel, title, name));
-
-    /// <summary>Draws a bar for each value, with its label below.</summary>
-    /// <typeparam name="T">Any number.</typeparam>
-    /// <param name="labels">What the bars are.</param>
-    /// <param name="values">How high they are.</param>
-    /// <param name="xLabel">What the labels are.</param>
-    /// <param name="yLabel">What runs upwards, with its unit.</param>
-    /// <param name="title">A text above the chart.</param>
-    /// <returns>The figure.</returns>
-    /// <exception cref="ArgumentException">No values, or not as many labels as values.</exception>
-    /// <example><code>Bar(["liver", "spleen"], [58.1, 52.3], yLabel: "mean (HU)")</code></example>
-    public static ChartFigure Bar<T>(
-        IEnumerable<string> labels, IEnumerable<T> values, string? xLabel =
-            null, string? yLabel = null, string? title = null)
-        where T : struct, INumber<T>
-    {
-        ArgumentNullException.ThrowIfNull(labels);
-        return PlotChart.DrawBars([.. labels], Doubles.From(values), Words(xLabel ?? "", yLabel, title, name: null));
-    }
-
-    /// <summary>Shows an image before and after a change, side by side in the same window.</summary>
-    /// <typeparam name="TBefore">Any number.</typeparam>
-    /// <typeparam name="TAfter">Any number.</typeparam>
-    /// <param name="before">Values of shape [rows, columns].</param>
-    /// <param name="after">Values of shape [rows, columns].</param>
-    /// <param name="min">The value shown black in both; the smallest of both if not given.</param>
-    /// <param name="max">The value shown white in both; the largest of both if not given.</param>
-    /// <returns>The two figures in a row.</returns>
-    /// <exception cref="ArgumentException">Not images of rows and columns, or min above max.</exception>
-    /// <example><code>BeforeAfter(ct, ct.Clip(0, 80))</code></example>
-    public static FigureRow BeforeAfter<TBefore, TAfter>(
-        Tensor<TBefore> before, Tensor<TAfter> after, double? min = null, double? max = null)
-        where TBefore : struct, INumber<TBefore>
-        where TAfter : struct, INumber<TAfter>
-    {
-        ArgumentNullException.ThrowIfNull(before);
-        ArgumentNullException.ThrowIfNull(after);
-        var finite = Doubles.From(before).Concat(Doubles.From(after)).Where(double.IsFinite).DefaultIfEmpty(0);
-        var (black, white) = (min ?? finite.Min(), max ?? finite.Max());
-        return SideBySide(
-            Show(before, black, white, new LocalText("before", "処理前").ToString()),
-            Show(after, black, white, new LocalText("after", "処理後").ToString()));
-    }
+        PlotChart.Draw(Doubles.Row(x), Doubles.Row(y), Words(xLabel, yLabel, title, name));
 
     /// <summary>
     /// Saves an image as a PNG file by the rules of OpenCV's <c>imwrite</c>, see <see cref="ImageWriter.ImWrite"/>.

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using NotebookKit.TestFigures;
 using NotebookKit.TestSupport;
 using Plotly.NET;
 
@@ -22,7 +23,7 @@ public sealed class OfflineTests
         using var folder = new TemporaryFolder();
         foreach (var (kind, (drawn, count)) in Drawings)
         {
-            var chart = Sample.Kinds[kind]().ToPlotlyNet();
+            var chart = SampleFigures.Kinds[kind]().ToPlotlyNet();
             var file = folder.File(kind + ".html");
             await File.WriteAllTextAsync(file, chart.ToOfflineHtml(), TestContext.Current.CancellationToken);
             var page = await browser.NewPageAsync(760, 620);
@@ -44,7 +45,7 @@ public sealed class OfflineTests
     [Fact]
     public void ToOfflineHtml_OfAChart_LeavesItsOwnReferenceAlone()
     {
-        var chart = Sample.Kinds["scatter"]().ToPlotlyNet();
+        var chart = SampleFigures.Kinds["lines"]().ToPlotlyNet();
         var before = GenericChart.toEmbeddedHTML(chart).Length;
         Assert.True(chart.ToOfflineHtml().Length > 3_000_000);
         Assert.Equal(before, GenericChart.toEmbeddedHTML(chart).Length);

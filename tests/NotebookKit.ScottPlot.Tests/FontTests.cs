@@ -3,7 +3,7 @@ using ScottPlot;
 using SkiaSharp;
 using static NotebookKit.Notebook;
 
-namespace NotebookKit.Plots.Tests;
+namespace NotebookKit.Tests.ScottPlots;
 
 /// <summary>Japanese words, on a machine that has a font for them.</summary>
 public sealed class FontTests

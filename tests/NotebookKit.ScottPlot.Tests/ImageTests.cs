@@ -1,8 +1,9 @@
 using System.Numerics.Tensors;
+using NotebookKit.TestFigures;
 using ScottPlot;
 using static NotebookKit.Notebook;
 
-namespace NotebookKit.Plots.Tests;
+namespace NotebookKit.Tests.ScottPlots;
 
 public sealed class ImageTests
 {
@@ -11,11 +12,11 @@ public sealed class ImageTests
     [InlineData(0.7, 0.3)]
     public void Image_Drawn_ShowsEachValueInItsShadeAtItsPlace(double rowStep, double columnStep)
     {
-        using var plot = ImShow(Sample.Image, 20, 180, spacing: [rowStep, columnStep]).ToScottPlot();
+        using var plot = ImShow(SampleFigures.Image, 20, 180, spacing: [rowStep, columnStep]).ToScottPlot();
         var picture = Picture.Of(plot);
         foreach (var (row, column) in ((int, int)[])[(0, 0), (0, 29), (19, 0), (19, 29), (10, 15)])
         {
-            var expected = Math.Clamp((Sample.Image[row, column] - 20) / (180 - 20), 0, 1) * 255;
+            var expected = Math.Clamp((SampleFigures.Image[row, column] - 20) / (180 - 20), 0, 1) * 255;
             // Also near the pixel's corners.
             foreach (var aside in (double[])[-0.4, 0, 0.4])
             {
@@ -31,12 +32,13 @@ public sealed class ImageTests
     public void Image_InAPictureOfAnySize_HasTheProportionsOfItsMillimetres_AndAxesThatEndWhereItDoes(
         int width, int height)
     {
-        using var plot = ImShow(Sample.Image, spacing: [0.7, 0.3]).ToScottPlot();
+        using var plot = ImShow(SampleFigures.Image, spacing: [0.7, 0.3]).ToScottPlot();
         var data = Picture.Of(plot, width, height).Data;
         Assert.Equal(20 * 0.7 / (30 * 0.3), data.Height / data.Width, 1e-3);
         var limits = plot.Axes.GetLimits();
         // Half a pixel before the first centre, half a pixel after the last; row 0 is at the top.
-        Assert.Equal((-0.15, 8.85, 13.65, -0.35), (limits.Left, limits.Right, limits.Bottom, limits.Top), Sample.Close);
+        Assert.Equal(
+            (-0.15, 8.85, 13.65, -0.35), (limits.Left, limits.Right, limits.Bottom, limits.Top), Limits.AreClose);
         var (first, below) = (plot.GetPixel(new Coordinates(0, 0)), plot.GetPixel(new Coordinates(0, 3)));
         Assert.True(below.Y > first.Y);
     }
@@ -44,7 +46,7 @@ public sealed class ImageTests
     [Fact]
     public void Image_InANotebook_HasNoMoreRoomBesideItThanItsWordsNeed()
     {
-        using var plot = ImShow(Sample.Image, spacing: [0.7, 0.3]).ToScottPlot();
+        using var plot = ImShow(SampleFigures.Image, spacing: [0.7, 0.3]).ToScottPlot();
         var (width, height) = PlotSize.Of(plot);
         var data = Picture.Of(plot, width, height).Data;
         Assert.InRange(data.Height, 478, 482);
@@ -61,7 +63,7 @@ public sealed class ImageTests
     [Fact]
     public void Image_Enlarged_KeepsItsProportions()
     {
-        using var plot = ImShow(Sample.Image).ToScottPlot();
+        using var plot = ImShow(SampleFigures.Image).ToScottPlot();
         plot.Axes.SetLimits(0, 10, 5, 0);
         var data = Picture.Of(plot).Data;
         Assert.Equal(0.5, data.Height / data.Width, 1e-3);

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using NotebookKit.TestSupport;
 using ScottPlot;
 
-namespace NotebookKit.Plots.Tests;
+namespace NotebookKit.Tests.ScottPlots;
 
 /// <summary>A drawn plot as OpenCV reads its PNG file: ScottPlot's own library would read its own mistakes.</summary>
 internal sealed class Picture

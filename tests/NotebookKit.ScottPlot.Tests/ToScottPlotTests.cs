@@ -1,21 +1,22 @@
 using System.Numerics.Tensors;
 using System.Xml.Linq;
 using NotebookKit.Figures;
+using NotebookKit.TestFigures;
 using ScottPlot;
 using ScottPlot.Plottables;
 using static NotebookKit.Notebook;
 
-namespace NotebookKit.Plots.Tests;
+namespace NotebookKit.Tests.ScottPlots;
 
 public sealed class ToScottPlotTests
 {
     [Fact]
     public void GuidesOfANarrowWindow_OverManyValues_AreLabelledWhereThereIsRoom()
     {
-        using var wide = Histogram(Sample.Image, min: -1000, max: 1000, window: new Window(40, 8)).ToScottPlot();
+        using var wide = Histogram(SampleFigures.Image, min: -1000, max: 1000, window: new Window(40, 8)).ToScottPlot();
         Assert.Equal([36, 40, 44], wide.GetPlottables<VerticalLine>().Select(line => line.X));
         Assert.Equal(1, LabelsAbove(wide));
-        using var narrow = Histogram(Sample.Image, min: 0, max: 100, window: new Window(40, 80)).ToScottPlot();
+        using var narrow = Histogram(SampleFigures.Image, min: 0, max: 100, window: new Window(40, 80)).ToScottPlot();
         Assert.Equal(3, LabelsAbove(narrow));
     }
 
@@ -52,17 +53,6 @@ public sealed class ToScottPlotTests
     }
 
     [Fact]
-    public void Bars_WithVeryManyNames_NameSomeOfThem()
-    {
-        using var plot =
-            Bar(Enumerable.Range(1, 100).Select(slice => $"Brain{slice:000}"), Enumerable.Range(1, 100)).ToScottPlot();
-        plot.RenderInMemory();
-        var names = plot.Axes.Bottom.TickGenerator.Ticks.Select(tick => tick.Label).ToArray();
-        Assert.Equal((100, "Brain001"), (names.Length, names[0]));
-        Assert.InRange(names.Count(name => name.Length > 0), 10, 40);
-    }
-
-    [Fact]
     public void Histogram_Of256Bins_Has256BarsOfTheCounts()
     {
         // Each value twice, but 7 five times.
@@ -91,7 +81,7 @@ public sealed class ToScottPlotTests
     [Fact]
     public void Window_OverAHistogram_IsABandAndALineAcrossIt()
     {
-        using var plot = Histogram(Sample.Image, window: new Window(100, 80)).ToScottPlot();
+        using var plot = Histogram(SampleFigures.Image, window: new Window(100, 80)).ToScottPlot();
         var band = Assert.Single(plot.GetPlottables<HorizontalSpan>());
         Assert.Equal((60, 140), (band.X1, band.X2));
         var ramp = Assert.Single(plot.GetPlottables<LinePlot>());
@@ -111,24 +101,15 @@ public sealed class ToScottPlotTests
         // A twentieth of room around 0 to 3 and 1 to 4, but none below 0.
         plot.RenderInMemory();
         var limits = plot.Axes.GetLimits();
-        Assert.Equal((0, 3.15, 0.85, 4.15), (limits.Left, limits.Right, limits.Bottom, limits.Top), Sample.Close);
+        Assert.Equal((0, 3.15, 0.85, 4.15), (limits.Left, limits.Right, limits.Bottom, limits.Top), Limits.AreClose);
     }
 
-    [Fact]
-    public void Bars_WithNames_StandAboveThem()
-    {
-        using var plot = Bar(["liver", "lung"], [58.0, -800], yLabel: "mean (HU)").ToScottPlot();
-        Assert.Equal([58, -800], Assert.Single(plot.GetPlottables<BarPlot>()).Bars.Select(bar => bar.Value));
-        plot.RenderInMemory();
-        Assert.Equal(["liver", "lung"], plot.Axes.Bottom.TickGenerator.Ticks.Select(tick => tick.Label));
-    }
-
-    public static TheoryData<string> Kinds => [.. Sample.Figures.Keys];
+    public static TheoryData<string> Kinds => [.. SampleFigures.Kinds.Keys];
 
     [Theory, MemberData(nameof(Kinds))]
     public void Svg_OfEveryFigure_IsXmlThatNeedsNothingElse(string kind)
     {
-        using var plot = Sample.Figures[kind]().ToScottPlot();
+        using var plot = SampleFigures.Kinds[kind]().ToScottPlot();
         var svg = XDocument.Parse(plot.GetSvgXml(800, 600));
         Assert.Equal("svg", svg.Root!.Name.LocalName);
         var links =
@@ -146,7 +127,7 @@ public sealed class ToScottPlotTests
     public void SideBySide_IsRefused_AndSaysWhatToDo()
     {
         var refused = Assert.Throws<NotSupportedException>(
-            () => SideBySide(Show(Sample.Image), Show(Sample.Image)).ToScottPlot());
+            () => SideBySide(Show(SampleFigures.Image), Show(SampleFigures.Image)).ToScottPlot());
         Assert.Contains("one at a time", refused.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => ((Figure)null!).ToScottPlot());
     }

@@ -108,7 +108,7 @@ internal abstract class LectureCommand : KitCommand
         {
             var kernel = parsed.GetValue(_kernel) is { } name ? KernelChoice.Find(name) : null;
             return await RunAsync(
-                files, leavesOut: named.Length == 0, outputFolder, PageText.For(language), kernel, cancellation);
+                files, isWholeLecture: named.Length == 0, outputFolder, PageText.For(language), kernel, cancellation);
         }
         catch (Exception exception) when (
             exception is KernelNotFoundException or KernelSpecException or KernelClientException)
@@ -135,7 +135,7 @@ internal abstract class LectureCommand : KitCommand
     }
 
     private async Task<int> RunAsync(
-        IReadOnlyList<string> files, bool leavesOut, string outputFolder, PageText text, KernelSpec? kernel,
+        IReadOnlyList<string> files, bool isWholeLecture, string outputFolder, PageText text, KernelSpec? kernel,
         CancellationToken cancellation)
     {
         var jobs = new FileJobs(_console);
@@ -144,7 +144,7 @@ internal abstract class LectureCommand : KitCommand
         {
             jobs.Do(file, () => notebooks.Add(new LectureNotebook(NotebookDocument.Load(file))));
         }
-        if (leavesOut) await LeaveOutAsync(notebooks, cancellation);
+        if (isWholeLecture) LeaveOutWhatWasNotBuilt(notebooks);
         if (!OutputFolder.TryPrepare(outputFolder, _console)) return ExitCode.InputFailed;
         var run = new LectureRun(_console, outputFolder, Results(outputFolder, text, notebooks), kernel);
         var succeeded = await run.RunAsync(notebooks, cancellation);
@@ -153,15 +153,15 @@ internal abstract class LectureCommand : KitCommand
     }
 
     /// <summary>A notebook that was named is run, and fails if it has to; the lecture does without.</summary>
-    private async Task LeaveOutAsync(List<LectureNotebook> notebooks, CancellationToken cancellation)
+    private void LeaveOutWhatWasNotBuilt(List<LectureNotebook> notebooks)
     {
-        foreach (var notebook in notebooks.Where(OptionalNotebook.IsOptional).ToList())
+        if (PlotLibraries.AreBuilt) return;
+        foreach (var notebook in notebooks.Where(PlotLibraries.AreSubjectOf).ToList())
         {
-            if (await OptionalNotebook.ObstacleAsync(notebook, cancellation) is not { } obstacle) continue;
             notebooks.Remove(notebook);
             _console.Say(
-                $"{notebook.Name} is left out: {obstacle}. With NuGet's full registry, `dotnet build " +
-                "-p:Dicom=fo-dicom` brings what it needs.");
+                $"{notebook.Name} is left out: it is about Plotly.NET and ScottPlot, and the kit was built without " +
+                "them. `dotnet build` builds it with them.");
         }
     }
 

@@ -26,8 +26,8 @@ internal static class KitChecks
         yield return Finding.Present(KitFolders.IsClone(root) ? "Repository" : "Lecture", root);
         yield return Library(root);
         foreach (var finding in BuildChecks.All(root)) yield return finding;
-        foreach (var finding in PlotChecks.All(root)) yield return finding;
         foreach (var finding in PackageChecks.All(root)) yield return finding;
+        yield return Charts(root);
         yield return Data(root);
         yield return Notebooks(root, "en", "English notebooks");
         yield return Notebooks(root, "ja", "Japanese notebooks");
@@ -78,6 +78,23 @@ internal static class KitChecks
         return File.Exists(library)
             ? Finding.Present("NotebookKit.dll", library)
             : Finding.Missing("NotebookKit.dll", "not built: notebooks cannot import it", "dotnet build");
+    }
+
+    private static Finding Charts(string root)
+    {
+        string[] libraries =
+        [
+            .. new[] { "Plotly.NET", "ScottPlot" }
+                .Select(name => Path.Combine(Path.GetDirectoryName(KitFolders.PlotlyNet(root))!, name + ".dll"))
+                .Where(File.Exists).Select(AssemblyName.GetAssemblyName)
+                .Select(library => $"{library.Name} {library.Version?.ToString(3)}"),
+        ];
+        return libraries.Length > 0
+            ? Finding.Present("Chart libraries", string.Join(", ", libraries))
+            : Finding.Optional(
+                "Chart libraries",
+                "built without Plotly.NET and ScottPlot: notebooks show the kit's own figures instead",
+                "dotnet build   (needs NuGet's Plotly.NET, Plotly.NET.CSharp and ScottPlot)");
     }
 
     private static Finding Data(string root)

@@ -34,6 +34,10 @@ internal static class KitFolders
         ];
     }
 
+    /// <summary>Where Plotly.NET lies for the notebooks, unless the kit was built without it.</summary>
+    public static string PlotlyNet(string root) =>
+        Path.Combine(root, "lib", "NotebookKit.Plots", "bin", "Plotly.NET.dll");
+
     private static string? Above(string start)
     {
         for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)

@@ -28,6 +28,7 @@ internal sealed class OutputHtml(PageText text, MarkdownHtml markdown)
     {
         var mime = Preferred.FirstOrDefault(data.ContainsKey) ?? data.Keys.FirstOrDefault();
         if (mime is null) return "";
+        if (LiveCharts.TryWrite(data) is { } chart) return chart;
         var value = data[mime];
         return mime switch
         {

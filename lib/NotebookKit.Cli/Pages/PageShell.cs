@@ -31,7 +31,7 @@ internal static class PageShell
         </style>
         </head>
         <body>
-        {SharedScripts.Once(body)}
+        {body}{LiveCharts.Scripts(body)}
         </body>
         </html>
 

@@ -9,9 +9,6 @@ internal sealed record Axis(string Label, double Min, double Max)
     /// <summary>Where the labelled marks stand, when round numbers are not the ones that matter.</summary>
     public IReadOnlyList<double>? FixedTicks { get; init; }
 
-    /// <summary>What <see cref="FixedTicks"/> are called, when they are names and not numbers.</summary>
-    public IReadOnlyList<string>? TickNames { get; init; }
-
     /// <summary>Each step is ten times the one before.</summary>
     public bool IsLogarithmic { get; init; }
 

@@ -14,6 +14,7 @@ internal sealed class ChartSvg
     private const double NarrowestLeft = 72;
     private const double LeftBesideTicks = 32;
     private const double TitleSize = 15;
+    private const double TextSize = 13;
     private const double Right = 20;
     private const double StripHeight = 14;
     private const double LegendLine = 20;
@@ -21,14 +22,12 @@ internal sealed class ChartSvg
     private const double LabelSize = 12;
     private readonly Chart _chart;
     private readonly double _top;
-    private readonly TickNames? _names;
 
     private ChartSvg(Chart chart)
     {
         _chart = chart;
         Left = NarrowestLeft;
-        Left = Math.Max(Left, LeftBesideTicks + YTicks.Max(tick => TextWidth.Of(Ticks.Label(tick), TickNames.Size)));
-        _names = chart.X.TickNames is { } names ? TickNames.Fit(names, PlotWidth / (chart.X.Max - chart.X.Min)) : null;
+        Left = Math.Max(Left, LeftBesideTicks + YTicks.Max(tick => TextWidth.Of(Ticks.Label(tick), TextSize)));
         _top = 14 + (chart.Title is null ? 0 : 26) + (HasLegend ? LegendLine * chart.Series.Count : 0) + LabelsHeight;
     }
 
@@ -50,7 +49,7 @@ internal sealed class ChartSvg
     private double Width => Math.Max(PlotRight + Right, Math.Min(WidestChart, WidestWord + Right));
 
     private double WidestWord =>
-        Math.Max(TitleWidth, PlotRight - PlotWidth / 2 + TextWidth.Of(_chart.X.Label, TickNames.Size) / 2);
+        Math.Max(TitleWidth, PlotRight - PlotWidth / 2 + TextWidth.Of(_chart.X.Label, TextSize) / 2);
 
     private double TitleWidth => TextWidth.Of(_chart.Title ?? "", TitleSize);
 
@@ -73,9 +72,7 @@ internal sealed class ChartSvg
     private double AxisTop =>
         StripsTop - 8 + (_chart.Strips.Count == 0 ? 0 : _chart.Strips.Count * (StripHeight + 3) + 8);
 
-    private double NamesDepth => _names is { AreSlanted: true } ? Math.Max(0, _names.Depth - 8) : 0;
-
-    private double Height => AxisTop + NamesDepth + 48;
+    private double Height => AxisTop + 48;
 
     private XElement Draw(bool onCard)
     {
@@ -146,8 +143,7 @@ internal sealed class ChartSvg
     private IEnumerable<XElement> Draw(Series series) => series.Kind switch
     {
         SeriesKind.Bars => [Bars(series)],
-        SeriesKind.Points => [Dots(series, series.HasPoint)],
-        _ when series.HasLonePoints => [Curve(series), Dots(series, series.IsLone)],
+        _ when series.HasLonePoints => [Curve(series), Dots(series)],
         _ => [Curve(series)],
     };
 
@@ -167,10 +163,12 @@ internal sealed class ChartSvg
         return Path(path.ToString(), stroke: Palette.Color(series.Color));
     }
 
-    /// <summary>Lines of no length with round ends are dots, all in one element.</summary>
-    private XElement Dots(Series series, Func<int, bool> isDrawn)
+    /// <summary>
+    /// The points that the line would leave out. Lines of no length with round ends are dots, all in one element.
+    /// </summary>
+    private XElement Dots(Series series)
     {
-        var dots = Enumerable.Range(0, series.X.Count).Where(isDrawn).Select(
+        var dots = Enumerable.Range(0, series.X.Count).Where(series.IsLone).Select(
             point => $"M{Point(X(series.X[point]), Y(series.Y[point]))}h0");
         return RoundEnds(Path(string.Concat(dots), stroke: Palette.Color(series.Color)), Series.DotSize);
     }
@@ -180,7 +178,7 @@ internal sealed class ChartSvg
     {
         var ground = Y(Math.Clamp(0, _chart.Y.Min, _chart.Y.Max));
         var outline = series.Y.Select(
-            (y, bar) => $"L{Point(X(series.X[bar]), double.IsNaN(y) ? ground : Y(y))}H{Number(X(series.X[bar + 1]))}");
+            (y, bar) => $"L{Point(X(series.X[bar]), Y(y))}H{Number(X(series.X[bar + 1]))}");
         return Path(
             $"M{Point(X(series.X[0]), ground)}{string.Concat(outline)}V{Number(ground)}Z",
             fill: Palette.Color(series.Color));
@@ -203,23 +201,12 @@ internal sealed class ChartSvg
     private IEnumerable<XElement> XAxis()
     {
         yield return Line(Left, AxisTop, PlotRight, AxisTop, "currentColor", 1);
-        foreach (var (index, tick) in XTicks.Index())
+        foreach (var tick in XTicks)
         {
             yield return Line(X(tick), AxisTop, X(tick), AxisTop + 5, "currentColor", 1);
-            if (_names is null) yield return Text(X(tick), AxisTop + 19, Ticks.Label(tick), "middle");
-            else if (index % _names.Step == 0) yield return Name(_names, index, X(tick));
+            yield return Text(X(tick), AxisTop + 19, Ticks.Label(tick), "middle");
         }
-        yield return Text(Left + PlotWidth / 2, AxisTop + NamesDepth + 40, _chart.X.Label, "middle");
-    }
-
-    /// <summary>A name that is cut tells the rest on hover.</summary>
-    private XElement Name(TickNames names, int index, double x)
-    {
-        var text = names.AreSlanted
-            ? Turned(Text(x + 4, AxisTop + 14, names.Texts[index], "end", TickNames.Size), -45, x + 4, AxisTop + 14)
-            : Text(x, AxisTop + 19, names.Texts[index], "middle", TickNames.Size);
-        var whole = _chart.X.TickNames![index];
-        return names.Texts[index] == whole ? text : Explained(text, whole);
+        yield return Text(Left + PlotWidth / 2, AxisTop + 40, _chart.X.Label, "middle");
     }
 
     private IEnumerable<XElement> YAxis()

@@ -43,7 +43,9 @@ internal static class HistogramChart
                 CultureInfo.InvariantCulture,
                 $"histogram of {all} values from {low} to {high} in {number} bins, most often {from:0.###} to " +
                 $"{to:0.###} ({times} times)"),
-            FormattableString.Invariant(
-                $"ヒストグラム：{low} から {high} までの {all} 個の値、階級の数 {number}、最も多いのは {from:0.###} から {to:0.###}（{times} 個）")).ToString();
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"ヒストグラム：{low} から {high} までの {all} 個の値、階級の数 {number}、最も多いのは " +
+                $"{from:0.###} から {to:0.###}（{times} 個）")).ToString();
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NotebookKit.Localization;
 
 namespace NotebookKit.Figures;
@@ -30,10 +31,14 @@ internal static class ImageChart
     {
         var name = title is null ? "" : title + new LocalText(": ", "：");
         return new LocalText(
-            FormattableString.Invariant(
-                $"{name}image {image.Columns}×{image.Rows}, {x.Label} {x.Min} to {x.Max}, {y.Label} {y.Max} to {y.Min}"),
-            FormattableString.Invariant(
-                $"{name}画像 {image.Columns}×{image.Rows}、{x.Label} {x.Min} から {x.Max}、{y.Label} {y.Max} から {y.Min}")).ToString();
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{name}image {image.Columns}×{image.Rows}, {x.Label} {x.Min} to {x.Max}, " +
+                $"{y.Label} {y.Max} to {y.Min}"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{name}画像 {image.Columns}×{image.Rows}、{x.Label} {x.Min} から {x.Max}、" +
+                $"{y.Label} {y.Max} から {y.Min}")).ToString();
     }
 
     private static string Label(LocalText direction, IReadOnlyList<double>? spacing) =>

@@ -17,7 +17,4 @@ internal static class Palette
     public const string Neutral = "#808080";
 
     public static string Color(int index) => Colors[index % Colors.Length];
-
-    /// <summary>The place of a colour, or −1 if it is not one of these.</summary>
-    public static int IndexOf(string color) => Array.IndexOf(Colors, color);
 }

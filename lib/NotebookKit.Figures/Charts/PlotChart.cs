@@ -3,13 +3,13 @@ using NotebookKit.Localization;
 
 namespace NotebookKit.Figures;
 
-/// <summary>Draws lines, dots and bars.</summary>
+/// <summary>Draws lines.</summary>
 internal static class PlotChart
 {
     private const double Margin = 0.05;
 
     /// <exception cref="ArgumentException">No values, or not as many x as y.</exception>
-    public static ChartFigure Draw(SeriesKind kind, double[] x, double[] y, PlotText text)
+    public static ChartFigure Draw(double[] x, double[] y, PlotText text)
     {
         if (y.Length == 0) throw new ArgumentException("There are no values to draw.", nameof(y));
         if (x.Length != y.Length)
@@ -17,34 +17,10 @@ internal static class PlotChart
             throw new ArgumentException(
                 $"Every point needs an x and a y: there are {x.Length} x and {y.Length} y.", nameof(x));
         }
-        var series = new Series(kind, text.Name ?? text.YLabel, x, y);
+        var series = new Series(SeriesKind.Line, text.Name ?? text.YLabel, x, y);
         return new ChartFigure(
             new Chart(
                 text.Title, Around(text.XLabel, x), Around(text.YLabel, y), [series]) { Summary = Describe(text, y) });
-    }
-
-    /// <exception cref="ArgumentException">No values, or not as many labels as values.</exception>
-    public static ChartFigure DrawBars(string[] labels, double[] heights, PlotText text)
-    {
-        if (heights.Length == 0) throw new ArgumentException("There are no values to draw.", nameof(heights));
-        if (labels.Length != heights.Length)
-        {
-            throw new ArgumentException(
-                $"Every bar needs a label: there are {labels.Length} labels and {heights.Length} values.",
-                nameof(labels));
-        }
-        const double HalfWidth = 0.4;
-        var bars = heights.Index().Select(
-            bar => new Bar(bar.Index - HalfWidth, bar.Index + HalfWidth, double.IsFinite(bar.Item) ? bar.Item : 0));
-        var x = new Axis(text.XLabel, -0.5, labels.Length - 0.5)
-        {
-            FixedTicks = Doubles.Count(labels.Length),
-            TickNames = labels,
-        };
-        return new ChartFigure(new Chart(text.Title, x, Around(text.YLabel, [0, .. heights]), [Series.OfBars(text.Name ?? text.YLabel, [.. bars])])
-        {
-            Summary = Describe(text, heights),
-        });
     }
 
     /// <summary>An axis with a little room around the values.</summary>
@@ -65,7 +41,9 @@ internal static class PlotChart
                 CultureInfo.InvariantCulture,
                 $"{name}: {y.Length} values of {text.YLabel} over {text.XLabel}, from {finite.Min():0.###} to " +
                 $"{finite.Max():0.###}"),
-            FormattableString.Invariant(
-                $"{name}：{text.XLabel}に対する{text.YLabel}、{y.Length} 個の値、{finite.Min():0.###} から {finite.Max():0.###} まで")).ToString();
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{name}：{text.XLabel}に対する{text.YLabel}、{y.Length} 個の値、{finite.Min():0.###} から " +
+                $"{finite.Max():0.###} まで")).ToString();
     }
 }

@@ -18,25 +18,24 @@ internal static class PlotlyJson
     private static JsonObject Trace(Series series) => series.Kind switch
     {
         SeriesKind.Bars => Bars(series),
-        SeriesKind.Points => Points(series, "markers", "marker", "size", Series.DotSize),
         _ when series.HasLonePoints => LineWithDots(series),
-        _ => Points(series, "lines", "line", "width", 2.5),
+        _ => Points(series, "lines"),
     };
 
-    private static JsonObject Points(Series series, string mode, string mark, string extent, double pixels) => new()
+    private static JsonObject Points(Series series, string mode) => new()
     {
         ["type"] = "scatter",
         ["mode"] = mode,
         ["name"] = PlainText(series.Name),
         ["x"] = Numbers(series.X),
         ["y"] = Numbers(series.Y),
-        [mark] = new JsonObject { ["color"] = Palette.Color(series.Color), [extent] = pixels },
+        ["line"] = new JsonObject { ["color"] = Palette.Color(series.Color), ["width"] = 2.5 },
     };
 
     /// <summary>A line on which only the points that it would leave out are dots.</summary>
     private static JsonObject LineWithDots(Series series)
     {
-        var line = Points(series, "lines+markers", "line", "width", 2.5);
+        var line = Points(series, "lines+markers");
         var sizes = Enumerable.Range(0, series.X.Count).Select(point => series.IsLone(point) ? Series.DotSize : 0);
         line["marker"] = new JsonObject { ["color"] = Palette.Color(series.Color), ["size"] = Numbers(sizes) };
         return line;
@@ -51,23 +50,13 @@ internal static class PlotlyJson
             ["name"] = PlainText(series.Name),
             ["x"] = Numbers(bars.Select(bar => bar.Center)),
             ["y"] = Numbers(bars.Select(bar => bar.Height)),
-            ["width"] = Width(bars),
+            // The bins of a histogram are equally wide.
+            ["width"] = bars[0].Width,
             ["marker"] = new JsonObject
             {
                 ["color"] = Palette.Color(series.Color), ["line"] = new JsonObject { ["width"] = 0 },
             },
         };
-    }
-
-    /// <summary>One for all, but for the rounding of edges; else one for each.</summary>
-    private static JsonNode Width(IReadOnlyList<Bar> bars)
-    {
-        const double Close = 1e-9;
-        var width = bars[0].Width;
-        return bars.All(
-            bar => Math.Abs(bar.Width - width) <= Close * (Math.Abs(bar.Start) + Math.Abs(bar.End) + width))
-            ? width
-            : Numbers(bars.Select(bar => bar.Width));
     }
 
     /// <summary>The picture itself, not its values: it stays as small as its PNG file.</summary>
@@ -136,10 +125,6 @@ internal static class PlotlyJson
             ["gridcolor"] = Grid,
         };
         if (axis.FixedTicks is { } ticks) json["tickvals"] = Numbers(ticks);
-        if (axis.TickNames is { } names)
-        {
-            json["ticktext"] = new JsonArray([.. names.Select(name => JsonValue.Create(PlainText(name)))]);
-        }
         return json;
     }
 

@@ -20,8 +20,8 @@ internal static class RampChart
         var x = new Axis(
             new LocalText("pixel value", "画素値").ToString(), windows.Min(window => window.Minimum) - margin,
             windows.Max(window => window.Maximum) + margin);
-        return new ChartFigure(new Chart(null, x, new Axis(new LocalText("displayed value", "表示値").ToString(), 0, White) { FixedTicks = ScreenTicks },
-            [.. ramps.Select((ramp, index) => Line(ramp, index, x))])
+        var y = new Axis(new LocalText("displayed value", "表示値").ToString(), 0, White) { FixedTicks = ScreenTicks };
+        return new ChartFigure(new Chart(null, x, y, [.. ramps.Select((ramp, index) => Line(ramp, index, x))])
         {
             Guides = windows.Length == 1 ? Guide.OfWindow(windows[0]) : [],
             Strips = [.. ramps.Select((ramp, index) => Strip(ramp, index, x))],

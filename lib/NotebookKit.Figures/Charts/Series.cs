@@ -6,9 +6,6 @@ internal enum SeriesKind
     /// <summary>A line through the points.</summary>
     Line,
 
-    /// <summary>A dot at each point.</summary>
-    Points,
-
     /// <summary>Bars; <see cref="Series.X"/> holds their edges, one more than there are bars.</summary>
     Bars,
 }
@@ -19,34 +16,13 @@ internal sealed record Series(SeriesKind Kind, string Name, IReadOnlyList<double
     /// <summary>The colour's place in <see cref="Palette"/>.</summary>
     public int Color { get; init; }
 
-    /// <summary>Bars from left to right, which may leave room between them.</summary>
-    public static Series OfBars(string name, IReadOnlyList<Bar> bars)
-    {
-        var (edges, heights) = (new List<double> { bars[0].Start }, new List<double>());
-        foreach (var bar in bars)
-        {
-            if (bar.Start > edges[^1])
-            {
-                edges.Add(bar.Start);
-                heights.Add(double.NaN);
-            }
-            edges.Add(bar.End);
-            heights.Add(bar.Height);
-        }
-        return new Series(SeriesKind.Bars, name, edges, heights);
-    }
-
-    /// <summary>The bars without the room between them.</summary>
-    public IReadOnlyList<Bar> DrawnBars =>
-        [
-            .. Y.Index().Where(bar => !double.IsNaN(bar.Item)).Select(
-                bar => new Bar(X[bar.Index], X[bar.Index + 1], bar.Item)),
-        ];
+    /// <summary>The bars, from left to right.</summary>
+    public IReadOnlyList<Bar> DrawnBars => [.. Y.Select((height, bar) => new Bar(X[bar], X[bar + 1], height))];
 
     /// <summary>The width of a dot, in pixels.</summary>
     public const double DotSize = 7;
 
-    /// <summary>The lines and dots that lie within two axes; the others leave gaps. Bars are as they were.</summary>
+    /// <summary>The points that lie within two axes; the others leave gaps. Bars are as they were.</summary>
     public Series Within(Axis x, Axis y) => Kind == SeriesKind.Bars ? this : this with
     {
         Y = [.. Y.Select((value, point) => x.Holds(X[point]) && y.Holds(value) ? value : double.NaN)],

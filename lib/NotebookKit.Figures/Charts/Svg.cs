@@ -88,13 +88,6 @@ internal static class Svg
         return element;
     }
 
-    /// <summary>An element that says more on hover.</summary>
-    public static XElement Explained(XElement element, string text)
-    {
-        element.Add(new XElement(Namespace + "title", VisibleText.Of(text)));
-        return element;
-    }
-
     public static string Point(double x, double y) => $"{Number(x)} {Number(y)}";
 
     public static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);

@@ -18,23 +18,5 @@ internal static class TextWidth
     /// <summary>Whether a text has characters of East Asia.</summary>
     public static bool HasSquares(string text) => text.EnumerateRunes().Any(IsSquare);
 
-    /// <summary>
-    /// The text, or as much of its beginning and its end as fits: names often differ only by a number at the end.
-    /// </summary>
-    public static string Cut(string text, double size, double room)
-    {
-        if (Of(text, size) <= room) return text;
-        var runes = text.EnumerateRunes().ToArray();
-        var kept = runes.Length;
-        string cut;
-        do
-        {
-            kept--;
-            cut = $"{string.Concat(runes[..((kept + 1) / 2)])}…{string.Concat(runes[^(kept / 2)..])}";
-        }
-        while (kept > 1 && Of(cut, size) > room);
-        return cut;
-    }
-
     private static bool IsSquare(Rune rune) => rune.Value >= FirstSquare;
 }

@@ -31,8 +31,9 @@ public sealed class ImageFigure : Figure, IPngImage
     {
         var caption = Title is null ? "" : $"<figcaption>{Html.Encode(Title)}</figcaption>";
         var data = Convert.ToBase64String(ToPng());
-        return $"""<figure style="display:inline-block;margin:0;max-width:100%"><img alt="{Html.Encode(ToString())}" """ +
-            $"""width="{Width}" style="max-width:100%;height:auto{Scaling}" src="data:image/png;base64,{data}"/>{caption}</figure>""";
+        return """<figure style="display:inline-block;margin:0;max-width:100%">""" +
+            $"""<img alt="{Html.Encode(ToString())}" width="{Width}" style="max-width:100%;height:auto{Scaling}" """ +
+            $"""src="data:image/png;base64,{data}"/>{caption}</figure>""";
     }
 
     /// <summary>The size and the range of values, such as <c>image 512×512, shown from 0 to 80</c>.</summary>

@@ -21,7 +21,8 @@ internal static class ViewerHtml
         var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(settings + slices)))[..NameLength];
         return $"""
             <style>{ViewerResource.Css}</style>
-            <div class="kit-viewer" data-kit-viewer="{name}" data-lm-suppress-shortcuts="true" data-settings="{Html.Encode(settings)}">
+            <div class="kit-viewer" data-kit-viewer="{name}" data-lm-suppress-shortcuts="true"
+             data-settings="{Html.Encode(settings)}">
             {Still(viewer)}
             {slices}</div>
             <script>{ViewerResource.Script(name)}</script>
@@ -34,7 +35,8 @@ internal static class ViewerHtml
         var columns = viewer.Slices[0].Columns;
         var width = columns * Math.Max(1, (SmallestWidth + columns - 1) / columns);
         var caption = viewer.Title is null ? "" : $"<figcaption>{Html.Encode(viewer.Title)}</figcaption>";
-        return $"""<figure style="margin:0"><img alt="{Html.Encode(viewer.ToString())}" width="{width}" style="max-width:100%;height:auto" """ +
+        return $"""<figure style="margin:0"><img alt="{Html.Encode(viewer.ToString())}" width="{width}" """ +
+            $"""style="max-width:100%;height:auto" """ +
             $"""src="data:image/png;base64,{Convert.ToBase64String(viewer.ToPng())}"/>{caption}</figure>""";
     }
 

@@ -28,6 +28,6 @@ internal sealed record SliceSettings(
     double First, double Step, int Last, double Slope, double Intercept, string Unit, bool Inverted, double[]? Spacing)
 {
     public static SliceSettings Of(ViewerSlice slice) => new(
-        slice.Pixels.First, slice.Pixels.Step, slice.Pixels.Last, slice.Slope, slice.Intercept, slice.Unit, slice.Inverted,
-        slice.Spacing);
+        slice.Pixels.First, slice.Pixels.Step, slice.Pixels.Last, slice.Slope, slice.Intercept, slice.Unit,
+        slice.Inverted, slice.Spacing);
 }

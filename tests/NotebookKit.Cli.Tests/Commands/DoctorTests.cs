@@ -37,6 +37,13 @@ public sealed class DoctorTests
 #endif
     }
 
+#if PLOTS
+    [Fact]
+    public async Task Doctor_SaysWhichChartLibrariesAreInUse() => Assert.Contains(
+        "ok        Chart libraries     Plotly.NET 6.0.0, ScottPlot 5.1.59",
+        (await Kit.RunAsync("doctor")).Output.Split('\n'));
+#endif
+
     [Fact]
     public async Task Doctor_WhateverIsAbsent_ComesWithTheCommandThatMendsIt()
     {

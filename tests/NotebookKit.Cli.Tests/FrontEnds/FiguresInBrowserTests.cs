@@ -31,25 +31,12 @@ public sealed class FiguresInBrowserTests(SharedBrowser browser) : IClassFixture
         ["line-one-value"] = () => Line([7]),
         ["line-large-values"] = () => Line([123456.5, 123457.25, 123456.75], yLabel: "counts"),
         ["lines"] = () => Line(Row, name: "first").With(Line(Row.Reverse(), name: "second")),
-        ["scatter"] = () => Scatter([1, 2, 3, 4], [1.5, 0.5, 2, 1.75], "stored value", "CT value (HU)"),
-        ["bar"] = () => Bar(["liver", "spleen", "lung"], [58.0, 52, -800], yLabel: "mean (HU)"),
-        ["bar-many"] = () =>
-            Bar(
-                Enumerable.Range(1, 24).Select(slice => $"slice number {slice}"), Enumerable.Range(1, 24), "slice",
-                "mean (HU)"),
-        ["bar-hundred"] = () =>
-            Bar(
-                Enumerable.Range(1, 100).Select(slice => $"Brain{slice:000}"), Enumerable.Range(1, 100), "slice",
-                "mean (HU)"),
-        ["bar-long"] = () =>
-            Bar(["the left lung of the patient without its vessels", "脾臓のうち血管を除いた部分の平均値です", "liver"], [58.0, 52, 100]),
         ["image-pixels"] = () => ImShow(Values, 0, 80),
         ["image-mm"] = () => ImShow(Values, 0, 80, spacing: Slice.PixelSpacing, title: "Brain01"),
         ["image-flat"] = () => ImShow(Values[250..290, ..], 0, 80, spacing: [1, 1]),
         ["image-tall"] = () =>
             ImShow(Values[.., 240..280], 0, 80, spacing: [1, 1], title: "A tall and narrow part of the head"),
         ["image-line"] = () => ImShow(Values, 0, 80).With(Line([0, 511], [0, 511], name: "diagonal")),
-        ["before-after"] = () => BeforeAfter(Values, Values.Clip(0, 80)),
     };
 
     public static TheoryData<string, string> Cases =>

@@ -29,9 +29,6 @@ public sealed class PlotlyTests(SharedBrowser browser) : IClassFixture<SharedBro
             (
                 () => Line(new[] { 1, 2, 3 }, name: "first").With(Line(new[] { 3, 2, 1 }, name: "second")),
                 ".legend .traces", 2),
-        ["scatter"] = (() => Scatter(new[] { 1, 2, 3 }, new[] { 1.5, 0.5, 2 }), ".scatterlayer .point", 3),
-        ["bar"] =
-            (() => Bar(["liver", "spleen", "lung"], [58.0, 52, -800], yLabel: "mean (HU)"), ".bars .point path", 3),
         ["image-pixels"] = (() => ImShow(Image, 0, 80), ".imagelayer image", 1),
         ["image-mm"] = (() => ImShow(Image, 0, 80, spacing: [2.0, 0.5]), ".imagelayer image", 1),
     };

@@ -1,12 +1,12 @@
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using NotebookKit.Cli.Files;
+using NotebookKit.Cli.Run;
 using NotebookKit.TestSupport;
 
 namespace NotebookKit.Cli.Tests.Notebooks;
 
 /// <summary>The notebooks as they stand in the repository.</summary>
-internal static partial class CommittedNotebooks
+internal static class CommittedNotebooks
 {
     /// <summary>The folders of notebooks: <c>en</c>, <c>solutions/ja</c>, ….</summary>
     public static IReadOnlyList<string> Folders =>
@@ -26,19 +26,13 @@ internal static partial class CommittedNotebooks
         [.. Directory.GetFiles(Repository.Path("notebooks", folder), "*.ipynb")
             .Where(path => !KeptCopy.IsNameOf(path)).Order(StringComparer.Ordinal)];
 
-    /// <summary>
-    /// Those of them whose libraries this build has made: all, but for what needs NuGet's full registry.
-    /// </summary>
+    /// <summary>Those of them whose libraries this build has: all, unless it was built without the plots.</summary>
     public static IReadOnlyList<string> RunnableIn(string folder) => [.. In(folder).Where(IsRunnable)];
 
     /// <summary>As <see cref="RunnableIn"/>.</summary>
     /// <param name="path">A notebook's path, absolute or below <c>notebooks</c>.</param>
     public static bool IsRunnable(string path) =>
-        Cells(Read(path)).Where(IsCode).SelectMany(cell => cell["source"]!.AsArray())
-        .Select(line => ReferencedFile().Match((string)line!)).Where(reference => reference.Success)
-        .All(
-            reference => File.Exists(
-                Path.Combine(Path.GetDirectoryName(Repository.Path("notebooks", path))!, reference.Groups[1].Value)));
+        PlotLibraries.AreBuilt || (string?)Read(path)["metadata"]!["kit"]?["about"] != "plots";
 
     /// <param name="file">A path below <c>notebooks</c>.</param>
     public static JsonNode Read(string file) => JsonNode.Parse(File.ReadAllText(Repository.Path("notebooks", file)))!;
@@ -56,7 +50,4 @@ internal static partial class CommittedNotebooks
             .Select(cell => ((string)cell["metadata"]!["exercise"]!, cell));
 
     public static bool IsCode(JsonNode cell) => (string?)cell["cell_type"] == "code";
-
-    [GeneratedRegex("""^#r "([^":]+\.dll)"$""", RegexOptions.Multiline)]
-    private static partial Regex ReferencedFile();
 }

@@ -27,15 +27,10 @@ internal static partial class SelfContained
 
     private static bool IsLink(Match match) => match.Groups["tag"].Value is "a" && match.Groups["name"].Value is "href";
 
-    /// <summary>
-    /// Code may be in a frame's attribute. What it holds of markup, nobody reads as such; that it loads nothing,
-    /// browsers tell.
-    /// </summary>
+    /// <summary>What code holds of markup, nobody reads as such; that it loads nothing, browsers tell.</summary>
     private static string WithoutCode(string html) => Code().Replace(html, "");
 
-    [GeneratedRegex(
-        """(?<=(?:<|&lt;)script\b[^<>]*?(?:>|&gt;)).*?(?=(?:<|&lt;)/script)|(?<=\bdata-shared=")[^"]*""",
-        RegexOptions.Singleline)]
+    [GeneratedRegex("""(?<=<script\b[^<>]*?>).*?(?=</script)""", RegexOptions.Singleline)]
     private static partial Regex Code();
 
     [GeneratedRegex(

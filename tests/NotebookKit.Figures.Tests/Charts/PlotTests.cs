@@ -7,7 +7,7 @@ using static NotebookKit.Notebook;
 
 namespace NotebookKit.Tests.Figures;
 
-/// <summary>Lines, dots, bars and images with axes: what they are made of, and where it is drawn.</summary>
+/// <summary>Lines and images with axes: what they are made of, and where it is drawn.</summary>
 public sealed class PlotTests
 {
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
@@ -72,36 +72,6 @@ public sealed class PlotTests
     }
 
     [Fact]
-    public void Bar_WithLongNames_WritesBothTheirEndsAndTheWholeOnHover()
-    {
-        var svg = XDocument.Parse(
-            Bar(
-                ["the left lung without its vessels 1", "the left lung without its vessels 2", "a", "b", "c"],
-                [1, 2, 3, 4, 5])
-                .ToSvg());
-
-        var names = svg.Descendants(Svg + "text").Where(text => text.Element(Svg + "title") is not null).ToArray();
-        Assert.Equal(
-            ["the left lung without its vessels 1", "the left lung without its vessels 2"], names.Select(
-                name => name.Element(Svg + "title")!.Value));
-        Assert.Equal(2, names.Select(name => ((XText)name.FirstNode!).Value).Distinct().Count());
-        Assert.All(names, name => Assert.StartsWith("the", name.Value, StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public void Bar_WithAHundredNames_LeavesSomeOutEvenly()
-    {
-        var svg = XDocument.Parse(
-            Bar(Enumerable.Range(1, 100).Select(slice => $"Brain{slice:000}"), Enumerable.Range(1, 100)).ToSvg());
-
-        int[] written = [.. svg.Descendants(Svg + "text").Select(text => text.Value)
-            .Where(text => text.StartsWith("Brain", StringComparison.Ordinal))
-            .Select(name => int.Parse(name[5..], CultureInfo.InvariantCulture))];
-        Assert.InRange(written.Length, 10, 50);
-        Assert.Single(written.Zip(written.Skip(1), (one, next) => next - one).Distinct());
-    }
-
-    [Fact]
     public void Figures_OnAJapaneseMachine_DescribeThemselvesInJapanese()
     {
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("ja-JP");
@@ -119,28 +89,6 @@ public sealed class PlotTests
 
         static string Described(ChartFigure figure) =>
             XDocument.Parse(figure.ToSvg()).Root!.Element(Svg + "title")!.Value;
-    }
-
-    [Fact]
-    public void Scatter_OfThreePoints_DrawsThreeDots()
-    {
-        var figure = Scatter([1, 2, 3], [10.0, 20.0, 15.0], "x (mm)", "y (HU)");
-
-        var path = (string?)XDocument.Parse(figure.ToSvg()).Descendants(Svg + "path").Single().Attribute("d");
-        Assert.Equal(3, path!.Split("h0", StringSplitOptions.RemoveEmptyEntries).Length);
-        Assert.Equal("markers", (string?)JsonNode.Parse(figure.ToPlotlyJson())!["data"]![0]!["mode"]);
-    }
-
-    [Fact]
-    public void Bar_OfValuesAroundZero_StandsOnZeroAndNamesItsBars()
-    {
-        var figure = Bar(["liver", "lung"], [50.0, -800.0]);
-
-        Assert.Contains(XDocument.Parse(figure.ToSvg()).Descendants(Svg + "text"), text => text.Value == "lung");
-        var (low, high) = (figure.Chart.Y.Min, figure.Chart.Y.Max);
-        // Room of 5 % of the 850 between them on either side.
-        Assert.Equal((-842.5, 92.5), (low, high));
-        Assert.Equal(2, JsonNode.Parse(figure.ToPlotlyJson())!["data"]![0]!["y"]!.AsArray().Count);
     }
 
     [Fact]
@@ -188,28 +136,13 @@ public sealed class PlotTests
     }
 
     [Fact]
-    public void BeforeAfter_WithoutLimits_ShowsBothInTheSameOnes()
-    {
-        var text =
-            BeforeAfter(Tensor.Create<double>([-5, 0, 1, 2], [2, 2]), Tensor.Create<double>([0, 0, 1, 9], [2, 2]))
-                .ToString();
-
-        Assert.Equal(
-            ["before: image 2×2, shown from -5 to 9", "after: image 2×2, shown from -5 to 9"],
-            text.Split(Environment.NewLine));
-    }
-
-    [Fact]
     public void Plots_OfNothingOrOfUnevenLists_SayWhatIsMissing()
     {
         Assert.StartsWith(
             "There are no values to draw.", Assert.Throws<ArgumentException>(() => Line(Array.Empty<int>())).Message,
             StringComparison.Ordinal);
         Assert.Contains(
-            "2 x and 3 y", Assert.Throws<ArgumentException>(() => Scatter([1, 2], [1, 2, 3])).Message,
-            StringComparison.Ordinal);
-        Assert.Contains(
-            "1 labels and 2 values", Assert.Throws<ArgumentException>(() => Bar(["a"], [1, 2])).Message,
+            "2 x and 3 y", Assert.Throws<ArgumentException>(() => Line([1, 2], [1, 2, 3])).Message,
             StringComparison.Ordinal);
         Assert.Contains(
             "above 0", Assert.Throws<ArgumentException>(() => ImShow(Sample.Image, spacing: [1, 0])).Message,

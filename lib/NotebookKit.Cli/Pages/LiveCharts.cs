@@ -1,0 +1,48 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace NotebookKit.Cli.Pages;
+
+/// <summary>
+/// Charts of Plotly.NET, which a page draws by plotly.js. What the notebook shows without scripts stands in its place
+/// until then. The script, 3.6 MB, stands in a page once, and only if there is a chart.
+/// </summary>
+internal static class LiveCharts
+{
+    private const string PlotlyType = "application/vnd.plotly.v1+json";
+    private const string Mark = "data-chart";
+
+    private static readonly Lazy<string> Script = new(() => PageAssets.Read("charts.js"));
+
+    /// <summary>
+    /// An output as a chart to draw; null if it is none. A figure of the kit, which has a drawing of its own beside its
+    /// description for plotly.js, stays that drawing.
+    /// </summary>
+    public static string? TryWrite(IReadOnlyDictionary<string, string> data)
+    {
+        if (data.ContainsKey("image/svg+xml") || !data.TryGetValue("text/html", out var html)) return null;
+        return data.GetValueOrDefault(PlotlyType) is { } json && Parse(json) is { } chart
+            ? $"<div class=\"rich\">{html}<script type=\"application/json\" {Mark}>{chart}</script></div>\n"
+            : null;
+    }
+
+    /// <summary>What a page with these charts needs at its end.</summary>
+    /// <param name="body">The page's body, as HTML.</param>
+    public static string Scripts(string body) =>
+        body.Contains(Mark, StringComparison.Ordinal) && PlotlyScript.Text is { } plotly
+            ? $"\n<script>{plotly}</script>\n<script>\n{Script.Value}</script>"
+            : "";
+
+    /// <summary>The JSON with every letter encoded that could end the script element; null if it is none.</summary>
+    private static string? Parse(string json)
+    {
+        try
+        {
+            return JsonNode.Parse(json)?.ToJsonString();
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+// Draws the charts of Plotly.NET when they come into sight. A chart that is not in sight has no width to be drawn in.
+{
+  // Of the names above a chart, from left to right, one that has no room beside the one before it is left out.
+  const thin = (place, layout) => {
+    if (!layout.annotations?.every(name => name.yref === "paper")) return;
+    let free = -Infinity;
+    for (const name of place.querySelectorAll(".annotation")) {
+      const {left, right} = name.getBoundingClientRect();
+      name.style.visibility = left < free ? "hidden" : "visible";
+      if (left >= free) free = right + 4;
+    }
+  };
+  const draw = source => {
+    const {data, layout} = JSON.parse(source.textContent);
+    const holder = source.parentElement;
+    const place = document.createElement("div");
+    place.className = "live-chart";
+    holder.replaceChildren(place);
+    if (layout.width > place.clientWidth) {
+      if (layout.height) layout.height *= place.clientWidth / layout.width;
+      layout.width = place.clientWidth;
+    }
+    Plotly.newPlot(place, data, layout, {responsive: true, displaylogo: false}).then(() => {
+      thin(place, layout);
+      place.on("plotly_afterplot", () => thin(place, layout));
+    });
+  };
+  const sight = new IntersectionObserver(entries => {
+    for (const {isIntersecting, target} of entries) {
+      if (!isIntersecting) continue;
+      sight.unobserve(target);
+      draw(target.querySelector("script[data-chart]"));
+    }
+  }, {rootMargin: "300px"});
+  for (const source of document.querySelectorAll("script[data-chart]")) sight.observe(source.parentElement);
+}
