@@ -39,7 +39,7 @@ public sealed class KernelSpecTests : IDisposable
             Language = "C#",
             IsInterruptedByMessage = true,
             Environment = new Dictionary<string, string> { ["A"] = "b" },
-            Own = new OwnKernel("/日本 語", "0.1.0"),
+            Own = new OwnKernel("/日本 語", "0.1.0", "5f1c"),
         };
         Write(spec.ToJson());
 
