@@ -9,7 +9,13 @@ namespace NotebookKit.Benchmarks;
 /// </summary>
 internal sealed class PythonLecture : IDisposable
 {
-    private readonly Process _process = Judge.StartPython("lecture_server.py");
+    private const string Script = "lecture_server.py";
+    private readonly Process _process = Judge.StartPython(Script);
+
+    /// <summary>The same operations by a whole process, which ends with the last of them.</summary>
+    public static ProgramCall Call(IEnumerable<string> operations) => new(
+        Judge.PythonWithPydicom(), [Repository.Path("tests", "judges", Script)],
+        string.Concat(operations.Select(operation => operation + '\n')));
 
     /// <summary>Runs one operation of lecture_server.py and waits until it is done.</summary>
     public void Run(params string[] words)

@@ -108,7 +108,8 @@ public static class Judge
             "Python with jupyter_client, nbclient, ipykernel, zmq and psutil (Debian: python3-nbclient " +
             "python3-ipykernel python3-psutil)");
 
-    private static string PythonWithPydicom() =>
+    /// <summary>The Python that has pydicom, NumPy and OpenCV.</summary>
+    public static string PythonWithPydicom() =>
         Python.Value ?? throw Missing(
             "Python with pydicom, numpy, cv2, gdcm and nbformat (Debian: python3-pydicom python3-opencv " +
             "python3-gdcm python3-nbformat)");

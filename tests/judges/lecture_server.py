@@ -2,6 +2,8 @@
 
 rescale PATH              open, pixel array, rescale
 png PATH PNG8 PNG16       read, window, write the 8-bit and the 16-bit PNG
+anonymize PATH RESULT     read, replace the patient's name and ID, write
+dump PATH                 read, make the text of all elements
 The words of a line are parted by tabs. Answers `done` after each.
 """
 import sys
@@ -33,7 +35,18 @@ def png(path, path8, path16):
     cv2.imwrite(path16, res.astype(np.uint16))
 
 
-OPERATIONS = {"rescale": rescale, "png": png}
+def anonymize(path, result):
+    data = pydicom.dcmread(path)
+    data.PatientName = "no name"
+    data.PatientID = "no ptid"
+    data.save_as(result)
+
+
+def dump(path):
+    return str(pydicom.dcmread(path))
+
+
+OPERATIONS = {"rescale": rescale, "png": png, "anonymize": anonymize, "dump": dump}
 
 for line in sys.stdin:
     operation, *arguments = line.rstrip("\n").split("\t")
