@@ -6,6 +6,7 @@ using Plotly.NET;
 namespace NotebookKit.PlotlyNet.Tests;
 
 /// <summary>Pages in a browser that has no network.</summary>
+[RunsInCI("a browser")]
 public sealed class OfflineTests
 {
     private static readonly Dictionary<string, (string Drawn, int Count)> Drawings = new()

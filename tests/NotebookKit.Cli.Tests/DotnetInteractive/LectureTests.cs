@@ -1,9 +1,11 @@
 using NotebookKit.Cli.Tests.FrontEnds;
 using NotebookKit.Cli.Tests.Notebooks;
+using NotebookKit.TestSupport;
 
 namespace NotebookKit.Cli.Tests.DotnetInteractive;
 
 /// <summary>Every notebook of the repository in the real .NET Interactive, beside the kit's own engine.</summary>
+[RunsInCI("every notebook on the real .NET Interactive")]
 public sealed class LectureTests
 {
     public static TheoryData<string> Folders => [.. CommittedNotebooks.Folders];

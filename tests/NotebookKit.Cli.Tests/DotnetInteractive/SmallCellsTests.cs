@@ -4,6 +4,7 @@ using NotebookKit.TestSupport;
 namespace NotebookKit.Cli.Tests.DotnetInteractive;
 
 /// <summary>Small cells of each kind in the real .NET Interactive, beside the kit's own engine.</summary>
+[RunsInCI("the real .NET Interactive")]
 public sealed partial class SmallCellsTests(SmallCellsTests.JudgedCells judged)
     : IClassFixture<SmallCellsTests.JudgedCells>
 {

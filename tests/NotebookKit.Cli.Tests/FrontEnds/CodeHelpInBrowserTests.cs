@@ -1,9 +1,11 @@
+using NotebookKit.TestSupport;
 using static Microsoft.Playwright.Assertions;
 
 namespace NotebookKit.Cli.Tests.FrontEnds;
 
 /// <summary>What Jupyter Notebook offers while a student types.</summary>
 [Collection<NotebookInBrowser>]
+[RunsInCI("a browser with Jupyter")]
 public sealed class CodeHelpInBrowserTests(NotebookInBrowser jupyter)
 {
     private const string Reading = "en/01-read.ipynb";

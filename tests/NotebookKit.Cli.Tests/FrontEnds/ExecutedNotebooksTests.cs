@@ -5,6 +5,7 @@ using NotebookKit.TestSupport;
 namespace NotebookKit.Cli.Tests.FrontEnds;
 
 /// <summary>Jupyter's own programs execute the notebooks as they are committed.</summary>
+[RunsInCI("every notebook by nbconvert")]
 public sealed class ExecutedNotebooksTests(ExecutedNotebooks executed) : IClassFixture<ExecutedNotebooks>
 {
     public static MatrixTheoryData<string, string> Files { get; } = new(

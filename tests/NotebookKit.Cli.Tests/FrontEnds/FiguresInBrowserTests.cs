@@ -8,6 +8,7 @@ using static NotebookKit.Notebook;
 namespace NotebookKit.Cli.Tests.FrontEnds;
 
 /// <summary>The kit's own drawing of every kind of figure, as a browser lays out its words.</summary>
+[RunsInCI("a browser")]
 public sealed class FiguresInBrowserTests(SharedBrowser browser) : IClassFixture<SharedBrowser>
 {
     private static readonly DicomDataset Slice =

@@ -5,6 +5,7 @@ namespace NotebookKit.Cli.Tests.FrontEnds;
 
 /// <summary>How the kernel lives, answers and dies, as Jupyter Notebook shows it.</summary>
 [Collection<NotebookInBrowser>]
+[RunsInCI("a browser with Jupyter")]
 public sealed class KernelInBrowserTests(NotebookInBrowser jupyter)
 {
     [Fact]

@@ -6,6 +6,7 @@ namespace NotebookKit.Cli.Tests.FrontEnds;
 
 /// <summary>What a student sees who opens the lecture in Jupyter Notebook and runs it.</summary>
 [Collection<NotebookInBrowser>]
+[RunsInCI("a browser with Jupyter")]
 public sealed class LectureInBrowserTests(NotebookInBrowser jupyter)
 {
     private const string Reading = "en/01-read.ipynb";

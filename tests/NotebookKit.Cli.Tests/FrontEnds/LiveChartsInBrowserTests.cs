@@ -5,6 +5,7 @@ using NotebookKit.TestSupport;
 namespace NotebookKit.Cli.Tests.FrontEnds;
 
 /// <summary>The charts of Plotly.NET on the lecture's pages, in a browser without a network.</summary>
+[RunsInCI("a browser")]
 public sealed class LiveChartsInBrowserTests(WholeLecture lecture)
 {
     [Theory]

@@ -7,6 +7,7 @@ using static NotebookKit.Notebook;
 namespace NotebookKit.Cli.Tests.FrontEnds;
 
 /// <summary>The JSON of every kind of figure, given to the real plotly.js in a browser.</summary>
+[RunsInCI("plotly.js by npm")]
 public sealed class PlotlyTests(SharedBrowser browser) : IClassFixture<SharedBrowser>
 {
     private static readonly Tensor<double> Image =

@@ -8,6 +8,7 @@ namespace NotebookKit.Cli.Tests.FrontEnds;
 /// <summary>
 /// The tag table in a reader's hands: searched, folded, read by mouse and by keyboard, and without scripts.
 /// </summary>
+[RunsInCI("a browser")]
 public sealed class TagTableInBrowserTests(SharedBrowser browser) : IClassFixture<SharedBrowser>
 {
     private static readonly DicomDataset Data = new(

@@ -10,6 +10,7 @@ using static NotebookKit.Notebook;
 namespace NotebookKit.Cli.Tests.FrontEnds;
 
 /// <summary>The viewer as a browser shows it, judged by what pydicom and NumPy compute.</summary>
+[RunsInCI("a browser")]
 public sealed class ViewerInBrowserTests : IAsyncLifetime
 {
     private readonly TemporaryFolder _folder = new();

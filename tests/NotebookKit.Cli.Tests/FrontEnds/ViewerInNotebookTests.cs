@@ -5,6 +5,7 @@ namespace NotebookKit.Cli.Tests.FrontEnds;
 
 /// <summary>The viewer in the output of a cell of Jupyter Notebook.</summary>
 [Collection<NotebookInBrowser>]
+[RunsInCI("a browser with Jupyter")]
 public sealed class ViewerInNotebookTests(NotebookInBrowser jupyter)
 {
     private const string Prelude = """

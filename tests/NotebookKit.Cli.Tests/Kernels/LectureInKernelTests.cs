@@ -6,6 +6,7 @@ using NotebookKit.TestSupport;
 namespace NotebookKit.Cli.Tests.Kernels;
 
 /// <summary>The whole lecture through the installed kernel, beside the engine that <c>kit run</c> has within.</summary>
+[RunsInCI("every notebook in a kernel, by Jupyter's own clients")]
 public sealed class LectureInKernelTests(WholeLecture lecture, InstalledKernel kernel)
 {
     [Fact]

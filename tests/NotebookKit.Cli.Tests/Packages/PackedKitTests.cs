@@ -9,7 +9,7 @@ using NotebookKit.TestSupport;
 namespace NotebookKit.Cli.Tests.Packages;
 
 /// <summary>The two packages, installed from a folder and used where there is no clone.</summary>
-[Trait("Runs", "CI")]
+[RunsInCI("packing and installing")]
 public sealed class PackedKitTests(PackedKit kit, InstalledKernel kernel) : IDisposable
 {
     private readonly TemporaryFolder _folder = new();

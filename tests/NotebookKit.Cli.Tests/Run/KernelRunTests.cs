@@ -9,6 +9,7 @@ namespace NotebookKit.Cli.Tests.Run;
 /// <summary>
 /// <c>kit run --kernel</c> with ipykernel, Jupyter's own kernel: what works with it is not of this kit's making.
 /// </summary>
+[RunsInCI("a kernel for each test")]
 public sealed class KernelRunTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();

@@ -7,6 +7,7 @@ namespace NotebookKit.Cli.Tests.Slides;
 
 /// <summary>What a lecturer does with a deck, and what the hall sees.</summary>
 [Collection<DecksInBrowser>]
+[RunsInCI("a browser")]
 public sealed class DeckInBrowserTests(DecksInBrowser decks)
 {
     private const string Windows = "en/03-window.ipynb";

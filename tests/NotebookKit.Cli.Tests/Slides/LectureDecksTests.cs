@@ -6,6 +6,7 @@ using NotebookKit.TestSupport;
 namespace NotebookKit.Cli.Tests.Slides;
 
 /// <summary>The decks that <c>kit slides</c> makes of the whole lecture.</summary>
+[RunsInCI("the whole lecture again, as slides")]
 public sealed partial class LectureDecksTests(LectureDecksRun decks)
 {
     [Theory, InlineData("en"), InlineData("ja")]

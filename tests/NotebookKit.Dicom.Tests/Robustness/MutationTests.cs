@@ -9,6 +9,7 @@ namespace NotebookKit.Dicom.Tests.Robustness;
 /// Damaged copies of real files: cut off anywhere, bytes changed anywhere. Whatever the damage, the answer is a dataset
 /// or a <see cref="DicomException"/>, it comes soon, and takes no more memory than the file justifies.
 /// </summary>
+[RunsInCI("thousands of damaged files")]
 public sealed class MutationTests
 {
     private const int EveryPrefixUpTo = 2048;

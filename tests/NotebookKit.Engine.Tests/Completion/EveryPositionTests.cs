@@ -3,9 +3,11 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using NotebookKit.Engine.Completion;
 using NotebookKit.Engine.Execution;
 using NotebookKit.Engine.Notebooks;
+using NotebookKit.TestSupport;
 
 namespace NotebookKit.Engine.Tests.Completion;
 
+[RunsInCI("completion at every position of every notebook")]
 public sealed class EveryPositionTests(StudentSession student)
 {
     /// <summary>Those that need nothing but the kit.</summary>

@@ -1,11 +1,13 @@
 using System.Runtime.InteropServices;
 using NotebookKit.Engine.Outputs;
+using NotebookKit.TestSupport;
 
 namespace NotebookKit.Engine.Tests.Packages;
 
 /// <summary>
 /// Texts and HTML of .NET Interactive (InstallPackagesMessage.cs, PackageManagement/KernelExtensions.cs).
 /// </summary>
+[RunsInCI("restores of packages")]
 public sealed class PackageTests : IDisposable
 {
     // Assemblies of one name cannot be loaded twice into a process, so each test has its own.

@@ -4,6 +4,7 @@ using NotebookKit.TestSupport;
 namespace NotebookKit.Jupyter.Tests.Kernel;
 
 [Collection(KernelCollection.Name)]
+[RunsInCI("a crowd of front ends")]
 public sealed class CrowdTests
 {
     [Fact]

@@ -1,8 +1,10 @@
 using NotebookKit.Jupyter.Zmtp;
+using NotebookKit.TestSupport;
 
 namespace NotebookKit.Jupyter.Tests.Zmtp;
 
 /// <summary>What good peers send, damaged anywhere: whatever comes of it, the next peer is served.</summary>
+[RunsInCI("thousands of damaged messages")]
 public sealed class FuzzTests
 {
     private const int Rounds = 400;
