@@ -3,7 +3,9 @@ using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using NotebookKit.Cli.Doctor;
 using NotebookKit.Cli.Files;
+using NotebookKit.Cli.Tests.DotnetInteractive;
 using NotebookKit.Cli.Tests.Kernels;
+using NotebookKit.Jupyter.Specs;
 using NotebookKit.TestSupport;
 
 namespace NotebookKit.Cli.Tests.Packages;
@@ -13,6 +15,9 @@ namespace NotebookKit.Cli.Tests.Packages;
 public sealed class PackedKitTests(PackedKit kit, InstalledKernel kernel) : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
+
+    /// <summary>The kit's, and the real .NET Interactive.</summary>
+    public static TheoryData<string> Kernels => [KernelName.Default, DotnetInteractiveKernel.Name];
 
     [Fact]
     public async Task Pack_OfTheSolution_MakesTheLibraryAndTheCommand_WithWhatARegistryShows()
@@ -112,13 +117,13 @@ public sealed class PackedKitTests(PackedKit kit, InstalledKernel kernel) : IDis
     }
 
     /// <summary>The kernel that people open the unpacked notebooks with finds all that they name.</summary>
-    [Fact]
-    public async Task Command_Run_UnpacksALectureThatAnyKernelRuns()
+    [Theory, MemberData(nameof(Kernels))]
+    public async Task Command_Run_UnpacksALectureThatAnyKernelRuns(string name)
     {
         await SucceedAsync("run", "00-welcome");
 
         await RunInKernelAsync(
-            await kernel.JupyterPathAsync(), _folder.File("NotebookKit/notebooks/en/06-save-png.ipynb"));
+            name, await JupyterPathAsync(name), _folder.File("NotebookKit/notebooks/en/06-save-png.ipynb"));
     }
 
     [Fact]
@@ -142,18 +147,20 @@ public sealed class PackedKitTests(PackedKit kit, InstalledKernel kernel) : IDis
         await SucceedAsync("kernel", "install", "--prefix", _folder.File("prefix"));
 
         await RunInKernelAsync(
-            _folder.File("prefix/share/jupyter"), _folder.File("NotebookKit/notebooks/en/06-save-png.ipynb"));
+            KernelName.Default, _folder.File("prefix/share/jupyter"),
+            _folder.File("NotebookKit/notebooks/en/06-save-png.ipynb"));
     }
 
-    [Fact]
-    public async Task Library_InOurKernel_BringsHelpersDataAndFormatters()
+    [Theory, MemberData(nameof(Kernels))]
+    public async Task Library_InAnyKernel_BringsHelpersDataAndFormatters(string name)
     {
-        var outputs = await RunInKernelAsync(await kernel.JupyterPathAsync(), await LibraryNotebookAsync());
+        var outputs = await RunInKernelAsync(name, await JupyterPathAsync(name), await LibraryNotebookAsync());
 
         Assert.Contains("Brain01", outputs[1], StringComparison.Ordinal);
-        Assert.Contains("image/png", outputs[2], StringComparison.Ordinal);
-        Assert.Contains(_folder.File("out"), JsonNode.Parse(outputs[3])![0]!["text"]!.ToString());
-        Assert.Contains("text/html", outputs[4], StringComparison.Ordinal);
+        Assert.Contains("\"image/png\"", outputs[2], StringComparison.Ordinal);
+        Assert.Contains("\"text/html\"", outputs[3], StringComparison.Ordinal);
+        // Not within the package, which all notebooks of the machine share.
+        Assert.Equal(_folder.File(Path.Combine("out", "mine.png")), File.ReadAllText(_folder.File("where")));
     }
 
     /// <summary>Where NuGet has unpacked what this repository uses.</summary>
@@ -174,33 +181,37 @@ public sealed class PackedKitTests(PackedKit kit, InstalledKernel kernel) : IDis
     }
 
     /// <summary>A notebook that has the packages in a folder and nothing else of the kit.</summary>
-    private async Task<string> LibraryNotebookAsync()
-    {
-        // What the kit depends on is in the machine's own cache; the packages under test do not go there.
-        File.WriteAllText(_folder.File("nuget.config"), $"""
-            <configuration>
-              <config><add key="globalPackagesFolder" value="cache" /></config>
-              <fallbackPackageFolders><add key="machine" value="{MachinesCache}" /></fallbackPackageFolders>
-              <packageSources><clear /></packageSources>
-            </configuration>
-            """);
-        return SampleNotebook.Write(
+    private async Task<string> LibraryNotebookAsync() =>
+        SampleNotebook.Write(
             _folder.File("mine.ipynb"),
             $"#i \"nuget: {await kit.PackagesAsync()}\"\n#r \"nuget: NotebookKit\"\nusing FellowOakDicom;\n" +
             "using NotebookKit;\nusing static NotebookKit.Notebook;",
             "var data = DicomFile.Open(Lecture.Data(\"Brain01\")).Dataset;\nLecture.Data(\"Brain01\")",
             "Show(data.PixelArray(), 0, 80)",
-            "Environment.SetEnvironmentVariable(\"NOTEBOOKKIT_OUTPUT\", null);\nPrint(Lecture.Output(\"mine.png\"))",
-            "Exercise.Hint(\"welcome-1\")");
+            "Exercise.Hint(\"welcome-1\")",
+            "Environment.SetEnvironmentVariable(\"NOTEBOOKKIT_OUTPUT\", null);\n" +
+            "System.IO.File.WriteAllText(\"where\", Lecture.Output(\"mine.png\"));");
+
+    private async Task<string> JupyterPathAsync(string name)
+    {
+        if (name == KernelName.Default) return await kernel.JupyterPathAsync();
+        DotnetInteractiveKernel.WriteSpec(_folder.File("jupyter"));
+        return _folder.File("jupyter");
     }
 
-    /// <summary>The outputs of each code cell, run by the kit's kernel; a cell that fails fails the test.</summary>
-    private async Task<IReadOnlyList<string>> RunInKernelAsync(string jupyterPath, string notebook)
+    /// <summary>The outputs of each code cell, run by a kernel; a cell that fails fails the test.</summary>
+    private async Task<IReadOnlyList<string>> RunInKernelAsync(string name, string jupyterPath, string notebook)
     {
-        var environment = new Dictionary<string, string> { ["JUPYTER_PATH"] = jupyterPath };
+        var environment = new Dictionary<string, string>
+        {
+            ["JUPYTER_PATH"] = jupyterPath,
+            // The packages under test do not go to the machine's own cache, which has what they depend on.
+            ["NUGET_PACKAGES"] = _folder.File("cache"),
+            ["NUGET_FALLBACK_PACKAGES"] = MachinesCache,
+        };
         var results = _folder.File("results");
 
-        var run = await Kit.RunProcessAsync(environment, "run", notebook, "--kernel", ".net-csharp", "--out", results);
+        var run = await Kit.RunProcessAsync(environment, "run", notebook, "--kernel", name, "--out", results);
 
         Assert.Equal("", run.Error);
         Assert.Equal(ExitCode.Success, run.ExitCode);
