@@ -19,7 +19,7 @@ internal static class ChartWriter
 
     public static GenericChart Write(Chart chart)
     {
-        var figure = JsonNode.Parse(PlotlyJson.Write(chart))!;
+        var figure = JsonNode.Parse(PlotlyJson.Write(chart, withPicture: false))!;
         var data = figure["data"]!.AsArray().Select(trace => trace!.AsObject()).ToArray();
         IEnumerable<Trace> images = chart.Image is { } image ? [ImageTrace.Write(image, data[0])] : [];
         var series = data.TakeLast(chart.Series.Count).Zip(chart.Series, Written);

@@ -11,7 +11,6 @@ internal static class ImageTrace
     /// <param name="placed">The trace with the picture: it says where the pixels lie.</param>
     public static Trace Write(ScreenImage image, JsonObject placed)
     {
-        placed.Remove("source");
         placed.Remove("hoverinfo");
         if (image.Values is not { } values)
         {

@@ -16,13 +16,17 @@
     const place = document.createElement("div");
     place.className = "live-chart";
     holder.replaceChildren(place);
-    if (layout.width > place.clientWidth) {
-      if (layout.height) layout.height *= place.clientWidth / layout.width;
-      layout.width = place.clientWidth;
-    }
-    Plotly.newPlot(place, data, layout, {responsive: true, displaylogo: false}).then(() => {
+    // The page's style gives the place its size: as the chart wants it where there is room, smaller otherwise.
+    const {width, height} = layout;
+    delete layout.width;
+    delete layout.height;
+    if (width) place.style.maxWidth = `${width}px`;
+    if (width && height) place.style.setProperty("--ratio", width / height);
+    else if (height) place.style.height = `${height}px`;
+    Plotly.newPlot(place, data, layout, {displaylogo: false}).then(() => {
       thin(place, layout);
       place.on("plotly_afterplot", () => thin(place, layout));
+      new ResizeObserver(() => Plotly.Plots.resize(place)).observe(place);
     });
   };
   const sight = new IntersectionObserver(entries => {

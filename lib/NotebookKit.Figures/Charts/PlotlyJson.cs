@@ -9,9 +9,11 @@ internal static class PlotlyJson
 {
     private const string Grid = "rgba(128,128,128,0.25)";
 
-    public static string Write(Chart chart) => new JsonObject
+    /// <param name="chart">The chart.</param>
+    /// <param name="withPicture">Whether an image's trace holds its picture; else it says only where the pixels lie.</param>
+    public static string Write(Chart chart, bool withPicture = true) => new JsonObject
     {
-        ["data"] = new JsonArray([.. ImageTrace(chart), .. chart.Series.Select(Trace)]),
+        ["data"] = new JsonArray([.. ImageTrace(chart, withPicture), .. chart.Series.Select(Trace)]),
         ["layout"] = Layout(chart),
     }.ToJsonString();
 
@@ -60,14 +62,13 @@ internal static class PlotlyJson
     }
 
     /// <summary>The picture itself, not its values: it stays as small as its PNG file.</summary>
-    private static IEnumerable<JsonObject> ImageTrace(Chart chart)
+    private static IEnumerable<JsonObject> ImageTrace(Chart chart, bool withPicture)
     {
         if (chart.Image is not { } image) yield break;
         var (dx, dy) = ((chart.X.Max - chart.X.Min) / image.Columns, (chart.Y.Min - chart.Y.Max) / image.Rows);
-        yield return new JsonObject
+        var trace = new JsonObject
         {
             ["type"] = "image",
-            ["source"] = "data:image/png;base64," + Convert.ToBase64String(image.ToPng()),
             // The middle of the first pixel.
             ["x0"] = chart.X.Min + dx / 2,
             ["dx"] = dx,
@@ -75,6 +76,8 @@ internal static class PlotlyJson
             ["dy"] = dy,
             ["hoverinfo"] = "x+y",
         };
+        if (withPicture) trace["source"] = "data:image/png;base64," + Convert.ToBase64String(image.ToPng());
+        yield return trace;
     }
 
     private static JsonObject Layout(Chart chart)
