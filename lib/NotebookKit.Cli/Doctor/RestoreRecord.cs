@@ -11,7 +11,7 @@ internal sealed record RestoreRecord(
     string Project, IReadOnlyList<string> Errors, IReadOnlyList<RestoredPackage> Packages)
 {
     /// <summary>Whether the project is one of those that the lecture runs without.</summary>
-    public bool IsPlotAdapter => Project is "NotebookKit.PlotlyNet" or "NotebookKit.ScottPlot";
+    public bool IsPlotAdapter => Project is "NotebookKit.PlotlyNet" or "NotebookKit.ScottPlot" or "NotebookKit.Plots";
 
     /// <summary>The records of the projects in a folder, a folder each; what no restore has reached has none.</summary>
     public static IReadOnlyList<RestoreRecord> Below(string folder) =>
