@@ -5,8 +5,8 @@ using NotebookKit.Cli.Files;
 namespace NotebookKit.Cli.Pages;
 
 /// <summary>
-/// plotly.js as Plotly.NET carries it within its own file. The file is only read: were it loaded, the cells would get it
-/// in place of the one that they name.
+/// plotly.js as Plotly.NET carries it within its own file. The file is only read: were it loaded, the cells would get
+/// it in place of the one that they name.
 /// </summary>
 internal static class PlotlyScript
 {

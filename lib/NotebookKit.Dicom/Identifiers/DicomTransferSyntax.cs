@@ -123,7 +123,9 @@ public partial class DicomTransferSyntax : DicomParseable
         uid.Type == DicomUidType.TransferSyntax
             ? new(uid)
             {
-                IsRetired = uid.IsRetired, IsExplicitVR = isExplicitVR, IsEncapsulated = isEncapsulated,
+                IsRetired = uid.IsRetired,
+                IsExplicitVR = isExplicitVR,
+                IsEncapsulated = isEncapsulated,
                 Endian = endian,
             }
             : throw new DicomDataException($"UID: {uid} is not a transfer syntax type.");
@@ -134,7 +136,10 @@ public partial class DicomTransferSyntax : DicomParseable
     private static DicomTransferSyntax Lossy(DicomUID uid, string method, bool retired = false) =>
         new(uid)
         {
-            IsRetired = retired, IsExplicitVR = true, IsEncapsulated = true, IsLossy = true,
+            IsRetired = retired,
+            IsExplicitVR = true,
+            IsEncapsulated = true,
+            IsLossy = true,
             LossyCompressionMethod = method,
         };
 }

@@ -38,7 +38,9 @@ internal sealed class BuildCheck(HostAssemblies assemblies)
         return library?.Version;
     }
 
-    /// <summary>Whether <c>dotnet tool install</c> put a library there: the file is what .NET knows a tool by.</summary>
+    /// <summary>
+    /// Whether <c>dotnet tool install</c> put a library there: the file is what .NET knows a tool by.
+    /// </summary>
     private static bool IsOfATool(string library) =>
         File.Exists(Path.Combine(Path.GetDirectoryName(library) ?? "", "DotnetToolSettings.xml"));
 }

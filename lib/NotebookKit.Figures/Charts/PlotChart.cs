@@ -20,7 +20,8 @@ internal static class PlotChart
         var series = new Series(SeriesKind.Line, text.Name ?? text.YLabel, x, y);
         return new ChartFigure(
             new Chart(
-                text.Title, Around(text.XLabel, x), Around(text.YLabel, y), [series]) { Summary = Describe(text, y) });
+                text.Title, Around(text.XLabel, x), Around(text.YLabel, y), [series])
+            { Summary = Describe(text, y) });
     }
 
     /// <summary>An axis with a little room around the values.</summary>

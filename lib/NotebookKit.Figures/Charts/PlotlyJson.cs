@@ -10,7 +10,9 @@ internal static class PlotlyJson
     private const string Grid = "rgba(128,128,128,0.25)";
 
     /// <param name="chart">The chart.</param>
-    /// <param name="withPicture">Whether an image's trace holds its picture; else it says only where the pixels lie.</param>
+    /// <param name="withPicture">
+    /// Whether an image's trace holds its picture; else it says only where the pixels lie.
+    /// </param>
     public static string Write(Chart chart, bool withPicture = true) => new JsonObject
     {
         ["data"] = new JsonArray([.. ImageTrace(chart, withPicture), .. chart.Series.Select(Trace)]),
@@ -56,7 +58,8 @@ internal static class PlotlyJson
             ["width"] = bars[0].Width,
             ["marker"] = new JsonObject
             {
-                ["color"] = Palette.Color(series.Color), ["line"] = new JsonObject { ["width"] = 0 },
+                ["color"] = Palette.Color(series.Color),
+                ["line"] = new JsonObject { ["width"] = 0 },
             },
         };
     }

@@ -54,7 +54,8 @@ internal sealed class ScreenImage
                 $"The value shown black ({low}) must not be above the one shown white ({high})."));
         }
         return new ScreenImage(
-            Shade(values, columns, low, high), rows, columns) { Values = values, Black = low, White = high };
+            Shade(values, columns, low, high), rows, columns)
+        { Values = values, Black = low, White = high };
 
         ReadOnlySpan<nint> Frame(ReadOnlySpan<nint> shape)
         {

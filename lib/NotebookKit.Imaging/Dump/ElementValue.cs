@@ -32,7 +32,8 @@ internal static class ElementValue
             case "UI": return AppendUids(output, Ascii(element, ' ', '\0').Split('\\'));
             case "DS": return AppendDecimals(output, element);
             case "IS": return AppendIntegers(output, element);
-            case "AE": return AppendTexts(
+            case "AE":
+                return AppendTexts(
                 output, [.. Ascii(element).Split('\\').Select(value => value.Trim(' ', '\0'))]);
             case "UR": return output.AppendRepr(Ascii(element, ' ', '\0'));
             case "AS" or "CS" or "DA" or "DT" or "TM":
@@ -116,18 +117,18 @@ internal static class ElementValue
 
     private static StringBuilder AppendNumber(StringBuilder output, string code, ReadOnlySpan<byte> bytes) =>
         code switch
-    {
-        "US" => output.Append(BinaryPrimitives.ReadUInt16LittleEndian(bytes)),
-        "SS" => output.Append(BinaryPrimitives.ReadInt16LittleEndian(bytes)),
-        "UL" => output.Append(BinaryPrimitives.ReadUInt32LittleEndian(bytes)),
-        "SL" => output.Append(BinaryPrimitives.ReadInt32LittleEndian(bytes)),
-        "UV" => output.Append(BinaryPrimitives.ReadUInt64LittleEndian(bytes)),
-        "SV" => output.Append(BinaryPrimitives.ReadInt64LittleEndian(bytes)),
-        "FL" => output.AppendRepr(BinaryPrimitives.ReadSingleLittleEndian(bytes)),
-        "FD" => output.AppendRepr(BinaryPrimitives.ReadDoubleLittleEndian(bytes)),
-        _ => output.AppendTag(new DicomTag(
-            BinaryPrimitives.ReadUInt16LittleEndian(bytes), BinaryPrimitives.ReadUInt16LittleEndian(bytes[2..]))),
-    };
+        {
+            "US" => output.Append(BinaryPrimitives.ReadUInt16LittleEndian(bytes)),
+            "SS" => output.Append(BinaryPrimitives.ReadInt16LittleEndian(bytes)),
+            "UL" => output.Append(BinaryPrimitives.ReadUInt32LittleEndian(bytes)),
+            "SL" => output.Append(BinaryPrimitives.ReadInt32LittleEndian(bytes)),
+            "UV" => output.Append(BinaryPrimitives.ReadUInt64LittleEndian(bytes)),
+            "SV" => output.Append(BinaryPrimitives.ReadInt64LittleEndian(bytes)),
+            "FL" => output.AppendRepr(BinaryPrimitives.ReadSingleLittleEndian(bytes)),
+            "FD" => output.AppendRepr(BinaryPrimitives.ReadDoubleLittleEndian(bytes)),
+            _ => output.AppendTag(new DicomTag(
+                BinaryPrimitives.ReadUInt16LittleEndian(bytes), BinaryPrimitives.ReadUInt16LittleEndian(bytes[2..]))),
+        };
 
     private static StringBuilder AppendList<T>(StringBuilder output, T[] values, Action<StringBuilder, T> append)
     {

@@ -47,7 +47,8 @@ internal sealed class StdinChannel(RouterSocket socket, IopubPublisher iopub, Me
             var message = iopub.Create(
                 "input_request", new JsonObject
                 {
-                    ["prompt"] = question.Prompt, ["password"] = question.IsPassword,
+                    ["prompt"] = question.Prompt,
+                    ["password"] = question.IsPassword,
                 }, asker.Message.Header);
             _question = new Question(asker.Peer, message.Id);
             await socket.SendAsync(new RoutedMessage(asker.Peer, codec.Write(message)), question.Cancellation);

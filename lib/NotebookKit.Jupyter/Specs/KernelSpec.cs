@@ -78,7 +78,9 @@ internal sealed record KernelSpec
         {
             json["metadata"]![Marker] = new JsonObject
             {
-                ["program"] = Own.ProgramFolder, ["version"] = Own.Version, ["sources"] = Own.Sources,
+                ["program"] = Own.ProgramFolder,
+                ["version"] = Own.Version,
+                ["sources"] = Own.Sources,
             };
         }
         return json.ToJsonString(new JsonSerializerOptions { WriteIndented = true, NewLine = "\n" }) + "\n";

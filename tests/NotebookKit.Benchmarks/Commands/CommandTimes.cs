@@ -4,8 +4,8 @@ using NotebookKit.TestSupport;
 namespace NotebookKit.Benchmarks;
 
 /// <summary>
-/// Times the command <c>kit</c> as users start it, whole processes on one core, beside the lecture's Python code and the
-/// tools of DCMTK and GDCM. The programs take turns, so that all see the same machine.
+/// Times the command <c>kit</c> as users start it, whole processes on one core, beside the lecture's Python code and
+/// the tools of DCMTK and GDCM. The programs take turns, so that all see the same machine.
 /// </summary>
 /// <remarks>
 /// Aims: 200 files to PNG in a quarter of Python's time, one within 0.1 s of DCMTK's; 200 files anonymized within 2.5
@@ -68,7 +68,8 @@ internal static class CommandTimes
             ? new string(' ', 18)
             : string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Median(rounds, round => round[other]!.Value),9:f0} ×{Median(rounds, round => round[0]!.Value / round[other]!.Value),7:f2}"));
+                $"{Median(rounds, round => round[other]!.Value),9:f0} " +
+                $"×{Median(rounds, round => round[0]!.Value / round[other]!.Value),7:f2}"));
         return string.Create(CultureInfo.InvariantCulture, $"{Median(rounds, round => round[0]!.Value),8:f0}")
             + string.Concat(others);
     }

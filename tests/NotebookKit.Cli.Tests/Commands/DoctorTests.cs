@@ -10,7 +10,7 @@ public sealed class DoctorTests
         Assert.Equal(ExitCode.Success, run.ExitCode);
         string[] subjects =
         [
-            ".NET SDK", "DICOM library", "Repository", "NotebookKit.dll", "Plotly.NET", "ScottPlot", "Lecture data",
+            ".NET SDK", "DICOM library", "Repository", "NotebookKit.dll", "Chart libraries", "Lecture data",
             "English notebooks", "Japanese notebooks", "Output folder",
         ];
         foreach (var subject in subjects)

@@ -20,7 +20,8 @@ internal static class SampleKernel
         var folder = Directory.CreateDirectory(Path.Combine(jupyterPath, "kernels", name)).FullName;
         var spec = new
         {
-            argv = (string[])["x"], display_name = name,
+            argv = (string[])["x"],
+            display_name = name,
             metadata = new { notebookkit = new { program, version = "0.0.1" } },
         };
         File.WriteAllText(Path.Combine(folder, "kernel.json"), JsonSerializer.Serialize(spec));

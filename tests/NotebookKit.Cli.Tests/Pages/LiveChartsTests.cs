@@ -23,7 +23,9 @@ public sealed class LiveChartsTests
     [Fact]
     public void Figure_OfTheKit_StaysADrawing() => Assert.Null(LiveCharts.TryWrite(new Dictionary<string, string>
     {
-        ["text/html"] = "<svg/>", ["image/svg+xml"] = "<svg/>", [Plotly] = """{"data":[],"layout":{}}""",
+        ["text/html"] = "<svg/>",
+        ["image/svg+xml"] = "<svg/>",
+        [Plotly] = """{"data":[],"layout":{}}""",
     }));
 
     [Fact]

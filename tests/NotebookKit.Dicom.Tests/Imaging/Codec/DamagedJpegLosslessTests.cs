@@ -166,7 +166,10 @@ public sealed class DamagedJpegLosslessTests
                 var copy = (byte[])stream.Clone();
                 copy[i / 8] = (i % 8) switch
                 {
-                    0 => 0xFF, 1 => 0, 2 => (byte)(0xC0 + random.Next(0x3F)), _ => (byte)random.Next(256),
+                    0 => 0xFF,
+                    1 => 0,
+                    2 => (byte)(0xC0 + random.Next(0x3F)),
+                    _ => (byte)random.Next(256),
                 };
                 return copy;
             });

@@ -38,7 +38,8 @@ public sealed class JpegLosslessDecoderTests
         ["planes"] = Color() with { Planes = PlanarConfiguration.Planar },
         ["planes of 16 bits in three scans"] =
             With(Color(precision: 16, allocated: 16), stream => stream with { SeparateScans = true })
-            with { Planes = PlanarConfiguration.Planar },
+            with
+            { Planes = PlanarConfiguration.Planar },
         ["two components"] = With(Color(), stream => stream with { Components = 2 }),
         ["four components"] = With(Color(), stream => stream with { Components = 4 }),
     };
