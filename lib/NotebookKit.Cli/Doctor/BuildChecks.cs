@@ -5,23 +5,24 @@ using NotebookKit.Cli.Installed;
 
 namespace NotebookKit.Cli.Doctor;
 
-/// <summary>Whether the folder that notebooks take the library from is of one build, and of this kit's.</summary>
+/// <summary>Whether each folder that notebooks take a library from is of one build, and of this kit's.</summary>
 internal static class BuildChecks
 {
     private const string Subject = "Build folder";
 
-    public static IEnumerable<Finding> All(string root)
+    public static IEnumerable<Finding> All(string root) =>
+        new[] { KitFolders.LibraryIn(root), KitFolders.PlotlyNet(root) }.Where(File.Exists)
+            .Select(library => Path.GetDirectoryName(library)!)
+            .SelectMany(folder => Problems(folder).Select(problem => Finding.Missing(
+                Subject, $"{folder}: {problem}",
+                Mend.Renew(folder, KitFolders.IsClone(root) ? "dotnet build" : $"{InstalledTool.Command} run"))));
+
+    private static IEnumerable<string> Problems(string folder)
     {
-        var folder = Path.GetDirectoryName(KitFolders.LibraryIn(root))!;
-        if (!File.Exists(KitFolders.LibraryIn(root))) yield break;
-        var problems = Damaged(folder).Concat(OfOtherVersion(folder)).Concat(OfOtherSwitch(folder))
-            .Concat(Listed(folder) is { } listed ? LeftOver(folder, listed).Concat(Lacking(folder, listed)) : []);
-        foreach (var problem in problems)
-        {
-            yield return Finding.Missing(Subject, $"{folder}: {problem}", KitFolders.IsClone(root)
-                ? Mend.Renew(folder, "dotnet build")
-                : Mend.Renew(folder, $"{InstalledTool.Command} run"));
-        }
+        var found = Damaged(folder).Concat(OfOtherVersion(folder)).Concat(OfOtherSwitch(folder));
+        return Listed(folder) is { } listed
+            ? found.Concat(LeftOver(folder, listed)).Concat(Lacking(folder, listed))
+            : found;
     }
 
     private static IEnumerable<string> Damaged(string folder) =>
@@ -52,10 +53,13 @@ internal static class BuildChecks
             .Select(name => $"{name} is left over from an older build");
 
     private static IEnumerable<string> Lacking(string folder, IReadOnlySet<string> listed) =>
-        listed.Where(name => !File.Exists(Path.Combine(folder, name))).Select(name => $"{name} is not there");
+        listed.Where(name => !Directory.EnumerateFiles(folder, name, SearchOption.AllDirectories).Any())
+            .Select(name => $"{name} is not there");
 
-    private static IOrderedEnumerable<string> Assemblies(string folder) =>
-        Directory.EnumerateFiles(folder, "*.dll").Order(StringComparer.Ordinal);
+    /// <summary>Without native libraries, which on Windows end with .dll as well.</summary>
+    private static IEnumerable<string> Assemblies(string folder) => Directory.EnumerateFiles(folder, "*.dll")
+        .Where(path => !Path.GetFileName(path).StartsWith("lib", StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal);
 
     private static AssemblyName? TryName(string path)
     {
@@ -74,7 +78,7 @@ internal static class BuildChecks
     /// </summary>
     private static IReadOnlySet<string>? Listed(string folder)
     {
-        var note = Path.Combine(folder, "NotebookKit.deps.json");
-        return File.Exists(note) ? DependencyNote.Read(note) : null;
+        var note = Directory.EnumerateFiles(folder, "*.deps.json").FirstOrDefault();
+        return note is null ? null : DependencyNote.Read(note);
     }
 }

@@ -1,4 +1,4 @@
-using NotebookKit.Engine.Display;
+using NotebookKit.Engine.References;
 
 namespace NotebookKit.Engine.Execution;
 

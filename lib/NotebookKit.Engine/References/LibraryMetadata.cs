@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Reflection.Metadata;
 using Microsoft.CodeAnalysis;
-using NotebookKit.Engine.Display;
 
 namespace NotebookKit.Engine.References;
 

@@ -1,5 +1,3 @@
-using NotebookKit.Engine.Display;
-
 namespace NotebookKit.Engine.References;
 
 /// <summary>What libraries say of themselves for <c>#!about</c>, such as the codecs that they bring.</summary>

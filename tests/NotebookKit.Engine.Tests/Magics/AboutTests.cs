@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
-using NotebookKit.Engine.Display;
 using NotebookKit.Engine.Execution;
+using NotebookKit.Engine.References;
 using NotebookKit.TestSupport;
 
 namespace NotebookKit.Engine.Tests.Magics;

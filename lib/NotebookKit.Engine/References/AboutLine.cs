@@ -1,4 +1,4 @@
-namespace NotebookKit.Engine.Display;
+namespace NotebookKit.Engine.References;
 
 /// <summary>A line that <c>#!about</c> shows.</summary>
 /// <param name="Name">The subject, such as a library's name.</param>
