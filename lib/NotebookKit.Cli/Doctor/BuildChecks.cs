@@ -41,7 +41,8 @@ internal static class BuildChecks
     private static IEnumerable<string> OfOtherSwitch(string folder)
     {
         var own = typeof(DicomFile).Assembly.GetName().Name!;
-        if (!File.Exists(Path.Combine(folder, $"{own}.dll")))
+        var holdsLibrary = File.Exists(Path.Combine(folder, $"{nameof(NotebookKit)}.dll"));
+        if (holdsLibrary && !File.Exists(Path.Combine(folder, $"{own}.dll")))
         {
             yield return $"it is built with another -p:Dicom than the kit, which uses {own}";
         }

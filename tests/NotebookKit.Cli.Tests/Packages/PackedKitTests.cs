@@ -99,7 +99,8 @@ public sealed class PackedKitTests(PackedKit kit, InstalledKernel kernel) : IDis
         var within = await kit.RunAsync(lecture, "reset", "01-read", "--lang", "en");
         Assert.Equal(ExitCode.Success, within.ExitCode);
         Assert.Contains("01-read.mine-1.ipynb", within.Output, StringComparison.Ordinal);
-        Assert.Equal(ExitCode.Success, (await kit.RunAsync(lecture, "doctor")).ExitCode);
+        var doctor = await kit.RunAsync(lecture, "doctor");
+        Assert.True(doctor.ExitCode == ExitCode.Success, doctor.Output);
     }
 
     /// <summary>The library there is another build of the same version than the one that the command brings.</summary>
