@@ -1,6 +1,6 @@
 using System.CommandLine;
-using NotebookKit.Cli.Students;
 using NotebookKit.Cli.Reset;
+using NotebookKit.Cli.Students;
 using NotebookKit.Cli.Terminal;
 using NotebookKit.Exercises.Progress;
 

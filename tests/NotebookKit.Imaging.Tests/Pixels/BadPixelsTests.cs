@@ -1,6 +1,6 @@
 using FellowOakDicom;
-using FellowOakDicom.IO.Buffer;
 using FellowOakDicom.Imaging;
+using FellowOakDicom.IO.Buffer;
 using NotebookKit.TestImages;
 using NotebookKit.TestSupport;
 using static NotebookKit.TestImages.SyntheticImage;
