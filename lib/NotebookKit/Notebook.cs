@@ -32,6 +32,28 @@ public static class Notebook
         return new ImageFigure(ScreenImage.From(image, min, max), title);
     }
 
+    /// <summary>
+    /// Shows the image of a dataset, whatever it is: gray through the file's window (or its table), color as color.
+    /// </summary>
+    /// <param name="data">A dataset with an image.</param>
+    /// <param name="window">
+    /// The window for gray. Without it the file's first; a file without one is shown through what is usual for the part
+    /// of the body (CT), or from the 1st to the 99th percentile of its values, and the text below the image says so.
+    /// </param>
+    /// <param name="frame">The frame of a multi-frame image, counted from 0.</param>
+    /// <param name="title">A text below the image.</param>
+    /// <returns>The figure, to show as the last expression of a cell or to put <see cref="SideBySide"/>.</returns>
+    /// <exception cref="DicomDataException">An element that describes the pixels is missing or impossible.</exception>
+    /// <exception cref="FellowOakDicom.Imaging.DicomImagingException">The pixels are missing, or cannot be
+    /// read.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such frame.</exception>
+    /// <example><code>Show(data)</code></example>
+    public static ImageFigure Show(DicomDataset data, Window? window = null, int frame = 0, string? title = null)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        return DatasetImage.Show(data, window, frame, title);
+    }
+
     /// <summary>Shows how often each value occurs.</summary>
     /// <typeparam name="T">Any number.</typeparam>
     /// <param name="values">The values, of any shape.</param>

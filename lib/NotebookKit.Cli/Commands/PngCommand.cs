@@ -45,7 +45,9 @@ internal sealed class PngCommand : KitCommand
 
     private readonly Option<double?> _center = new("--center")
     {
-        Description = "The window's center; with --width, instead of the file's first window",
+        Description =
+            "The window's center; with --width, instead of the file's first window (without one: what is usual for " +
+            "the body part, or what suits the values)",
         HelpName = "C",
         CustomParser = OptionParsers.Number,
     };
@@ -111,7 +113,7 @@ internal sealed class PngCommand : KitCommand
 
         var jobs = new FileJobs(_console);
         var inputs = new InputFiles(parsed.GetRequiredValue(_sources), settings.OutputFolder);
-        var job = new PngJob(settings, inputs);
+        var job = new PngJob(settings, inputs, _console);
         foreach (var input in inputs.Expand())
         {
             cancellation.ThrowIfCancellationRequested();

@@ -1,13 +1,14 @@
 using System.Globalization;
 using FellowOakDicom;
 using NotebookKit.Cli.Files;
-using NotebookKit.Png;
+using NotebookKit.Cli.Terminal;
+using NotebookKit.Rendering;
 using NotebookKit.Shared;
 
 namespace NotebookKit.Cli.Png;
 
 /// <summary>Saves one DICOM file after another as PNG.</summary>
-internal sealed class PngJob(PngSettings settings, InputFiles inputs)
+internal sealed class PngJob(PngSettings settings, InputFiles inputs, KitConsole console)
 {
     // A name may end with a number after a dot (1.2.840.113619): only what means DICOM is taken off.
     private static readonly string[] DicomExtensions = [".dcm", ".dicom", ".dic", ".ima"];
@@ -22,34 +23,29 @@ internal sealed class PngJob(PngSettings settings, InputFiles inputs)
         var file = DicomFile.Open(input.Path);
         TruncatedFile.Refuse(file, input.Path);
         var data = file.Dataset;
-        RequireWhatItTakes(data);
-        var renderer = new GrayscaleRenderer(data, settings.Window, settings.Function);
+        RequirePixels(data);
+        var renderer = FrameRenderer.Of(data, settings.Window, settings.Function);
         var outputs = Outputs(input, renderer.FrameCount).ToList();
         foreach (var output in outputs) _names.Claim(output.Path, input);
         Directory.CreateDirectory(Path.Combine(settings.OutputFolder, input.Folder));
         foreach (var output in outputs) Write(output, renderer);
+        foreach (var note in renderer.Notes) console.Note($"{input.Path}: {Say(note)}");
         return [.. outputs.Select(output => output.Path)];
     }
 
-    /// <summary>Says of the usual gaps not only what is missing, but which option fills them.</summary>
-    private void RequireWhatItTakes(DicomDataset data)
+    private static void RequirePixels(DicomDataset data)
     {
-        if (!PixelTags.Any(data.Contains))
-        {
-            throw new DicomDataException($"no {DatasetValues.Describe(DicomTag.PixelData)}: not an image");
-        }
-        if (settings.Window is null && !data.Contains(DicomTag.WindowCenter))
-        {
-            throw new DicomDataException(
-                $"no {DatasetValues.Describe(DicomTag.WindowCenter)}: give a window with --center and --width");
-        }
-        if (settings.Function == VoiFunction.Lecture && !data.Contains(DicomTag.RescaleSlope))
-        {
-            throw new DicomDataException(
-                $"no {DatasetValues.Describe(DicomTag.RescaleSlope)}, which the lecture's formula takes: --voi " +
-                "linear does without");
-        }
+        if (PixelTags.Any(data.Contains)) return;
+        throw new DicomDataException($"no {DatasetValues.Describe(DicomTag.PixelData)}: not an image");
     }
+
+    /// <summary>With the option that chooses otherwise.</summary>
+    private static string Say(RenderingNote note) => note.Subject switch
+    {
+        RenderingSubject.Window => $"{note.Text}; --center and --width choose another",
+        RenderingSubject.Inversion => $"{note.Text}; --voi linear does as is meant",
+        _ => note.Text,
+    };
 
     private IEnumerable<Output> Outputs(InputFile input, int frames)
     {
@@ -65,14 +61,8 @@ internal sealed class PngJob(PngSettings settings, InputFiles inputs)
         }
     }
 
-    private static void Write(Output output, GrayscaleRenderer renderer) => WholeFile.Write(output.Path, stream =>
-    {
-        if (output.Depth == 8)
-        {
-            PngEncoder.Write(stream, renderer.RenderGray8(output.Frame), renderer.Columns, renderer.Rows);
-        }
-        else PngEncoder.Write(stream, renderer.RenderGray16(output.Frame), renderer.Columns, renderer.Rows);
-    });
+    private static void Write(Output output, IFrameRenderer renderer) =>
+        WholeFile.Write(output.Path, stream => renderer.WritePng(stream, output.Frame, output.Depth));
 
     private static string Stem(string path)
     {

@@ -62,6 +62,10 @@ internal sealed class KitConsole
     /// <summary>A table; on no terminal without colour, and as wide as it is.</summary>
     public void Show(IRenderable table) => (IsTerminal ? Rich : Plain(Out)).Write(table);
 
+    /// <summary>A line about what went well, but not as one might think.</summary>
+    public void Note(string message) =>
+        Error.WriteLine($"{Coloured("note:", TextColour.Yellow, _colourErrors.Value)} {message}");
+
     /// <summary>A line about what went wrong.</summary>
     public void Fail(string message) =>
         Error.WriteLine($"{Coloured("error:", TextColour.Red, _colourErrors.Value)} {message}");

@@ -30,6 +30,17 @@ internal sealed class ScreenImage
     /// <summary>The value that is shown white; so is every higher one. Null for color.</summary>
     public double? White { get; private init; }
 
+    /// <summary>An image whose grays are known: 0 black, 255 white.</summary>
+    public static ScreenImage FromGrays(byte[] grays, int rows, int columns) => new(grays, rows, columns)
+    {
+        Values = Array.ConvertAll(grays, gray => (double)gray),
+        Black = byte.MinValue,
+        White = byte.MaxValue,
+    };
+
+    /// <summary>An image in color: red, green and blue of each pixel in turn.</summary>
+    public static ScreenImage FromRgb(byte[] rgb, int rows, int columns) => new(rgb, rows, columns);
+
     /// <summary>
     /// Shades values as matplotlib's <c>imshow(values, cmap="gray", vmin=black, vmax=white)</c>: the range is cut into
     /// 256 equal steps, one for each shade. Without limits the smallest value is black and the largest white. Bytes of

@@ -2,31 +2,35 @@ using System.Numerics;
 using System.Numerics.Tensors;
 using FellowOakDicom;
 using NotebookKit.Figures;
+using NotebookKit.Rendering;
+using NotebookKit.Windowing;
 
 namespace NotebookKit.Viewing;
 
 /// <summary>Reads what a viewer shows of a dataset: each frame is a slice.</summary>
 internal static class SliceReader
 {
-    private const string Unspecified = "US";
-    private const string HounsfieldUnits = "HU";
-
     public static IEnumerable<ViewerSlice> Read(DicomDataset data)
     {
         var pixels = StoredPixels.ReadGray(data);
-        var values = Doubles.From(pixels.ToTensor<double>());
-        var (slope, intercept) = GrayscaleRenderer.Rescale(data, VoiFunction.Linear);
-        for (var frame = 0; frame < pixels.Layout.Frames; frame++)
+        var frames = Enumerable.Range(0, pixels.Layout.Frames);
+        ModalityTransform[] modalities = [.. frames.Select(frame => ModalityTransform.Read(data, frame))];
+        var suggested = new Lazy<Window>(() => OpeningWindow.Choose(data, pixels, modalities).Window);
+        foreach (var frame in frames)
         {
-            var codes = PixelCodes.From(values.AsSpan(frame * pixels.Layout.FrameLength, pixels.Layout.FrameLength));
-            yield return new ViewerSlice(codes, pixels.Layout.Rows, pixels.Layout.Columns)
+            var (modality, values) = (modalities[frame], pixels.FrameValues(frame));
+            // A table's results take the place of the samples: the viewer knows slope and intercept only.
+            if (modality.HasTable) modality.Apply<double>(values, values);
+            Window[] windows = [.. FrameVoi.Windows(data, frame)];
+            yield return new ViewerSlice(PixelCodes.From(values), pixels.Layout.Rows, pixels.Layout.Columns)
             {
-                Slope = slope,
-                Intercept = intercept,
-                Unit = Unit(data),
-                Inverted = GrayscaleRenderer.IsInverted(data),
-                Spacing = Spacing(data),
-                Windows = [.. Window.ReadAll(data).Where(window => window.Width > 0)],
+                Slope = modality.Slope,
+                Intercept = modality.Intercept,
+                Unit = modality.Unit,
+                Inverted = GrayscaleRenderer.IsMonochrome1(data),
+                Spacing = Spacing(data, frame),
+                Windows = windows,
+                Suggested = windows.Length == 0 ? suggested.Value : null,
             };
         }
     }
@@ -45,21 +49,9 @@ internal static class SliceReader
             "Of several frames pick one first, such as frames[0..1, .., ..].");
     }
 
-    /// <summary>
-    /// What the file says (0028,1054); a CT that says nothing has Hounsfield units (PS3.3 C.11.1.1.2).
-    /// </summary>
-    private static string Unit(DicomDataset data)
-    {
-        if (data.Contains(DicomTag.RescaleType))
-        {
-            var type = DatasetValues.Text(data, DicomTag.RescaleType).Trim();
-            if (type.Length > 0) return type == Unspecified ? "" : type;
-        }
-        return data.Contains(DicomTag.RescaleSlope) && data.Contains(DicomTag.Modality) && data.Modality.Trim() == "CT"
-            ? HounsfieldUnits
-            : "";
-    }
-
-    private static double[]? Spacing(DicomDataset data) =>
-        data.Contains(DicomTag.PixelSpacing) && data.PixelSpacing is [> 0, > 0] spacing ? spacing : null;
+    private static double[]? Spacing(DicomDataset data, int frame) =>
+        FunctionalGroups.Holder(data, frame, DicomTag.PixelSpacing) is { } holder
+        && holder.PixelSpacing is [> 0, > 0] spacing
+            ? spacing
+            : null;
 }

@@ -24,6 +24,11 @@ internal sealed record ViewerSlice(PixelCodes Pixels, int Rows, int Columns)
     /// <summary>The windows that the file proposes.</summary>
     public IReadOnlyList<Window> Windows { get; init; } = [];
 
+    /// <summary>
+    /// The window to begin with where the file proposes none, with a name to offer it by; null otherwise.
+    /// </summary>
+    public Window? Suggested { get; init; }
+
     /// <summary>The rescaled value of every code, by the same arithmetic as everywhere in the kit.</summary>
     public double[] Values => [.. Pixels.Values.Select(value => value * Slope + Intercept)];
 

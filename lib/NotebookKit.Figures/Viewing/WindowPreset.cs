@@ -1,4 +1,5 @@
 using NotebookKit.Localization;
+using NotebookKit.Windowing;
 
 namespace NotebookKit.Viewing;
 
@@ -11,19 +12,26 @@ internal sealed record WindowPreset(string Name, Window Window)
     public bool IsOfFile { get; private init; }
 
     /// <summary>
-    /// Those given, those of the files, those usual in CT when the values are Hounsfield units, and the whole range. An
-    /// array says nothing of its unit: values below −500 are taken for those of air.
+    /// Those given, those of the files or else one that suits the values, those usual in CT when the values are
+    /// Hounsfield units, and the whole range. An array says nothing of its unit: values below −500 are taken for those
+    /// of air.
     /// </summary>
     public static IReadOnlyList<WindowPreset> Of(IReadOnlyList<ViewerSlice> slices, Window? given)
     {
         var (smallest, largest) = (slices.Min(slice => slice.Values.Min()), slices.Max(slice => slice.Values.Max()));
         var whole = new Window(smallest / 2 + largest / 2, largest > smallest ? largest - smallest : 1);
         var isCt = slices[0].Unit == "HU" || (slices[0].Unit.Length == 0 && smallest < AirAtLeast);
+        WindowPreset[] suggested =
+        [
+            .. slices.Select(slice => slice.Suggested).OfType<Window>().Take(1).Select(
+                window => new WindowPreset(window.Explanation!, window with { Explanation = null })),
+        ];
         return
         [
             .. given is { } window ? [Given(window)] : Array.Empty<WindowPreset>(),
             .. slices.SelectMany(slice => slice.Windows).Distinct().Select(OfFile),
-            .. isCt ? UsualInCt : [],
+            .. given is null ? suggested : [],
+            .. isCt ? UsualWindow.All.Select(Usual).Where(preset => !suggested.Contains(preset)) : [],
             new WindowPreset(new LocalText("Full range", "全範囲").ToString(), whole),
         ];
     }
@@ -40,16 +48,5 @@ internal sealed record WindowPreset(string Name, Window Window)
     private static string? Explanation(Window window) =>
         string.IsNullOrWhiteSpace(window.Explanation) ? null : window.Explanation.Trim();
 
-    private static IEnumerable<WindowPreset> UsualInCt =>
-    [
-        Usual("Brain", "脳", 40, 80),
-        Usual("Lung", "肺野条件", -600, 1500),
-        Usual("Mediastinum", "縦隔条件", 50, 350),
-        Usual("Abdomen", "腹部", 50, 400),
-        Usual("Liver", "肝臓", 30, 150),
-        Usual("Bone", "骨条件", 400, 1800),
-    ];
-
-    private static WindowPreset Usual(string english, string japanese, double center, double width) =>
-        new(new LocalText(english, japanese).ToString(), new Window(center, width));
+    private static WindowPreset Usual(UsualWindow usual) => new(usual.Name.ToString(), usual.Window);
 }

@@ -30,6 +30,7 @@ internal static class PixelBytes
         var item = data.GetDicomItem<DicomItem>(layout.Tag);
         if (item is DicomFragmentSequence fragments)
         {
+            RefuseNative(data.InternalTransferSyntax, layout.Tag);
             data = Decompress(data, layout, fragments);
             // A codec gives each pixel its color, and 8 bits where 8 are enough.
             layout = PixelLayout.Read(data);
@@ -50,6 +51,18 @@ internal static class PixelBytes
         }
         return ByteOrder.Correct(
             buffer.Data, element.ValueRepresentation.UnitSize, layout.BitsAllocated / 8, data.InternalTransferSyntax);
+    }
+
+    /// <summary>
+    /// Fragments are compressed (PS3.5 A.4); how, only the transfer syntax can say, and that of this file says that
+    /// they are not.
+    /// </summary>
+    private static void RefuseNative(DicomTransferSyntax syntax, DicomTag tag)
+    {
+        if (syntax.IsEncapsulated) return;
+        throw new DicomImagingException(
+            $"{DatasetValues.Describe(tag)} is in fragments, as compressed pixels are, but the transfer syntax " +
+            $"{syntax.UID.Name} ({syntax.UID.UID}) is an uncompressed one: one of the two is wrong.");
     }
 
     private static DicomDataset Decompress(DicomDataset data, PixelLayout layout, DicomFragmentSequence fragments)

@@ -1,5 +1,6 @@
 using FellowOakDicom;
 using FellowOakDicom.Imaging;
+using NotebookKit.Pixels;
 
 namespace NotebookKit;
 
@@ -20,11 +21,20 @@ internal sealed record PixelLayout
 
     public required SampleType Type { get; init; }
 
+    /// <summary>What the samples mean, such as MONOCHROME2 or RGB (PS3.3 C.7.6.3.1.2).</summary>
+    public required string Photometric { get; init; }
+
+    /// <summary>Which bits of a word of whole numbers are the sample.</summary>
+    public required StoredBits Bits { get; init; }
+
     /// <summary>Color samples stored one plane after the other instead of pixel by pixel.</summary>
     public required bool Planar { get; init; }
 
     /// <summary>Two pixels share their color samples: Y1 Y2 Cb Cr (PS3.3 C.7.6.3.1.2).</summary>
     public required bool Subsampled { get; init; }
+
+    /// <summary>Whether samples are whole numbers that can be negative.</summary>
+    public bool IsSigned => Type is SampleType.Int8 or SampleType.Int16 or SampleType.Int32 or SampleType.Int64;
 
     /// <summary>Bytes per sample; for single-bit pixels the byte each is unpacked to.</summary>
     public int SampleSize => Math.Max(1, BitsAllocated / 8);
@@ -65,6 +75,7 @@ internal sealed record PixelLayout
         var tag = PixelTag(data);
         var bits = DatasetValues.Integer(data, DicomTag.BitsAllocated);
         var samples = Positive(data, DicomTag.SamplesPerPixel);
+        var photometric = DatasetValues.Text(data, DicomTag.PhotometricInterpretation).Trim();
         return new PixelLayout
         {
             Tag = tag,
@@ -74,8 +85,10 @@ internal sealed record PixelLayout
             Samples = samples,
             BitsAllocated = bits,
             Type = TypeOf(data, tag, bits),
+            Photometric = photometric,
+            Bits = StoredBits.Read(data, bits),
             Planar = samples > 1 && Flag(data, DicomTag.PlanarConfiguration),
-            Subsampled = DatasetValues.Text(data, DicomTag.PhotometricInterpretation).Trim() == "YBR_FULL_422",
+            Subsampled = photometric == "YBR_FULL_422",
         };
     }
 

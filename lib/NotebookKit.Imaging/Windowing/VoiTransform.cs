@@ -38,14 +38,20 @@ internal sealed class VoiTransform
     /// <exception cref="DicomDataException">As for the constructor.</exception>
     public static void Check(Window window, VoiFunction function = VoiFunction.Lecture)
     {
-        if (!double.IsFinite(window.Center)) throw Invalid(DicomTag.WindowCenter, window.Center, "a finite number");
+        if (Problem(window, function) is { } problem) throw new DicomDataException(problem);
+    }
+
+    /// <summary>Why the function cannot map a window; null if it can.</summary>
+    /// <param name="window">Center and width.</param>
+    /// <param name="function">The function.</param>
+    public static string? Problem(Window window, VoiFunction function)
+    {
+        if (!double.IsFinite(window.Center)) return Invalid(DicomTag.WindowCenter, window.Center, "a finite number");
         var smallest = function == VoiFunction.Linear ? 1 : double.Epsilon;
-        if (!double.IsFinite(window.Width) || window.Width < smallest)
-        {
-            throw Invalid(DicomTag.WindowWidth, window.Width, function == VoiFunction.Linear
-                ? "at least 1 for the function LINEAR (PS3.3 C.11.2.1.2.1)"
-                : "greater than 0");
-        }
+        if (double.IsFinite(window.Width) && window.Width >= smallest) return null;
+        return Invalid(DicomTag.WindowWidth, window.Width, function == VoiFunction.Linear
+            ? "at least 1 for the function LINEAR (PS3.3 C.11.2.1.2.1)"
+            : "greater than 0");
     }
 
     /// <summary>The gray of each value, in an array of the same shape.</summary>
@@ -122,6 +128,6 @@ internal sealed class VoiTransform
 
     private void Limit(Span<double> grays) => TensorPrimitives.Clamp(grays, 0, OutputMaximum, grays);
 
-    private static DicomDataException Invalid(DicomTag tag, double value, string expected) =>
-        new($"{DatasetValues.Describe(tag)} is {DatasetValues.Invariant(value)}; it must be {expected}.");
+    private static string Invalid(DicomTag tag, double value, string expected) =>
+        $"{DatasetValues.Describe(tag)} is {DatasetValues.Invariant(value)}; it must be {expected}.";
 }

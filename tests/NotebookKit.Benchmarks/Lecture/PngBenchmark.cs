@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using FellowOakDicom;
 using NotebookKit.Png;
+using NotebookKit.Rendering;
 using NotebookKit.Shared;
 using NotebookKit.TestSupport;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FellowOakDicom;
 using NotebookKit.TestSupport;
 
 namespace NotebookKit.Cli.Tests.Commands;
@@ -24,7 +25,8 @@ public sealed class PngTests
         var run = await Kit.RunAsync(
             "png", Repository.LectureFolder, "--out", folder.Path, "--bits", "8,16", "--voi", "lecture");
 
-        Assert.Equal("", run.Error);
+        // Lung03 is meant the other way round, and the lecture's formula does not turn it.
+        Assert.Contains("MONOCHROME1", Assert.Single(run.Error.Trim().Split('\n')), StringComparison.Ordinal);
         Assert.Equal(ExitCode.Success, run.ExitCode);
         var verdicts = CompareWithLecture(folder, Directory.GetFiles(Repository.LectureFolder));
         Assert.Equal(8, verdicts.Count);
@@ -32,13 +34,13 @@ public sealed class PngTests
     }
 
     [Fact]
-    public async Task Png_PydicomsFiles_HoldTheLecturesOwnPixels_AndFailWhereItsCodeFails()
+    public async Task Png_PydicomsFiles_HoldTheLecturesOwnPixels()
     {
         await ComparePydicomsFiles();
     }
 
     [Fact]
-    public async Task Png_PydicomsFilesWithAGivenWindow_HoldTheLecturesOwnPixels_AndFailWhereItsCodeFails()
+    public async Task Png_PydicomsFilesWithAGivenWindow_HoldTheLecturesOwnPixels()
     {
         var equal = await ComparePydicomsFiles("40", "400");
 
@@ -54,7 +56,7 @@ public sealed class PngTests
             "png", Path.Combine(Judge.PydicomData("test_files"), "rtdose.dcm"), "--out", folder.Path,
             "--center", "1e6", "--width", "2e6", "--voi", "linear");
 
-        Assert.Equal("", run.Error);
+        Assert.DoesNotContain("error:", run.Error, StringComparison.Ordinal);
         Assert.Equal(15, Directory.GetFiles(folder.Path).Length);
         Assert.True(File.Exists(folder.File("rtdose_001.png")));
         Assert.True(File.Exists(folder.File("rtdose_015.png")));
@@ -116,9 +118,8 @@ public sealed class PngTests
 
     [Theory]
     [InlineData("rtplan.dcm", "(7fe0,0010)")]
-    [InlineData("CT_small.dcm", "(0028,1050)")]
-    [InlineData("MR_small.dcm", "(0028,1053)")]
-    public async Task Png_FileThatLacksWhatItTakes_IsNamedWithItsTag(string name, string expected)
+    [InlineData("JPEG2000.dcm", "compressed with JPEG 2000")]
+    public async Task Png_FileThatCannotBeShown_IsNamedWithTheCause(string name, string expected)
     {
         using var folder = new TemporaryFolder();
         var file = Path.Combine(Judge.PydicomData("test_files"), name);
@@ -126,9 +127,42 @@ public sealed class PngTests
         var run = await Kit.RunAsync("png", file, "--out", folder.Path);
 
         Assert.Equal(ExitCode.InputFailed, run.ExitCode);
-        Assert.Contains(file, run.Error, StringComparison.Ordinal);
+        Assert.StartsWith($"error: {file}: ", run.Error, StringComparison.Ordinal);
         Assert.Contains(expected, run.Error, StringComparison.OrdinalIgnoreCase);
         Assert.Empty(Directory.GetFileSystemEntries(folder.Path));
+    }
+
+    [Theory]
+    [InlineData("CT_small.dcm", "(0028,1050)", "--center")]
+    [InlineData("MR_small.dcm", "(0028,1053)", "taken as they are")]
+    [InlineData("dicomdirtests/77654033/CR1/6154", "MONOCHROME1", "--voi linear")]
+    public async Task Png_FileThatLeavesAGap_IsShownWithANoteOnWhatIsTaken(string name, string gap, string taken)
+    {
+        using var folder = new TemporaryFolder();
+        var file = Path.Combine(Judge.PydicomData("test_files"), name);
+
+        var run = await Kit.RunAsync("png", file, "--out", folder.Path);
+
+        Assert.Equal(ExitCode.Success, run.ExitCode);
+        Assert.StartsWith($"note: {file}: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains(gap, run.Error, StringComparison.Ordinal);
+        Assert.Contains(taken, run.Error, StringComparison.Ordinal);
+        Assert.Single(Directory.GetFileSystemEntries(folder.Path));
+    }
+
+    /// <summary>With no option given: no picture is all black or all white.</summary>
+    [Fact]
+    public async Task Png_OfEveryImageOfPydicomsThatIsNotCompressed_IsAPicture()
+    {
+        using var folder = new TemporaryFolder();
+        var images = Directory.GetFiles(Judge.PydicomData("test_files"), "*.dcm").Where(IsUncompressedImage).ToList();
+
+        await Kit.RunAsync(["png", .. images, "--out", folder.Path]);
+
+        var pictures = Directory.GetFiles(folder.Path);
+        Assert.All(images, image => Assert.Contains(pictures, picture => Path.GetFileName(picture).StartsWith(
+            Path.GetFileNameWithoutExtension(image), StringComparison.Ordinal)));
+        Assert.All(Judge.AskPython<int[]>("png_grays.py", pictures), grays => Assert.True(grays > 1));
     }
 
     [Fact]
@@ -168,6 +202,15 @@ public sealed class PngTests
         Assert.Equal(before, File.ReadAllBytes(namedPng));
     }
 
+    private static bool IsUncompressedImage(string path)
+    {
+        // A Number of Frames that is no number, a file that is cut off, and one that is no DICOM.
+        if (Path.GetFileName(path) is "badVR.dcm" or "MR_truncated.dcm" or "no_meta.dcm") return false;
+        var data = DicomFile.Open(path).Dataset;
+        return data.Contains(DicomTag.PixelData) && data.Contains(DicomTag.Rows)
+            && !data.InternalTransferSyntax.IsEncapsulated;
+    }
+
     private static string Copy(TemporaryFolder folder, string slice, string name)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(folder.File(name))!);
@@ -199,7 +242,8 @@ public sealed class PngTests
             if (verdict == "equal") equal.Add(name);
             else if (verdict.StartsWith("raises", StringComparison.Ordinal))
             {
-                Assert.True(complaint is not null, $"{file}: the kit should fail, too: {verdict}");
+                var saved = Directory.GetFiles(folder.Path, $"{Path.GetFileNameWithoutExtension(name)}*.png");
+                Assert.True(complaint is not null || saved.Length > 0, $"{file}: no picture and no reason: {verdict}");
             }
             else if (Undecoded.TryGetValue(name, out var reason)
                 && complaint?.Contains(reason, StringComparison.Ordinal) == true)

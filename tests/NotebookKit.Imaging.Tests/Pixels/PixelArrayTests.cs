@@ -76,7 +76,7 @@ public sealed class PixelArrayTests
     private static (int[] Shape, byte[] Bytes) Stored<T>(DicomDataset data)
         where T : unmanaged, INumber<T>
     {
-        var tensor = data.PixelArray<T>();
+        var tensor = data.PixelArray<T>(raw: true);
         return (
             [.. tensor.Lengths.ToArray().Select(length => (int)length)],
             MemoryMarshal.AsBytes(tensor.ToArray().AsSpan()).ToArray());

@@ -12,7 +12,7 @@ public sealed class StorageTests : IDisposable
     private readonly TemporaryFolder _folder = new();
 
     [Fact]
-    public void PixelArray_WithFewerBitsStoredThanAllocated_IsNotMasked()
+    public void RawPixelArray_WithFewerBitsStoredThanAllocated_IsNotMasked()
     {
         Check<ushort>(
             Describe(2, 3, 16).With(Number(DicomTag.BitsStored, 12), Number(DicomTag.HighBit, 11)).WithPixels(12));
@@ -111,7 +111,7 @@ public sealed class StorageTests : IDisposable
         new DicomFile(data).Save(file);
         Assert.StartsWith("ok", Judge.RunPython("pixel_array.py", file, judged));
         var (type, shape, elements) = Npy.Load(judged);
-        var tensor = DicomFile.Open(file).Dataset.PixelArray<T>();
+        var tensor = DicomFile.Open(file).Dataset.PixelArray<T>(raw: true);
         Assert.Equal(typeof(T), type);
         Assert.Equal(shape, tensor.Lengths.ToArray().Select(length => (int)length));
         Assert.Equal(

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using FellowOakDicom;
 using NotebookKit.Png;
+using NotebookKit.Rendering;
 using NotebookKit.TestSupport;
 
 namespace NotebookKit.Tests.Png;

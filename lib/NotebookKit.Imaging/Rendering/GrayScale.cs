@@ -1,15 +1,17 @@
 using System.Numerics;
 using System.Numerics.Tensors;
 using System.Runtime.CompilerServices;
+using NotebookKit.Windowing;
 
-namespace NotebookKit;
+namespace NotebookKit.Rendering;
 
 /// <summary>
-/// Stored value → rescale → window → gray, always by the same double arithmetic. Samples of 8 and 16 bits take few
+/// Stored value → modality → window → gray, always by the same double arithmetic. Samples of 8 and 16 bits take few
 /// different values, so the arithmetic is done once for each value that occurs in the range, not once for each pixel.
 /// </summary>
 internal sealed class GrayScale<TGray>(
-    double slope, double intercept, VoiTransform voi, bool inverted, TensorMemory.SpanMap<double, TGray> quantize)
+    ModalityTransform modality, TensorMemory.SpanMap<double, double> voi, double white, bool inverted,
+    TensorMemory.SpanMap<double, TGray> quantize)
 {
     /// <summary>For samples of 8 and 16 bits: a table over the values from the smallest to the largest.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -21,7 +23,8 @@ internal sealed class GrayScale<TGray>(
         if (count > samples.Length) return Compute(samples);
 
         var values = new double[count];
-        for (var i = 0; i < count; i++) values[i] = (smallest + i) * slope + intercept;
+        for (var i = 0; i < count; i++) values[i] = smallest + i;
+        modality.Apply<double>(values, values);
         ReadOnlySpan<TGray> table = ToGray(values);
         var grays = GC.AllocateUninitializedArray<TGray>(samples.Length);
         for (var i = 0; i < grays.Length; i++) grays[i] = table[int.CreateTruncating(samples[i]) - smallest];
@@ -33,14 +36,14 @@ internal sealed class GrayScale<TGray>(
         where T : unmanaged, INumberBase<T>
     {
         var values = GC.AllocateUninitializedArray<double>(samples.Length);
-        SampleConversion.Rescale(samples, values, slope, intercept);
+        modality.Apply(samples, values);
         return ToGray(values);
     }
 
     private TGray[] ToGray(double[] values)
     {
-        voi.Apply(values, values);
-        if (inverted) TensorPrimitives.Subtract(voi.OutputMaximum, values, values);
+        voi(values, values);
+        if (inverted) TensorPrimitives.Subtract(white, values, values);
         var grays = GC.AllocateUninitializedArray<TGray>(values.Length);
         quantize(values, grays);
         return grays;

@@ -1,8 +1,9 @@
 using FellowOakDicom;
 using FellowOakDicom.Imaging;
+using NotebookKit.Rendering;
 using NotebookKit.TestImages;
 
-namespace NotebookKit.Tests.Windowing;
+namespace NotebookKit.Tests.Rendering;
 
 public sealed class GrayscaleRendererTests
 {
@@ -67,34 +68,22 @@ public sealed class GrayscaleRendererTests
         var data = Image(20, 30, 8).With(
             new DicomDecimalString(DicomTag.WindowCenter, "40", "1"),
             new DicomDecimalString(DicomTag.WindowWidth, "80", "2"));
-        Assert.Equal(new Window(40, 80), new GrayscaleRenderer(data).Window);
-        Assert.Contains(
-            "(0028,1050)", Assert.Throws<DicomDataException>(() => new GrayscaleRenderer(Image(20, 30, 8))).Message);
+        Assert.Equal(new Window(40, 80), new GrayscaleRenderer(data).WindowOf());
     }
 
     [Fact]
-    public void Constructor_WithoutRescale_FailsForTheLectureAndTakesTheValuesForTheStandard()
+    public void Constructor_WithoutRescale_TakesTheValuesAndSaysSo()
     {
         var data = Image(20, 30, 8).Remove(DicomTag.RescaleSlope, DicomTag.RescaleIntercept);
-        var window = new Window(128, 256);
-        Assert.Contains(
-            "(0028,1053)", Assert.Throws<DicomDataException>(() => new GrayscaleRenderer(data, window)).Message);
-        Assert.Equal(
-            data.PixelArray<byte>().ToArray(), new GrayscaleRenderer(data, window, VoiFunction.Linear).RenderGray8());
-
-        data.Add(new DicomSequence(DicomTag.ModalityLUTSequence));
-        Assert.Contains(
-            "(0028,3000)",
-            Assert.Throws<DicomDataException>(() => new GrayscaleRenderer(data, window, VoiFunction.Linear)).Message);
+        var renderer = new GrayscaleRenderer(data, new Window(128, 256), VoiFunction.Linear);
+        Assert.Equal(data.PixelArray<byte>().ToArray(), renderer.RenderGray8());
+        Assert.Contains("(0028,1053)", Assert.Single(renderer.Notes).Text);
     }
 
     [Fact]
-    public void Constructor_WithWindowWidthZeroInTheFile_NamesTheTag()
-    {
-        var data = Image(20, 30, 8).With(
-            new DicomDecimalString(DicomTag.WindowCenter, "40"), new DicomDecimalString(DicomTag.WindowWidth, "0"));
-        Assert.Contains("(0028,1051)", Assert.Throws<DicomDataException>(() => new GrayscaleRenderer(data)).Message);
-    }
+    public void Constructor_WithAGivenWindowThatCannotBe_NamesTheTag() => Assert.Contains(
+        "(0028,1051)",
+        Assert.Throws<DicomDataException>(() => new GrayscaleRenderer(Image(20, 30, 8), new Window(40, 0))).Message);
 
     [Fact]
     public void Constructor_OfAColorImage_SaysWhyNot()

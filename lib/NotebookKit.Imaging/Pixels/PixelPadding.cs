@@ -1,0 +1,36 @@
+using FellowOakDicom;
+
+namespace NotebookKit.Pixels;
+
+/// <summary>
+/// The stored values that fill the picture where nothing was measured: Pixel Padding Value, up to Pixel Padding Range
+/// Limit where there is one (PS3.3 C.7.5.1.1.2).
+/// </summary>
+internal readonly record struct PixelPadding
+{
+    private readonly double _lowest;
+    private readonly double _highest;
+
+    private PixelPadding(double one, double other) => (_lowest, _highest) =
+        (Math.Min(one, other), Math.Max(one, other));
+
+    /// <summary>What holds for a frame.</summary>
+    public static PixelPadding Read(DicomDataset data, int frame, PixelLayout layout)
+    {
+        if (FunctionalGroups.Holder(data, frame, DicomTag.PixelPaddingValue) is not { } holder)
+        {
+            return new PixelPadding(double.NaN, double.NaN);
+        }
+        var value = Sample(holder, DicomTag.PixelPaddingValue, layout);
+        return new PixelPadding(value, holder.Contains(DicomTag.PixelPaddingRangeLimit)
+            ? Sample(holder, DicomTag.PixelPaddingRangeLimit, layout)
+            : value);
+    }
+
+    /// <summary>Whether a stored value is padding.</summary>
+    public bool Covers(double stored) => stored >= _lowest && stored <= _highest;
+
+    /// <summary>As a sample of the image would be, whichever sign the element was written with.</summary>
+    private static double Sample(DicomDataset data, DicomTag tag, PixelLayout layout) =>
+        layout.Bits.Extract(DatasetValues.Integer(data, tag), layout.IsSigned);
+}

@@ -1,0 +1,52 @@
+using System.Runtime.InteropServices;
+using FellowOakDicom;
+using NotebookKit.TestImages;
+using NotebookKit.TestSupport;
+
+namespace NotebookKit.Tests.Pixels;
+
+/// <summary>Samples that take fewer bits than their words (PS3.5 8.1.1).</summary>
+public sealed class StoredBitsTests
+{
+    [Theory]
+    [InlineData(16, 12, 11, true)]
+    [InlineData(16, 12, 11, false)]
+    [InlineData(16, 12, 15, true)]
+    [InlineData(16, 10, 12, false)]
+    [InlineData(8, 5, 6, true)]
+    [InlineData(8, 7, 6, false)]
+    [InlineData(32, 20, 25, true)]
+    [InlineData(16, 1, 0, true)]
+    public void PixelArray_OfFewerBitsThanTheWord_TakesThemAlone(int allocated, int stored, int high, bool signed)
+    {
+        using var folder = new TemporaryFolder();
+        // More samples than are looked at in one go.
+        var data = SyntheticImage.Describe(60, 70, (ushort)allocated, signed).With(
+            new DicomUnsignedShort(DicomTag.BitsStored, (ushort)stored),
+            new DicomUnsignedShort(DicomTag.HighBit, (ushort)high)).WithPixels(60 * 70 * allocated / 8);
+        var (file, judged) = (folder.File("image.dcm"), folder.File("image.npy"));
+        new DicomFile(data).Save(file);
+        Judge.RunPython("stored_bits.py", file, judged);
+
+        var before = data.GetDicomItem<DicomElement>(DicomTag.PixelData)!.Buffer.Data.ToArray();
+        var samples = data.PixelArray().ToArray();
+
+        Assert.Equal(MemoryMarshal.Cast<byte, double>(Npy.Load(judged).Elements).ToArray(), samples);
+        Assert.Equal(before, data.GetDicomItem<DicomElement>(DicomTag.PixelData)!.Buffer.Data);
+    }
+
+    [Theory]
+    [InlineData(0, 15)]
+    [InlineData(17, 16)]
+    [InlineData(12, 16)]
+    [InlineData(12, 5)]
+    public void PixelArray_OfBitsThatCannotBe_TakesTheWholeWord(int stored, int high)
+    {
+        var data = SyntheticImage.Describe(2, 3, 16).WithPixels(12);
+        var words = data.PixelArray<ushort>().ToArray();
+        data.With(
+            new DicomUnsignedShort(DicomTag.BitsStored, (ushort)stored),
+            new DicomUnsignedShort(DicomTag.HighBit, (ushort)high));
+        Assert.Equal(words, data.PixelArray<ushort>().ToArray());
+    }
+}
