@@ -73,5 +73,5 @@ internal sealed class PngJob(PngSettings settings, InputFiles inputs, KitConsole
             : name;
     }
 
-    private readonly record struct Output(string Path, int Frame, int Depth);
+    private sealed record Output(string Path, int Frame, int Depth);
 }

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
 
 namespace NotebookKit.Png;
 
@@ -9,8 +10,6 @@ namespace NotebookKit.Png;
 /// </summary>
 internal static class EightBit
 {
-    private const int Chunk = 1024;
-
     public static Tensor<byte> From(ITensor image) => image switch
     {
         Tensor<byte> source => source,
@@ -26,29 +25,18 @@ internal static class EightBit
     };
 
     /// <summary>Rounds and saturates every element.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Round<T>(ReadOnlySpan<T> from, Span<byte> to)
         where T : unmanaged, IFloatingPointIeee754<T>
     {
-        Span<T> rounded = stackalloc T[Chunk];
-        for (var start = 0; start < from.Length; start += Chunk)
+        var limit = T.CreateTruncating(1u << 31);
+        for (var i = 0; i < from.Length; i++)
         {
-            var part = from[start..Math.Min(start + Chunk, from.Length)];
-            var whole = rounded[..part.Length];
-            TensorPrimitives.Round(part, whole);
-            var target = to.Slice(start, part.Length);
-            if (T.Abs(TensorPrimitives.MaxMagnitude<T>(whole)) < T.CreateTruncating(1u << 31))
-            {
-                TensorPrimitives.ConvertSaturating<T, byte>(whole, target);
-                continue;
-            }
-            for (var i = 0; i < whole.Length; i++) target[i] = Saturate(whole[i]);
+            var whole = T.Round(from[i]);
+            to[i] = T.Abs(whole) < limit ? byte.CreateSaturating(whole) : (byte)0;
         }
     }
 
     private static string ElementName(ITensor image) =>
         image.GetType().GenericTypeArguments is [var element] ? StoredTypes.Keyword(element) : image.GetType().Name;
-
-    private static byte Saturate<T>(T whole)
-        where T : unmanaged, IFloatingPointIeee754<T> =>
-        T.Abs(whole) < T.CreateTruncating(1u << 31) ? byte.CreateSaturating(whole) : (byte)0;
 }

@@ -18,8 +18,8 @@ internal sealed class GrayScale<TGray>(
     public TGray[] LookUp<T>(ReadOnlySpan<T> samples)
         where T : unmanaged, IBinaryInteger<T>
     {
-        var smallest = int.CreateTruncating(TensorPrimitives.Min(samples));
-        var count = int.CreateTruncating(TensorPrimitives.Max(samples)) - smallest + 1;
+        var (smallest, largest) = Range(samples);
+        var count = largest - smallest + 1;
         if (count > samples.Length) return Compute(samples);
 
         var values = new double[count];
@@ -38,6 +38,32 @@ internal sealed class GrayScale<TGray>(
         var values = GC.AllocateUninitializedArray<double>(samples.Length);
         modality.Apply(samples, values);
         return ToGray(values);
+    }
+
+    /// <summary>The smallest and the largest sample, many compared at once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static (int Smallest, int Largest) Range<T>(ReadOnlySpan<T> samples)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        var (smallest, largest) = (new Vector<T>(samples[0]), new Vector<T>(samples[0]));
+        var i = 0;
+        for (; i <= samples.Length - Vector<T>.Count; i += Vector<T>.Count)
+        {
+            var some = new Vector<T>(samples[i..]);
+            (smallest, largest) = (Vector.Min(smallest, some), Vector.Max(largest, some));
+        }
+        var (low, high) = (int.CreateTruncating(samples[0]), int.CreateTruncating(samples[0]));
+        for (; i < samples.Length; i++)
+        {
+            low = Math.Min(low, int.CreateTruncating(samples[i]));
+            high = Math.Max(high, int.CreateTruncating(samples[i]));
+        }
+        for (var lane = 0; lane < Vector<T>.Count; lane++)
+        {
+            low = Math.Min(low, int.CreateTruncating(smallest[lane]));
+            high = Math.Max(high, int.CreateTruncating(largest[lane]));
+        }
+        return (low, high);
     }
 
     private TGray[] ToGray(double[] values)

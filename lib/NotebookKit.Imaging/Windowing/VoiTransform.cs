@@ -77,33 +77,26 @@ internal sealed class VoiTransform
         }
     }
 
-    // Python evaluates 255 * (ct - min) / (max - min) from left to right; so do these lines, to the last bit.
+    // Python evaluates 255 * (ct - min) / (max - min) from left to right; so does this line, to the last bit.
     private void Lecture(ReadOnlySpan<double> values, Span<double> grays)
     {
-        TensorPrimitives.Subtract(values, Window.Minimum, grays);
-        TensorPrimitives.Multiply(grays, OutputMaximum, grays);
-        TensorPrimitives.Divide(grays, Window.Maximum - Window.Minimum, grays);
-        Limit(grays);
+        var (minimum, range) = (Window.Minimum, Window.Maximum - Window.Minimum);
+        for (var i = 0; i < values.Length; i++) grays[i] = Limit(OutputMaximum * (values[i] - minimum) / range);
     }
 
     private void Linear(ReadOnlySpan<double> values, Span<double> grays)
     {
-        TensorPrimitives.Subtract(values, Window.Center - 0.5, grays);
-        if (Window.Width == 1)
+        var (middle, range) = (Window.Center - 0.5, Window.Width - 1);
+        // A window of width 1 is a threshold: x <= c - 0.5 is black, all else white.
+        if (range == 0)
         {
-            Step(grays);
-            return;
+            for (var i = 0; i < values.Length; i++) grays[i] = values[i] <= middle ? 0 : OutputMaximum;
         }
-        TensorPrimitives.Divide(grays, Window.Width - 1, grays);
-        Spread(grays);
+        else Spread(values, middle, range, grays);
     }
 
-    private void LinearExact(ReadOnlySpan<double> values, Span<double> grays)
-    {
-        TensorPrimitives.Subtract(values, Window.Center, grays);
-        TensorPrimitives.Divide(grays, Window.Width, grays);
-        Spread(grays);
-    }
+    private void LinearExact(ReadOnlySpan<double> values, Span<double> grays) =>
+        Spread(values, Window.Center, Window.Width, grays);
 
     private void Sigmoid(ReadOnlySpan<double> values, Span<double> grays)
     {
@@ -113,20 +106,15 @@ internal sealed class VoiTransform
         }
     }
 
-    // A window of width 1 is a threshold: x <= c - 0.5 is black, all else white.
-    private void Step(Span<double> distances)
+    private void Spread(ReadOnlySpan<double> values, double middle, double range, Span<double> grays)
     {
-        foreach (ref var distance in distances) distance = distance <= 0 ? 0 : OutputMaximum;
+        for (var i = 0; i < values.Length; i++)
+        {
+            grays[i] = Limit((((values[i] - middle) / range) + 0.5) * OutputMaximum);
+        }
     }
 
-    private void Spread(Span<double> grays)
-    {
-        TensorPrimitives.Add(grays, 0.5, grays);
-        TensorPrimitives.Multiply(grays, OutputMaximum, grays);
-        Limit(grays);
-    }
-
-    private void Limit(Span<double> grays) => TensorPrimitives.Clamp(grays, 0, OutputMaximum, grays);
+    private double Limit(double gray) => Math.Min(Math.Max(gray, 0), OutputMaximum);
 
     private static string Invalid(DicomTag tag, double value, string expected) =>
         $"{DatasetValues.Describe(tag)} is {DatasetValues.Invariant(value)}; it must be {expected}.";

@@ -73,7 +73,7 @@ internal static class CodeLengths
         _ => new(RepeatPrevious, Math.Min(run, 6) - 3, 2),
     };
 
-    private readonly record struct Token(byte Symbol, int Repeat, int RepeatBits)
+    private sealed record Token(byte Symbol, int Repeat, int RepeatBits)
     {
         public int Covers => Symbol switch
         {
