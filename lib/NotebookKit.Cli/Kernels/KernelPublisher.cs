@@ -8,14 +8,6 @@ namespace NotebookKit.Cli.Kernels;
 internal static class KernelPublisher
 {
     /// <summary>
-    /// Lets the compiler make what one library has of another's generic types and small methods, too: the C# compiler
-    /// is full of these, and the runtime would compile two thousand of them before the first cell. The runtime checks
-    /// that the other library's code is still the same, and otherwise compiles its own.
-    /// </summary>
-    private const string AheadAcrossLibraries =
-        "-p:PublishReadyToRunCrossgen2ExtraArgs=--opt-cross-module:*%3B--non-local-generics-module:*";
-
-    /// <summary>
     /// Publishes into a folder. All that the build needs lies in it, too, so that no other build is disturbed.
     /// </summary>
     /// <param name="root">The clone.</param>
@@ -44,7 +36,7 @@ internal static class KernelPublisher
             "--self-contained", "false", "-p:UseAppHost=false", "-p:PublishDocumentationFile=false",
             "--artifacts-path", Path.Combine(workspace, "artifacts"), "--output", folder,
             isCompiledAhead ? "-p:PublishReadyToRun=true" : "-p:PublishReadyToRun=false",
-            AheadAcrossLibraries, "-p:DebugType=none", "--nologo", "--disable-build-servers",
+            "-p:DebugType=none", "--nologo", "--disable-build-servers",
         ];
         var (exitCode, output) = await DotnetProgram.RunAsync(root, arguments, cancellation);
         return (exitCode == 0 ? folder : null, output);
