@@ -35,6 +35,7 @@ internal static class PlotlyObjects
         JsonObject one => Fill(Empty(name), one),
         JsonArray shapes when name == "shapes" => Objects<Shape>(shapes),
         JsonArray annotations when name == "annotations" => Objects<Annotation>(annotations),
+        JsonArray images when name == "images" => Objects<LayoutImage>(images),
         JsonArray all => all.Select(item => Value("", item)).ToArray(),
         _ => Scalar(json.GetValue<JsonElement>()),
     };
@@ -45,6 +46,8 @@ internal static class PlotlyObjects
         "title" => new Title(),
         "font" => new Font(),
         "margin" => new Margin(),
+        "modebar" => new ModeBar(),
+        "legend" => new Legend(),
         "marker" => new Marker(),
         "line" => new Line(),
         _ => new DynamicObj.DynamicObj(),

@@ -3,11 +3,12 @@ using System.Text.Json.Nodes;
 namespace NotebookKit.Figures;
 
 /// <summary>
-/// Writes a chart in the schema of plotly.js: an object with <c>data</c> (the traces) and <c>layout</c>.
+/// Writes a chart in the schema of plotly.js: an object with <c>data</c> (the traces), <c>layout</c> and <c>config</c>.
 /// </summary>
 internal static class PlotlyJson
 {
     private const string Grid = "rgba(128,128,128,0.25)";
+    private const string Nothing = "rgba(0,0,0,0)";
 
     /// <param name="chart">The chart.</param>
     /// <param name="withPicture">
@@ -17,6 +18,8 @@ internal static class PlotlyJson
     {
         ["data"] = new JsonArray([.. ImageTrace(chart, withPicture), .. chart.Series.Select(Trace)]),
         ["layout"] = Layout(chart),
+        // The figure follows the width of its page, in every front end that hands this to the library.
+        ["config"] = new JsonObject { ["responsive"] = true, ["displaylogo"] = false },
     }.ToJsonString();
 
     private static JsonObject Trace(Series series) => series.Kind switch
@@ -90,9 +93,11 @@ internal static class PlotlyJson
             ["xaxis"] = AxisOf(chart.X),
             ["yaxis"] = AxisOf(chart.Y),
             // The front end's own page shows through, be it light or dark; middle gray is read on both.
-            ["paper_bgcolor"] = "rgba(0,0,0,0)",
-            ["plot_bgcolor"] = "rgba(0,0,0,0)",
+            ["paper_bgcolor"] = Nothing,
+            ["plot_bgcolor"] = Nothing,
             ["font"] = new JsonObject { ["color"] = Palette.Neutral },
+            ["modebar"] = Buttons(),
+            ["autosize"] = true,
             ["showlegend"] = chart.Series.Count > 1,
             ["margin"] = new JsonObject { ["l"] = 70, ["r"] = 20, ["t"] = Top(chart), ["b"] = 50 },
         };
@@ -108,16 +113,35 @@ internal static class PlotlyJson
             // bars that touch.
             (layout["barmode"], layout["bargap"]) = ("overlay", 0);
         }
+        if (chart.Series.Count > 1)
+        {
+            // Below the plot: beside it, it would leave no room for the plot on a phone.
+            layout["legend"] = new JsonObject { ["orientation"] = "h", ["x"] = 0, ["y"] = -0.2, ["yanchor"] = "top" };
+        }
         if (chart.Title is not null) layout["title"] = new JsonObject { ["text"] = PlainText(chart.Title) };
-        layout["shapes"] = new JsonArray([.. WindowShapes(chart.Window), .. chart.Guides.Select(GuideShape)]);
+        var strips = new PlotlyStrips(chart);
+        layout["shapes"] = new JsonArray(
+            [.. WindowShapes(chart.Window), .. chart.Guides.Select(guide => GuideShape(guide, strips.Top))]);
         layout["annotations"] = new JsonArray([.. chart.Guides.Select(guide => GuideLabel(guide, chart.X))]);
+        strips.AddTo(layout);
         return layout;
     }
 
     /// <summary>
-    /// The room above the data, in pixels. The names of guides stand there, below the library's buttons.
+    /// The library's buttons. Unless told, it puts them on its own mixture of the figure's background and black, which
+    /// is a dark block where the background is the page's.
     /// </summary>
-    private static int Top(Chart chart) => chart.Title is null && chart.Guides.Count == 0 ? 20 : 50;
+    private static JsonObject Buttons() => new()
+    {
+        ["bgcolor"] = Nothing,
+        ["color"] = Palette.Neutral,
+        ["activecolor"] = Palette.Accent,
+    };
+
+    /// <summary>
+    /// The room above the data, in pixels: for the library's buttons, and for the names of guides below these.
+    /// </summary>
+    private static int Top(Chart chart) => chart.Title is null && chart.Guides.Count == 0 ? 34 : 50;
 
     private static JsonObject AxisOf(Axis axis)
     {
@@ -139,14 +163,14 @@ internal static class PlotlyJson
     /// </summary>
     private static IEnumerable<JsonObject> WindowShapes(Window? window) => window is not { } range ? [] :
     [
-        Shape("rect", range.Minimum, range.Maximum, new JsonObject { ["width"] = 0 }, Palette.Accent),
-        Shape("line", range.Minimum, range.Maximum, new JsonObject { ["color"] = Palette.Accent, ["width"] = 2 }, null),
+        Shape("rect", (range.Minimum, range.Maximum), new JsonObject { ["width"] = 0 }, Palette.Accent),
+        Shape("line", (range.Minimum, range.Maximum), new JsonObject { ["color"] = Palette.Accent, ["width"] = 2 }),
     ];
 
-    private static JsonObject GuideShape(Guide guide) =>
+    private static JsonObject GuideShape(Guide guide, double bottom) =>
         Shape(
-            "line", guide.X, guide.X, new JsonObject { ["color"] = Palette.Neutral, ["dash"] = "dot", ["width"] = 1 },
-            null);
+            "line", (guide.X, guide.X),
+            new JsonObject { ["color"] = Palette.Neutral, ["dash"] = "dot", ["width"] = 1 }, bottom: bottom);
 
     private static JsonObject GuideLabel(Guide guide, Axis x) => new()
     {
@@ -160,16 +184,17 @@ internal static class PlotlyJson
         ["showarrow"] = false,
     };
 
-    private static JsonObject Shape(string type, double start, double end, JsonObject line, string? fill)
+    private static JsonObject Shape(
+        string type, (double Start, double End) x, JsonObject line, string? fill = null, double bottom = 0)
     {
         var shape = new JsonObject
         {
             ["type"] = type,
             ["xref"] = "x",
             ["yref"] = "paper",
-            ["x0"] = start,
-            ["x1"] = end,
-            ["y0"] = 0,
+            ["x0"] = x.Start,
+            ["x1"] = x.End,
+            ["y0"] = bottom,
             ["y1"] = 1,
             ["line"] = line,
         };

@@ -1,8 +1,5 @@
-using System.Numerics.Tensors;
 using Microsoft.Playwright;
-using NotebookKit.Figures;
 using NotebookKit.TestSupport;
-using static NotebookKit.Notebook;
 
 namespace NotebookKit.Cli.Tests.FrontEnds;
 
@@ -10,41 +7,15 @@ namespace NotebookKit.Cli.Tests.FrontEnds;
 [RunsInCI("plotly.js by npm")]
 public sealed class PlotlyTests(SharedBrowser browser) : IClassFixture<SharedBrowser>
 {
-    private static readonly Tensor<double> Image =
-        Tensor.Create([.. Enumerable.Range(0, 30 * 20).Select(index => (double)(index % 97))], [20, 30]);
-
-    /// <summary>Each kind, with what plotly.js must draw of it: a selector and how many.</summary>
-    private static readonly Dictionary<string, (Func<ChartFigure> Figure, string Drawn, int Count)> Kinds = new()
-    {
-        ["histogram"] = (() => Histogram(Image, bins: 13, min: 0, max: 97), ".bars .point path", 13),
-        ["histogram-window"] =
-            (() => Histogram(Image, bins: 24, window: new Window(40, 40), title: "A & <b>"), ".shapelayer path", 5),
-        ["histogram-guides"] = (() => Histogram(Image, bins: 24, window: new Window(76, 40)), ".annotation-text", 3),
-        ["histogram-log"] = (() => Histogram(Image, bins: 10, logarithmic: true), ".bars .point path", 10),
-        ["ramp"] = (() => WindowRamp((40, 80), (0, 200)), ".scatterlayer .js-line", 2),
-        ["line-gap"] =
-            (
-                () => Line(new[] { 1, 2, double.NaN, 4, 5 }, xLabel: "column", yLabel: "CT value (HU)"),
-                ".scatterlayer .js-line", 2),
-        ["lines"] =
-            (
-                () => Line(new[] { 1, 2, 3 }, name: "first").With(Line(new[] { 3, 2, 1 }, name: "second")),
-                ".legend .traces", 2),
-        ["image-pixels"] = (() => ImShow(Image, 0, 80), ".imagelayer image", 1),
-        ["image-mm"] = (() => ImShow(Image, 0, 80, spacing: [2.0, 0.5]), ".imagelayer image", 1),
-    };
-
-    public static TheoryData<string, string> Cases =>
-        [.. Kinds.Keys.SelectMany(kind => new[] { (kind, "light"), (kind, "dark") })];
-
     [Theory]
-    [MemberData(nameof(Cases))]
+    [MemberData(nameof(SampleChart.InBothThemes), MemberType = typeof(SampleChart))]
     public async Task ToPlotlyJson_EveryKindOfFigure_IsDrawnWithoutComplaint(string kind, string theme)
     {
         var page = await DrawAsync(kind, theme);
         Assert.Equal("", await page.EvaluateAsync<string>(
             "(Plotly.validate(figure.data, figure.layout) ?? []).map(fault => fault.msg).join('; ')"));
-        Assert.Equal(Kinds[kind].Count, await page.Locator($"#plot {Kinds[kind].Drawn}").CountAsync());
+        Assert.Equal(
+            SampleChart.Kinds[kind].Count, await page.Locator($"#plot {SampleChart.Kinds[kind].Drawn}").CountAsync());
         await Browser.ScreenshotAsync(page.Locator("#plot"), $"plotly-{kind}-{theme}");
     }
 
@@ -76,6 +47,22 @@ public sealed class PlotlyTests(SharedBrowser browser) : IClassFixture<SharedBro
         Assert.All(names, name => Assert.InRange(name!.X, plot.X, plot.X + plot.Width - name.Width));
     }
 
+    [Fact]
+    public async Task ToPlotlyJson_WhereTheFrontEndHandsItsConfigOn_FollowsTheWidthOfThePage()
+    {
+        var page = await DrawAsync("ramps", "light");
+        Assert.Equal(720, await WidthAsync());
+
+        await page.SetViewportSizeAsync(390, 520);
+
+        await page.WaitForFunctionAsync(
+            "() => document.querySelector('#plot .main-svg').getBoundingClientRect().width === 390");
+        await Browser.ScreenshotAsync(page.Locator("body"), "plotly-shrunk");
+
+        Task<double> WidthAsync() => page.Locator("#plot .main-svg").First.EvaluateAsync<double>(
+            "svg => svg.getBoundingClientRect().width");
+    }
+
     /// <summary>
     /// A page on which plotly.js has drawn the figure; whatever it says on the console fails the test.
     /// </summary>
@@ -88,12 +75,12 @@ public sealed class PlotlyTests(SharedBrowser browser) : IClassFixture<SharedBro
         var (back, front) = theme == "dark" ? ("#1e1e1e", "#dddddd") : ("#ffffff", "#222222");
         await page.SetContentAsync(
             $"<body style='margin:0;background:{back};color:{front}'>"
-            + "<div id='plot' style='width:720px;height:480px'></div></body>");
-        await page.AddScriptTagAsync(new() { Path = PlotlyScript.Find() });
+            + "<div id='plot' style='max-width:720px;height:480px'></div></body>");
+        await page.AddScriptTagAsync(new() { Path = NpmPackages.Find("plotly.js-dist-min/plotly.min.js") });
         await page.EvaluateAsync(
             "async json => { window.figure = JSON.parse(json); const copy = JSON.parse(json); "
-            + "await Plotly.newPlot('plot', copy.data, copy.layout); }",
-            Kinds[kind].Figure().ToPlotlyJson());
+            + "await Plotly.newPlot('plot', copy.data, copy.layout, copy.config); }",
+            SampleChart.Kinds[kind].Figure().ToPlotlyJson());
         Assert.Empty(said);
         return page;
     }
