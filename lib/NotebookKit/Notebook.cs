@@ -106,10 +106,12 @@ public static class Notebook
     }
 
     /// <summary>
-    /// Shows an image in a viewer: drag to change the window, with presets, zoom, pan, distances, values and histogram.
-    /// Frames of a multi-frame image are slices to scroll through.
+    /// Shows an image in a viewer: drag to change the window, with presets, zoom, pan, values and histogram, distances,
+    /// and regions with mean, standard deviation, area and number of pixels. Frames of a multi-frame image are slices to
+    /// scroll through.
     /// </summary>
-    /// <param name="data">A dataset with a grayscale image. It begins in the file's first window.</param>
+    /// <param name="data">A dataset with a grayscale image. It begins in the file's first window, and in the middle of
+    /// several frames.</param>
     /// <param name="title">A text above the image.</param>
     /// <returns>The viewer, to show as the last expression of a cell.</returns>
     /// <exception cref="DicomDataException">An element that describes the pixels is missing or impossible.</exception>
@@ -122,7 +124,10 @@ public static class Notebook
         return new ImageViewer(SliceReader.Read(data), window: null, title);
     }
 
-    /// <summary>Shows several images of one size in a viewer, to scroll through them in the order given.</summary>
+    /// <summary>
+    /// Shows several images of one size in a viewer, to scroll through them in the order given. It begins in the middle,
+    /// in that image's own window.
+    /// </summary>
     /// <param name="series">Datasets with grayscale images.</param>
     /// <param name="title">A text above the image.</param>
     /// <inheritdoc cref="Viewer(DicomDataset, string?)"/>

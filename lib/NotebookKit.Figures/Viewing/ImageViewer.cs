@@ -7,7 +7,7 @@ namespace NotebookKit.Viewing;
 
 /// <summary>
 /// An image, or several to scroll through, to look at as in a clinical viewer: drag for window center and width, zoom,
-/// pan, measure, read values. Made by <c>Viewer</c>.
+/// pan, measure distances and regions, read values. Made by <c>Viewer</c>.
 /// </summary>
 /// <remarks>
 /// The HTML holds all pixels in 16 bits and needs neither a kernel nor a network; a CT slice of 512×512 pixels adds
@@ -26,12 +26,14 @@ public sealed class ImageViewer : Figure, IPngImage
         if (Slices.Count == 0) throw new ArgumentException("There is no slice to show.");
         CheckSizes();
         Presets = WindowPreset.Of(Slices, window);
+        Opening = OpeningView.Of(Slices, window, Presets);
         Title = title;
-        _png = new(() => PngEncoder.EncodeGray(Slices[0].Shade(Window), Slices[0].Columns, Slices[0].Rows));
+        _png = new(
+            () => PngEncoder.EncodeGray(Slices[Opening.Index].Shade(Window), Slices[0].Columns, Slices[0].Rows));
     }
 
     /// <summary>The window that the viewer begins with.</summary>
-    public Window Window => Presets[0].Window;
+    public Window Window => Opening.Window;
 
     /// <summary>The text above the image, if any.</summary>
     public string? Title { get; }
@@ -40,7 +42,9 @@ public sealed class ImageViewer : Figure, IPngImage
 
     internal IReadOnlyList<WindowPreset> Presets { get; }
 
-    /// <summary>The first slice in the first window, as an 8-bit PNG file.</summary>
+    internal OpeningView Opening { get; }
+
+    /// <summary>What the viewer shows first, as an 8-bit PNG file.</summary>
     /// <returns>The file's bytes.</returns>
     public byte[] ToPng() => _png.Value;
 

@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Numerics.Tensors;
 using FellowOakDicom;
 using NotebookKit.Figures;
+using NotebookKit.Pixels;
 using NotebookKit.Rendering;
 using NotebookKit.Windowing;
 
@@ -28,7 +29,10 @@ internal static class SliceReader
                 Intercept = modality.Intercept,
                 Unit = modality.Unit,
                 Inverted = GrayscaleRenderer.IsMonochrome1(data),
-                Spacing = Spacing(data, frame),
+                Distance = PixelDistance.Read(data, frame),
+                Marks = EdgeMarks.Read(data, frame),
+                // Padding is a stored value, which is not there any more after a table.
+                Padding = modality.HasTable ? PixelPadding.None : PixelPadding.Read(data, frame, pixels.Layout),
                 Windows = windows,
                 Suggested = windows.Length == 0 ? suggested.Value : null,
             };
@@ -48,10 +52,4 @@ internal static class SliceReader
             $"An image has rows and columns; the shape of this array is [{string.Join(", ", shape.ToArray())}]. " +
             "Of several frames pick one first, such as frames[0..1, .., ..].");
     }
-
-    private static double[]? Spacing(DicomDataset data, int frame) =>
-        FunctionalGroups.Holder(data, frame, DicomTag.PixelSpacing) is { } holder
-        && holder.PixelSpacing is [> 0, > 0] spacing
-            ? spacing
-            : null;
 }

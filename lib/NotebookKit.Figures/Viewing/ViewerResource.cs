@@ -4,7 +4,10 @@ namespace NotebookKit.Viewing;
 internal static class ViewerResource
 {
     private static readonly string[] Scripts =
-        ["pixels.js", "elements.js", "histogram.js", "view.js", "measure.js", "panel.js", "gestures.js", "viewer.js"];
+    [
+        "pixels.js", "elements.js", "regions.js", "region-editor.js", "region-marks.js", "region-list.js", "marks.js",
+        "histogram.js", "view.js", "measure.js", "panel.js", "gestures.js", "viewer.js",
+    ];
 
     public static string Css { get; } = Read("viewer.css");
 

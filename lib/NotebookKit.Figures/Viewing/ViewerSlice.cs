@@ -1,5 +1,6 @@
 using System.Numerics.Tensors;
 using NotebookKit.Figures;
+using NotebookKit.Pixels;
 
 namespace NotebookKit.Viewing;
 
@@ -18,8 +19,14 @@ internal sealed record ViewerSlice(PixelCodes Pixels, int Rows, int Columns)
     /// <summary>Whether low values look white (MONOCHROME1).</summary>
     public bool Inverted { get; init; }
 
-    /// <summary>The distance between rows, then between columns, in mm; null when unknown.</summary>
-    public double[]? Spacing { get; init; }
+    /// <summary>How far pixels are apart; null when unknown.</summary>
+    public PixelDistance? Distance { get; init; }
+
+    /// <summary>Which side of the patient lies towards each edge; null when unknown.</summary>
+    public EdgeMarks? Marks { get; init; }
+
+    /// <summary>The pixel values that stand for nothing.</summary>
+    public PixelPadding Padding { get; init; } = PixelPadding.None;
 
     /// <summary>The windows that the file proposes.</summary>
     public IReadOnlyList<Window> Windows { get; init; } = [];

@@ -27,6 +27,9 @@ class Gestures {
       const from = view.toImage(this.start.at);
       this.viewer.change({ distance: { from, to: from } });
     }
+    if (!['circle', 'rectangle'].includes(this.tool)) return;
+    if (this.pointers.size === 1) this.viewer.editor.begin(this.tool, this.start.at);
+    else this.viewer.editor.cancel();
   }
 
   move(event) {
@@ -53,6 +56,7 @@ class Gestures {
     const { viewer, start } = this;
     const [across, down] = [at.x - start.at.x, at.y - start.at.y];
     if (this.tool === 'pan') viewer.change({ x: start.x + across, y: start.y + down });
+    else if (['circle', 'rectangle'].includes(this.tool)) viewer.editor.drag(at);
     else if (this.tool === 'measure') viewer.change({ distance: { from: viewer.state.distance.from, to: viewer.view.toImage(at) } });
     else viewer.setWindow(start.center + down * viewer.unitOf(start.width), start.width + across * viewer.unitOf(start.width));
   }
@@ -79,7 +83,7 @@ class Gestures {
     if (event.ctrlKey || event.metaKey || event.altKey || ['Tab', 'Enter'].includes(event.key)) return;
     // A notebook takes letters for commands: d d would delete the cell.
     event.stopPropagation();
-    const act = this.viewer.keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    const act = this.viewer.editor.key(event) ?? this.viewer.keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     if (!act) return;
     event.preventDefault();
     act();

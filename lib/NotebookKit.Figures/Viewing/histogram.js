@@ -10,11 +10,15 @@ class Histogram {
     this.band = draw('rect', { class: 'band', y: 0, height: Histogram.height });
     this.ramp = draw('path', { class: 'ramp' });
     this.strip = make('div', { class: 'strip' });
-    const [low, high] = viewer.range;
-    this.node = make('div', { class: 'histogram', role: 'img', 'aria-label': viewer.words.histogram },
-      draw('svg', { viewBox: `0 -2 ${Histogram.bins} ${Histogram.height + 4}`, preserveAspectRatio: 'none' }, this.bars, this.band, this.ramp),
+    this.ticks = make('div', { class: 'ticks' });
+    const [low, high] = viewer.range, { words, unit } = viewer;
+    const label = unit === 'HU' ? words.ctValue : unit ? `${words.value} (${unit})` : words.value;
+    this.node = make('div', { class: 'histogram', role: 'img', 'aria-label': words.histogram },
+      make('small', {}, words.logarithmic),
+      make('div', { class: 'plot' }, this.ticks,
+        draw('svg', { viewBox: `0 -2 ${Histogram.bins} ${Histogram.height + 4}`, preserveAspectRatio: 'none' }, this.bars, this.band, this.ramp)),
       this.strip,
-      make('div', { class: 'ends' }, make('span', {}, readable(low)), make('span', {}, viewer.unit), make('span', {}, readable(high))));
+      make('div', { class: 'ends' }, ...[readable(low), label, readable(high)].map(text => make('span', {}, text))));
   }
 
   /** Where a value lies, from 0 at the left to 1 at the right. */
@@ -44,8 +48,18 @@ class Histogram {
     counts.forEach((count, code) => {
       bars[Math.min(Histogram.bins - 1, Math.floor(this.position(values[code]) * Histogram.bins))] += count;
     });
-    const highest = Math.log1p(Math.max(...bars));
-    const outline = [...bars].map((count, bar) => `V${(Histogram.height * (1 - 0.95 * Math.log1p(count) / highest)).toFixed(1)}H${bar + 1}`);
+    const most = Math.max(...bars), part = count => 0.95 * Math.log1p(count) / Math.log1p(most);
+    const outline = [...bars].map((count, bar) => `V${(Histogram.height * (1 - part(count))).toFixed(1)}H${bar + 1}`);
     this.bars.setAttribute('d', `M0 ${Histogram.height}${outline.join('')}V${Histogram.height}Z`);
+    this.mark(most, part);
+  }
+
+  /** Numbers of pixels at their heights: 1, 10, 10² …, every second of them where there are many. */
+  mark(most, part) {
+    const decades = Math.floor(Math.log10(most)), step = decades > 3 ? 2 : 1;
+    const powers = Array.from({ length: Math.floor(decades / step) + 1 }, (_, index) => index * step);
+    this.ticks.replaceChildren(...powers.map(power => make('span', {
+      style: `bottom:${(part(10 ** power) * Histogram.height + 2) / (Histogram.height + 4) * 100}%`,
+    }, power < 2 ? String(10 ** power) : `10${'⁰¹²³⁴⁵⁶⁷⁸⁹'[power]}`)));
   }
 }

@@ -25,12 +25,11 @@ class Ruler {
     put(this.label, { x: to.x + (right ? -10 : 10), y: Math.max(16, to.y - 8), 'text-anchor': right ? 'end' : 'start' }, []);
   }
 
-  /** In mm by Pixel Spacing: the distance between rows comes first (PS3.3 10.7.1.3). */
   text({ from, to }) {
-    const { settings, state, words } = this.viewer;
-    const { spacing } = settings.slices[state.index];
-    const [row, column] = spacing ?? [1, 1];
-    const length = Math.hypot((to.x - from.x) * column, (to.y - from.y) * row);
-    return `${length.toFixed(1)} ${spacing ? 'mm' : words.pixels}`;
+    const { distance, words } = this.viewer;
+    const { rows, columns } = distance ?? { rows: 1, columns: 1 };
+    const length = Math.hypot((to.x - from.x) * columns, (to.y - from.y) * rows).toFixed(1);
+    if (!distance) return `${length} ${words.pixels}`;
+    return `${length} mm` + (distance.atDetector ? ` ${words.atDetector}` : '');
   }
 }

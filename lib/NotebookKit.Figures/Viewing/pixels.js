@@ -40,6 +40,11 @@ function shadesOf(values, center, width, inverted) {
   return shades;
 }
 
+/** Tells the codes of padding, which stands for nothing, from those of pixels. */
+function paddingOf({ first, step, padding }) {
+  return code => padding !== null && first + code * step >= padding.lowest && first + code * step <= padding.highest;
+}
+
 /** How many pixels have each code. */
 function countsOf(codes, last) {
   const counts = new Uint32Array(last + 1);

@@ -3,9 +3,8 @@
 class View {
   constructor(viewer) {
     this.viewer = viewer;
-    const { rows, columns, title, slices } = viewer.settings;
-    const [rowSpacing, columnSpacing] = slices[0].spacing ?? [1, 1];
-    this.aspect = rowSpacing / columnSpacing;
+    const { rows, columns, title } = viewer.settings;
+    this.aspect = viewer.size.aspect;
     this.canvas = make('canvas', { width: columns, height: rows });
     this.context = this.canvas.getContext('2d', { alpha: false });
     this.pixels = this.context.createImageData(columns, rows);
@@ -14,7 +13,7 @@ class View {
     this.node = make('div', {
       class: 'stage', tabindex: 0, role: 'application', 'aria-label': viewer.settings.summary,
       style: `aspect-ratio:${Math.min(2, Math.max(0.5, columns / (rows * this.aspect)))}`,
-    }, this.canvas, viewer.ruler.node, make('div', { class: 'title' }, title ?? ''), ...Object.values(this.corners));
+    }, this.canvas, viewer.regionMarks.node, viewer.ruler.node, ...viewer.marks.node, make('div', { class: 'title' }, title ?? ''), ...Object.values(this.corners));
   }
 
   update(state) {

@@ -5,21 +5,30 @@ class Viewer {
     this.root = root;
     this.settings = JSON.parse(root.dataset.settings);
     this.words = this.settings.words;
-    const { presets, slices } = this.settings;
+    const { rows, columns, opening, slices } = this.settings;
+    const [first] = slices;
+    this.size = { rows, columns, aspect: first.distance ? first.distance.rows / first.distance.columns : 1 };
     this.unit = slices[0].unit;
     this.whole = slices.every(slice => [slice.first, slice.step, slice.slope, slice.intercept].every(Number.isInteger));
     const ends = slices.flatMap(slice => [0, slice.last].map(code => (slice.first + code * slice.step) * slice.slope + slice.intercept));
     this.range = [Math.min(...ends), Math.max(...ends)];
     this.packed = [...root.querySelectorAll('[data-pixels]')];
     this.images = [];
-    this.beginning = { center: presets[0].center, width: presets[0].width, inverted: false, zoom: 1, x: 0, y: 0, distance: null };
-    this.state = { ...this.beginning, index: 0, tool: 'window', pointer: null };
+    this.beginning = {
+      center: opening.center, width: opening.width, inverted: false, zoom: 1, x: 0, y: 0,
+      distance: null, regions: [], selected: -1,
+    };
+    this.state = { ...this.beginning, index: opening.index, tool: 'window', pointer: null, marks: true };
+    this.measured = new WeakMap();
     this.keys = this.keyboard();
   }
 
   async start() {
-    this.state.image = await this.imageOf(0);
+    this.state.image = await this.imageOf(this.state.index);
+    this.editor = new RegionEditor(this);
+    this.regionMarks = new RegionMarks(this);
     this.ruler = new Ruler(this);
+    this.marks = new Marks(this);
     this.view = new View(this);
     this.panel = new Panel(this);
     this.gestures = new Gestures(this);
@@ -37,13 +46,14 @@ class Viewer {
 
   update() {
     this.frame = null;
-    for (const part of [this.view, this.ruler, this.panel]) part.update(this.state);
+    for (const part of [this.view, this.regionMarks, this.ruler, this.marks, this.panel]) part.update(this.state);
   }
 
   imageOf(index) {
     const { rows, columns, slices } = this.settings, slice = slices[index];
     this.images[index] ??= unpack(this.packed[index].dataset.pixels, rows, columns).then(codes => ({
       codes, values: valuesOf(slice), counts: countsOf(codes, slice.last), inverted: slice.inverted,
+      padded: paddingOf(slice),
     }));
     return this.images[index];
   }
@@ -58,6 +68,20 @@ class Viewer {
 
   prefetch() {
     for (const next of [this.state.index + 1, this.state.index - 1]) if (this.settings.slices[next]) this.imageOf(next);
+  }
+
+  /** How far the pixels of the shown slice are apart, in mm (PS3.3 10.7.1.3); null when unknown. */
+  get distance() {
+    return this.settings.slices[this.state.index].distance;
+  }
+
+  /** The numbers of a region on the shown slice, computed once. */
+  statistics(region) {
+    const { image } = this.state;
+    if (this.measured.get(region)?.image !== image) {
+      this.measured.set(region, { image, statistics: statisticsOf(region, image, this.size) });
+    }
+    return this.measured.get(region).statistics;
   }
 
   /** How much a window changes for a step of the pointer: finer for narrow windows, whole for whole numbers. */
@@ -79,6 +103,10 @@ class Viewer {
     this.change({ inverted: !this.state.inverted });
   }
 
+  toggleMarks() {
+    this.change({ marks: !this.state.marks });
+  }
+
   reset() {
     this.change(this.beginning);
   }
@@ -96,9 +124,10 @@ class Viewer {
       ...Object.fromEntries(presets),
       ArrowUp: adjust(1, 0), ArrowDown: adjust(-1, 0), ArrowRight: adjust(0, 1), ArrowLeft: adjust(0, -1),
       '+': () => this.view.zoomAtCenter(1.25), '=': () => this.view.zoomAtCenter(1.25), '-': () => this.view.zoomAtCenter(1 / 1.25),
-      0: () => this.reset(), i: () => this.invert(), m: tool('measure'), p: tool('pan'), w: tool('window'),
+      0: () => this.reset(), i: () => this.invert(), o: () => this.toggleMarks(),
+      m: tool('measure'), c: tool('circle'), r: tool('rectangle'), p: tool('pan'), w: tool('window'),
       PageUp: scroll(-1), PageDown: scroll(1), Home: scroll(-Infinity), End: scroll(Infinity),
-      Escape: () => this.change({ tool: 'window', distance: null }),
+      Escape: () => this.change({ tool: 'window', distance: null, selected: -1 }),
     };
   }
 }

@@ -8,18 +8,24 @@ namespace NotebookKit.Pixels;
 /// </summary>
 internal readonly record struct PixelPadding
 {
-    private readonly double _lowest;
-    private readonly double _highest;
-
-    private PixelPadding(double one, double other) => (_lowest, _highest) =
+    private PixelPadding(double one, double other) => (Lowest, Highest) =
         (Math.Min(one, other), Math.Max(one, other));
+
+    /// <summary>Of an image in which every pixel was measured.</summary>
+    public static PixelPadding None { get; } = new(double.NaN, double.NaN);
+
+    /// <summary>The lowest of the values; NaN where there is no padding.</summary>
+    public double Lowest { get; }
+
+    /// <summary>The highest of the values; NaN where there is no padding.</summary>
+    public double Highest { get; }
 
     /// <summary>What holds for a frame.</summary>
     public static PixelPadding Read(DicomDataset data, int frame, PixelLayout layout)
     {
         if (FunctionalGroups.Holder(data, frame, DicomTag.PixelPaddingValue) is not { } holder)
         {
-            return new PixelPadding(double.NaN, double.NaN);
+            return None;
         }
         var value = Sample(holder, DicomTag.PixelPaddingValue, layout);
         return new PixelPadding(value, holder.Contains(DicomTag.PixelPaddingRangeLimit)
@@ -28,7 +34,7 @@ internal readonly record struct PixelPadding
     }
 
     /// <summary>Whether a stored value is padding.</summary>
-    public bool Covers(double stored) => stored >= _lowest && stored <= _highest;
+    public bool Covers(double stored) => stored >= Lowest && stored <= Highest;
 
     /// <summary>As a sample of the image would be, whichever sign the element was written with.</summary>
     private static double Sample(DicomDataset data, DicomTag tag, PixelLayout layout) =>

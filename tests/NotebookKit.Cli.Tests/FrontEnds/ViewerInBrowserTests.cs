@@ -270,7 +270,8 @@ public sealed class ViewerInBrowserTests : IAsyncLifetime
     public async Task Series_Scrolled_ShowsEachSliceInTheSameWindow()
     {
         var viewer = await OpenAsync(() => Viewer(new[] { "Lung01", "Lung02", "Lung03" }.Select(Data)));
-        await viewer.PressAsync("2");
+        await viewer.PressAsync("2", "Home");
+        await Expect(viewer.Corner("zoom")).ToContainTextAsync("1 / 3");
 
         var shown = new List<string> { await viewer.ShadesAsync() };
         await viewer.PressAsync("PageDown");

@@ -7,11 +7,9 @@ using static Microsoft.Playwright.Assertions;
 namespace NotebookKit.Cli.Tests.FrontEnds;
 
 /// <summary>A page with viewers, opened from a file as an exported notebook is, and a reader's hands on it.</summary>
-internal sealed class ViewerPage
+internal sealed class ViewerPage(IPage page)
 {
-    private ViewerPage(IPage page) => Page = page;
-
-    public IPage Page { get; }
+    public IPage Page { get; } = page;
 
     public ILocator Stage => Page.Locator(".kit-viewer .stage").First;
 
@@ -43,11 +41,47 @@ internal sealed class ViewerPage
         await DrawnAsync();
     }
 
-    /// <summary>Moves the mouse to the middle of a pixel of the image.</summary>
-    public async Task PointAsync(int column, int row)
+    /// <summary>Drags the mouse from the middle of one pixel to that of another, or to a point between two.</summary>
+    public async Task DragAsync((double Column, double Row) from, (double Column, double Row) to)
     {
-        var box = await BoxAsync();
-        await Page.Mouse.MoveAsync(box.X + (column + 0.5f) * box.Width / 512, box.Y + (row + 0.5f) * box.Height / 512);
+        await PointAsync(from.Column, from.Row);
+        await Page.Mouse.DownAsync();
+        var (x, y) = await PlaceAsync(to.Column, to.Row);
+        await Page.Mouse.MoveAsync(x, y, new() { Steps = 5 });
+        await Page.Mouse.UpAsync();
+        await DrawnAsync();
+    }
+
+    /// <summary>Clicks on the middle of a pixel.</summary>
+    public Task ClickAsync((double Column, double Row) pixel) => DragAsync(pixel, pixel);
+
+    /// <summary>Draws a finger from the middle of one pixel to that of another.</summary>
+    public async Task SwipeAsync((double Column, double Row) from, (double Column, double Row) to)
+    {
+        var (start, end) = (await PlaceAsync(from.Column, from.Row), await PlaceAsync(to.Column, to.Row));
+        var session = await Page.Context.NewCDPSessionAsync(Page);
+        await SendAsync("touchStart", start);
+        for (var step = 1; step <= 4; step++)
+        {
+            await SendAsync(
+                "touchMove", (start.X + (end.X - start.X) * step / 4, start.Y + (end.Y - start.Y) * step / 4));
+        }
+        await SendAsync("touchEnd");
+        await DrawnAsync();
+
+        Task SendAsync(string type, (float X, float Y)? at = null)
+        {
+            Dictionary<string, object>[] points =
+                at is { } point ? [new() { ["x"] = point.X, ["y"] = point.Y, ["id"] = 1 }] : [];
+            return session.SendAsync("Input.dispatchTouchEvent", new() { ["type"] = type, ["touchPoints"] = points });
+        }
+    }
+
+    /// <summary>Moves the mouse to the middle of a pixel of the image.</summary>
+    public async Task PointAsync(double column, double row)
+    {
+        var (x, y) = await PlaceAsync(column, row);
+        await Page.Mouse.MoveAsync(x, y);
         await DrawnAsync();
     }
 
@@ -114,6 +148,14 @@ internal sealed class ViewerPage
 
     public async Task<LocatorBoundingBoxResult> BoxAsync() =>
         await Canvas.BoundingBoxAsync() ?? throw new InvalidOperationException("The canvas is not to be seen.");
+
+    /// <summary>Where the middle of a pixel of the lecture's slices, which have 512×512, is on the page.</summary>
+    private async Task<(float X, float Y)> PlaceAsync(double column, double row)
+    {
+        await Expect(Canvas).ToBeVisibleAsync();
+        var box = await BoxAsync();
+        return ((float)(box.X + (column + 0.5) * box.Width / 512), (float)(box.Y + (row + 0.5) * box.Height / 512));
+    }
 
     private async Task<(float X, float Y)> MiddleAsync()
     {

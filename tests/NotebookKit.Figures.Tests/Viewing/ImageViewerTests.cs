@@ -92,6 +92,19 @@ public sealed partial class ImageViewerTests
                     24)).Slices.Count);
 
     [Fact]
+    public void Viewer_OfASeries_BeginsInItsMiddleWithThatSlicesWindow()
+    {
+        var viewer = Viewer(new[] { 10, 20, 30, 40, 50 }.Select(WithWindow));
+
+        Assert.Equal((2, new Window(30, 8)), (viewer.Opening.Index, viewer.Window));
+        Assert.Equal(Viewer(WithWindow(30)).ToPng(), viewer.ToPng());
+
+        static DicomDataset WithWindow(int center) => SyntheticImage.Describe(1, 2, 8).With(
+            new DicomDecimalString(DicomTag.WindowCenter, center), new DicomDecimalString(DicomTag.WindowWidth, 8),
+            new DicomOtherByte(DicomTag.PixelData, (byte)(center - 2), (byte)(center + 1)));
+    }
+
+    [Fact]
     public void Viewer_WithoutWindow_BeginsWithTheWholeRange() =>
         Assert.Equal(new Window(3, 10), Viewer(Tensor.Create([-2.0, 0, 4, 8], [2, 2])).Window);
 
