@@ -27,12 +27,12 @@ class Panel {
         make('div', { class: 'group' },
           this.button('zoomOut', () => viewer.view.zoomAtCenter(1 / 1.25)), this.button('zoomIn', () => viewer.view.zoomAtCenter(1.25)),
           this.invert, this.marks, this.button('reset', () => viewer.reset()))),
+      this.regions.node,
       make('div', { class: 'numbers' }, ...['WL', 'WW'].map((name, index) =>
         make('label', {}, make('span', {}, name), make('small', {}, words[index ? 'width' : 'center']), this.numbers[index]))),
       this.histogram.node,
       ...this.group(words.ofFile, true), ...this.group(words.presets, false),
       ...several ? [make('label', { class: 'slices' }, make('span', {}, words.slice), this.slider)] : [],
-      this.regions.node,
       make('p', {}, words.helpMouse), make('p', {}, words.helpRegions),
       make('details', {}, make('summary', {}, words.help),
         ...[words.helpKeys, words.helpRegionKeys, ...several ? [words.helpSlices] : [], words.helpMarks].map(line => make('p', {}, line))));
