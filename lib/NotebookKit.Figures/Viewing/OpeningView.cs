@@ -10,7 +10,8 @@ internal sealed record OpeningView(int Index, Window Window)
         IReadOnlyList<ViewerSlice> slices, Window? given, IReadOnlyList<WindowPreset> presets)
     {
         var middle = slices.Count / 2;
-        var own = slices[middle].Windows.Cast<Window?>().FirstOrDefault() ?? slices[middle].Suggested;
-        return new OpeningView(middle, given ?? own ?? presets[0].Window);
+        var own = slices[middle].Windows.Cast<Window?>().FirstOrDefault();
+        var suggested = slices[middle].Suggested is { } window ? window with { Explanation = null } : presets[0].Window;
+        return new OpeningView(middle, given ?? own ?? suggested);
     }
 }
