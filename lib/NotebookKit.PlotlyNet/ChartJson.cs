@@ -29,10 +29,17 @@ internal static class ChartJson
             json.WritePropertyName("layout");
             Write(json, GenericChart.getLayout(chart));
             json.WritePropertyName("config");
-            Write(json, GenericChart.getConfig(chart));
+            Write(json, Config(chart));
             json.WriteEndObject();
         }
         return Encoding.UTF8.GetString(text.GetBuffer().AsSpan(0, (int)text.Length));
+    }
+
+    private static Dictionary<string, object> Config(GenericChart chart)
+    {
+        var config = GenericChart.getConfig(chart).GetProperties(true).ToDictionary();
+        config.TryAdd("responsive", true);
+        return config;
     }
 
     private static void Write(Utf8JsonWriter json, object? value)

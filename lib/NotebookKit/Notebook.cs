@@ -107,8 +107,8 @@ public static class Notebook
 
     /// <summary>
     /// Shows an image in a viewer: drag to change the window, with presets, zoom, pan, values and histogram, distances,
-    /// and regions with mean, standard deviation, area and number of pixels. Frames of a multi-frame image are slices to
-    /// scroll through.
+    /// and regions with mean, standard deviation, area and number of pixels. Frames of a multi-frame image are slices
+    /// to scroll through.
     /// </summary>
     /// <param name="data">A dataset with a grayscale image. It begins in the file's first window, and in the middle of
     /// several frames.</param>
@@ -125,8 +125,8 @@ public static class Notebook
     }
 
     /// <summary>
-    /// Shows several images of one size in a viewer, to scroll through them in the order given. It begins in the middle,
-    /// in that image's own window.
+    /// Shows several images of one size in a viewer, to scroll through them in the order given. It begins in the
+    /// middle, in that image's own window.
     /// </summary>
     /// <param name="series">Datasets with grayscale images.</param>
     /// <param name="title">A text above the image.</param>

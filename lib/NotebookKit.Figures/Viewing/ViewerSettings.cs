@@ -5,7 +5,8 @@ namespace NotebookKit.Viewing;
 /// <summary>What the script is told, as JSON; the pixels come beside it.</summary>
 internal sealed record ViewerSettings(
     string? Title, string Summary, int Rows, int Columns, OpeningSettings Opening,
-    IReadOnlyList<PresetSettings> Presets, IReadOnlyList<SliceSettings> Slices, IReadOnlyDictionary<string, string> Words)
+    IReadOnlyList<PresetSettings> Presets, IReadOnlyList<SliceSettings> Slices,
+    IReadOnlyDictionary<string, string> Words)
 {
     public static ViewerSettings Of(ImageViewer viewer) => new(
         viewer.Title,

@@ -22,7 +22,9 @@ internal sealed partial record Region(string Place, string Mean, string Deviatio
     public int Bottom => Whole(Rectangle(), "bottom");
 
     /// <summary>How many pixels of padding the numbers leave out.</summary>
-    public int Padding => PaddingLeftOut().Match(Place) is { Success: true } match ? int.Parse(match.Groups[1].Value) : 0;
+    public int Padding => PaddingLeftOut().Match(Place) is { Success: true } match
+        ? int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)
+        : 0;
 
     /// <summary>Reads the JSON of a region's texts.</summary>
     public static Region Read(string texts)

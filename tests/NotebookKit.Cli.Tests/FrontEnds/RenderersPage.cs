@@ -38,7 +38,9 @@ internal sealed class RenderersPage : IAsyncDisposable
         return renderers;
     }
 
-    /// <summary>Draws the figure in place of the one before; whatever the renderer complains about fails the test.</summary>
+    /// <summary>
+    /// Draws the figure in place of the one before; whatever the renderer complains about fails the test.
+    /// </summary>
     public async Task DrawAsync(string json)
     {
         await Page.EvaluateAsync(Render, new

@@ -63,7 +63,9 @@ public sealed class RenderersPageTests(SharedBrowser browser) : IClassFixture<Sh
         Assert.InRange(strips[1].Y, strips[0].Y + strips[0].Height, numbers.Y);
     }
 
-    /// <summary>The window 40/80 is black up to 0, white from 80, and rises in between; the axis is from −20 to 100.</summary>
+    /// <summary>
+    /// The window 40/80 is black up to 0, white from 80, and rises in between; the axis is from −20 to 100.
+    /// </summary>
     [Fact]
     public async Task Strips_OfARamp_HaveTheGraysOfItsWindow()
     {

@@ -119,7 +119,8 @@ public sealed class ViewerMarksTests(SharedBrowser browser) : IClassFixture<Shar
         await Expect(histogram.Locator(".ends span")).ToHaveTextAsync(["-2048", "CT value (HU)", "1108"]);
         await Expect(histogram.Locator(".ticks span")).ToHaveTextAsync(["1", "10²", "10⁴"]);
         var (one, tenThousand) = (
-            await BoxAsync(histogram.Locator(".ticks span").First), await BoxAsync(histogram.Locator(".ticks span").Last));
+            await BoxAsync(histogram.Locator(".ticks span").First),
+            await BoxAsync(histogram.Locator(".ticks span").Last));
         var plot = await BoxAsync(histogram.Locator(".plot"));
         Assert.InRange(one.Y, tenThousand.Y, plot.Y + plot.Height);
     }
