@@ -9,17 +9,19 @@ internal sealed class UnfinishedFile : IDisposable
     private const int BufferSize = 1 << 16;
 
     private readonly string _path;
-
-    // Short, so that it fits wherever the file's own name does; hidden, so that no folder job takes it for an input.
     private readonly string _unfinished;
+    private readonly UnixFileMode? _rights;
 
     /// <summary>Nothing is written yet.</summary>
     /// <param name="path">The file's place.</param>
-    public UnfinishedFile(string path)
+    /// <param name="source">The file that it is made from: who may not read that may not read this. Null if there is
+    /// none.</param>
+    public UnfinishedFile(string path, string? source = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         _path = Path.GetFullPath(path);
-        _unfinished = Path.Combine(Path.GetDirectoryName(_path) ?? _path, $".{Guid.NewGuid():N}.tmp");
+        _unfinished = Path.Combine(Path.GetDirectoryName(_path) ?? _path, UnfinishedName.Next());
+        _rights = FileAccessRights.Of(source);
     }
 
     /// <summary>Writes the contents; the place stays as it is.</summary>
@@ -27,8 +29,15 @@ internal sealed class UnfinishedFile : IDisposable
     /// <exception cref="IOException">The folder is missing, not writable or full.</exception>
     public void Write(Action<Stream> write) => Naming(() =>
     {
-        using var stream =
-            new FileStream(_unfinished, FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize);
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.Write,
+            Share = FileShare.None,
+            BufferSize = BufferSize,
+        };
+        if (!OperatingSystem.IsWindows() && _rights is { } rights) options.UnixCreateMode = rights;
+        using var stream = new FileStream(_unfinished, options);
         write(stream);
     });
 

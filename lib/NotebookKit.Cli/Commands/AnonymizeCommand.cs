@@ -11,9 +11,6 @@ internal sealed class AnonymizeCommand : KitCommand
 {
     private const string LectureProfile = "lecture";
 
-    /// <summary>What stands before a file's name in the result folder, as in the lecture.</summary>
-    private const string Prefix = "anony_";
-
     private readonly KitConsole _console;
 
     private readonly Argument<string> _source =
@@ -49,6 +46,13 @@ internal sealed class AnonymizeCommand : KitCommand
         Description = "Replace results that exist; without it they are kept, and their inputs count as failed",
     };
 
+    private readonly Option<bool> _keepNames = new("--keep-names")
+    {
+        Description =
+            "Keep the names of files and folders that hold the patient's name or ID; without it a number takes their " +
+            "place",
+    };
+
     public AnonymizeCommand(KitConsole console)
         : base("anonymize", "Copies DICOM files with the patient's name and ID replaced.")
     {
@@ -61,7 +65,8 @@ internal sealed class AnonymizeCommand : KitCommand
         Add(_profile);
         Add(_set);
         Add(_overwrite);
-        SetAction((parsed, cancellation) => Task.FromResult(Anonymize(parsed, cancellation)));
+        Add(_keepNames);
+        SetWork(Anonymize);
     }
 
     public override IReadOnlyList<string> Examples =>
@@ -86,19 +91,45 @@ internal sealed class AnonymizeCommand : KitCommand
         var anonymizer = new FileAnonymizer(Replacements(parsed.GetRequiredValue(_set)));
         var inputs = new InputFiles([source], folder);
         var names = new OutputNames(inputs, parsed.GetValue(_overwrite));
+        var anonymous = new AnonymousNames(parsed.GetValue(_keepNames));
+        var remaining = default(RemainingIdentity);
         var jobs = new FileJobs(_console);
         foreach (var input in inputs.Expand())
         {
             cancellation.ThrowIfCancellationRequested();
             jobs.Do(input.Path, () =>
             {
-                var output = Path.Combine(folder, input.Folder, Prefix + Path.GetFileName(input.Path));
+                var copy = anonymizer.Read(input.Path);
+                var output = Path.Combine(folder, anonymous.Of(input, copy.Identity));
                 names.Claim(output, input);
                 Directory.CreateDirectory(Path.GetDirectoryName(output)!);
-                _console.Say($"{output}: {anonymizer.Copy(input.Path, output).ReplaceLineEndings(", ")}");
+                _console.Say($"{output}: {copy.Save(output).ReplaceLineEndings(", ")}");
+                remaining += copy.Remaining;
             });
         }
+        Warn(remaining, anonymous, parsed.GetValue(_keepNames));
         return jobs.Finish(source);
+    }
+
+    /// <summary>Says each time what this is not, and what it left.</summary>
+    private void Warn(RemainingIdentity remaining, AnonymousNames names, bool keepNames)
+    {
+        _console.Note(
+            "this is not anonymization. The profile lecture replaces two elements, to learn on; dates, places, " +
+            "numbers and pixels still tell who the patient is");
+        if (remaining.Count > 0)
+        {
+            _console.Note(
+                $"the replaced name or ID still stands in {remaining.Other} elements, {remaining.Nested} elements " +
+                $"within sequences and {remaining.Private} private elements of the results");
+        }
+        if (names.Telling > 0)
+        {
+            _console.Note(keepNames
+                ? $"{names.Telling} names of files or folders hold the patient's name or ID and are kept"
+                : $"{names.Telling} names of files or folders held the patient's name or ID; a number takes their " +
+                    "place");
+        }
     }
 
     /// <summary>The lecture's two, and what was asked for besides; a tag that is asked for wins.</summary>

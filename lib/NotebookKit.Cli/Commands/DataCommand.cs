@@ -31,12 +31,12 @@ internal sealed class DataCommand : KitCommand
         _out.Validators.Add(OptionParsers.IsPath);
         Add(_out);
         Add(_series);
-        SetAction((parsed, cancellation) =>
+        SetWork((parsed, cancellation) =>
         {
             var folder = Path.GetFullPath(parsed.GetRequiredValue(_out));
-            return Task.FromResult(parsed.GetValue(_series)
+            return parsed.GetValue(_series)
                 ? Make(folder, LectureSeries.Names, LectureSeries.Create, cancellation)
-                : Make(folder, LectureSlices.Names, LectureSlices.Create, cancellation));
+                : Make(folder, LectureSlices.Names, LectureSlices.Create, cancellation);
         });
     }
 

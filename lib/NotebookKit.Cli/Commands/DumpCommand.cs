@@ -21,7 +21,7 @@ internal sealed class DumpCommand : KitCommand
         _console = console;
         _sources.Validators.Add(OptionParsers.IsPath);
         Add(_sources);
-        SetAction((parsed, cancellation) => Task.FromResult(Dump(parsed.GetRequiredValue(_sources), cancellation)));
+        SetWork((parsed, cancellation) => Dump(parsed.GetRequiredValue(_sources), cancellation));
     }
 
     public override IReadOnlyList<string> Examples =>

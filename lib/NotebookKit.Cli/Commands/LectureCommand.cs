@@ -71,7 +71,7 @@ internal abstract class LectureCommand : KitCommand
 
     /// <summary>What this command makes of the notebooks.</summary>
     protected abstract ILectureResults Results(
-        string outputFolder, PageText text, IReadOnlyList<LectureNotebook> notebooks);
+        string outputFolder, ResultFiles files, PageText text, IReadOnlyList<LectureNotebook> notebooks);
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
@@ -135,18 +135,29 @@ internal abstract class LectureCommand : KitCommand
     }
 
     private async Task<int> RunAsync(
-        IReadOnlyList<string> files, bool isWholeLecture, string outputFolder, PageText text, KernelSpec? kernel,
+        IReadOnlyList<string> paths, bool isWholeLecture, string outputFolder, PageText text, KernelSpec? kernel,
         CancellationToken cancellation)
     {
         var jobs = new FileJobs(_console);
         var notebooks = new List<LectureNotebook>();
-        foreach (var file in files)
+        foreach (var file in paths)
         {
             jobs.Do(file, () => notebooks.Add(new LectureNotebook(NotebookDocument.Load(file))));
         }
         if (isWholeLecture) LeaveOutWhatWasNotBuilt(notebooks);
         if (!OutputFolder.TryPrepare(outputFolder, _console)) return ExitCode.InputFailed;
-        var run = new LectureRun(_console, outputFolder, Results(outputFolder, text, notebooks), kernel);
+        var files = new ResultFiles(outputFolder);
+        var names = notebooks.SelectMany(_ => Extensions, (notebook, extension) => notebook.Name + extension);
+        if (files.NotOurs(names.Append(IndexName)) is { Count: > 0 } others)
+        {
+            foreach (var other in others)
+            {
+                _console.Fail(
+                    $"{other} is not what a run has written here, and is kept: move it away, or choose another --out");
+            }
+            return ExitCode.InputFailed;
+        }
+        var run = new LectureRun(_console, outputFolder, Results(outputFolder, files, text, notebooks), kernel);
         var succeeded = await run.RunAsync(notebooks, cancellation);
         _console.Say($"Open {Path.Combine(outputFolder, IndexName)}");
         return succeeded && jobs.Failed == 0 ? ExitCode.Success : ExitCode.InputFailed;

@@ -88,7 +88,7 @@ internal sealed class PngCommand : KitCommand
                 result.AddError("--center and --width belong together: a window has both.");
             }
         });
-        SetAction((parsed, cancellation) => Task.FromResult(Save(parsed, cancellation)));
+        SetWork(Save);
     }
 
     public override IReadOnlyList<string> Examples =>
@@ -119,7 +119,7 @@ internal sealed class PngCommand : KitCommand
             cancellation.ThrowIfCancellationRequested();
             jobs.Do(input.Path, () =>
             {
-                foreach (var path in job.Save(input)) _console.Say(path);
+                foreach (var path in job.Save(input, cancellation)) _console.Say(path);
             });
         }
         return jobs.Finish(parsed.GetRequiredValue(_sources));

@@ -39,7 +39,7 @@ internal sealed class ProgressCommand : KitCommand
         Add(_folders);
         Add(_json);
         Add(_language);
-        SetAction((parsed, cancellation) => Task.FromResult(Show(parsed, cancellation)));
+        SetWork(Show);
     }
 
     public override IReadOnlyList<string> Examples => ["progress", "progress class", "progress class --json"];

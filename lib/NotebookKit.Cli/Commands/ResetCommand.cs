@@ -45,8 +45,7 @@ internal sealed class ResetCommand : KitCommand
         Add(_language);
         Add(_dryRun);
         Add(_renew);
-        SetAction(
-            (parsed, cancellation) => Task.FromResult(parsed.GetValue(_renew) ? Renew() : Reset(parsed, cancellation)));
+        SetWork((parsed, cancellation) => parsed.GetValue(_renew) ? Renew() : Reset(parsed, cancellation));
     }
 
     public override IReadOnlyList<string> Examples => ["reset", "reset 03-window --lang en", "reset --dry-run"];

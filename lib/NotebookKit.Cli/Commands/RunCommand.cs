@@ -18,6 +18,6 @@ internal sealed class RunCommand(KitConsole console)
     protected override string IndexName => LecturePages.IndexName;
 
     protected override ILectureResults Results(
-        string outputFolder, PageText text, IReadOnlyList<LectureNotebook> notebooks) =>
-        new LecturePages(outputFolder, text, notebooks);
+        string outputFolder, ResultFiles files, PageText text, IReadOnlyList<LectureNotebook> notebooks) =>
+        new LecturePages(outputFolder, files, text, notebooks);
 }

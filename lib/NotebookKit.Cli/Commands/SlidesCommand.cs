@@ -5,7 +5,9 @@ using NotebookKit.Cli.Terminal;
 
 namespace NotebookKit.Cli.Commands;
 
-/// <summary><c>kit slides</c>: executes notebooks and writes a deck of slides of each into the output folder.</summary>
+/// <summary>
+/// <c>kit slides</c>: executes notebooks and writes a deck of slides of each into the output folder.
+/// </summary>
 internal sealed class SlidesCommand(KitConsole console)
     : LectureCommand(
         console, "slides", "Runs the lecture's notebooks and makes slides of each, to present in a browser.",
@@ -19,6 +21,6 @@ internal sealed class SlidesCommand(KitConsole console)
     protected override string IndexName => LectureDecks.IndexName;
 
     protected override ILectureResults Results(
-        string outputFolder, PageText text, IReadOnlyList<LectureNotebook> notebooks) =>
-        new LectureDecks(outputFolder, text, notebooks);
+        string outputFolder, ResultFiles files, PageText text, IReadOnlyList<LectureNotebook> notebooks) =>
+        new LectureDecks(outputFolder, files, text, notebooks);
 }

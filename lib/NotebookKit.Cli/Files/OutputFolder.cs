@@ -1,4 +1,5 @@
 using NotebookKit.Cli.Terminal;
+using NotebookKit.Shared;
 
 namespace NotebookKit.Cli.Files;
 
@@ -6,14 +7,16 @@ namespace NotebookKit.Cli.Files;
 internal static class OutputFolder
 {
     /// <summary>
-    /// Makes the folder if need be and tries whether files can be made in it, before any work is done; if not, says so.
+    /// Makes the folder if need be and tries whether files can be made in it, before any work is done; if not, says
+    /// so.
     /// </summary>
     public static bool TryPrepare(string folder, KitConsole console)
     {
         try
         {
             Directory.CreateDirectory(folder);
-            var probe = Path.Combine(folder, $".{Guid.NewGuid():N}.tmp");
+            UnfinishedName.RemoveAbandoned(folder);
+            var probe = Path.Combine(folder, UnfinishedName.Next());
             using var created = new FileStream(
                 probe, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
             return true;

@@ -4,10 +4,11 @@ namespace NotebookKit.Cli.Pages;
 
 /// <summary>The executed notebooks, a page of each and an index, in the output folder.</summary>
 /// <param name="outputFolder">Where they go.</param>
+/// <param name="files">What is written there.</param>
 /// <param name="text">The pages' own words.</param>
 /// <param name="notebooks">All the notebooks of the run, in its order.</param>
 internal sealed class LecturePages(
-    string outputFolder, PageText text, IReadOnlyList<LectureNotebook> notebooks) : ILectureResults
+    string outputFolder, ResultFiles files, PageText text, IReadOnlyList<LectureNotebook> notebooks) : ILectureResults
 {
     public const string Extension = ".html";
     public const string IndexName = "index.html";
@@ -17,19 +18,19 @@ internal sealed class LecturePages(
 
     public void Add(LectureNotebook notebook, PageSubject subject)
     {
-        notebook.Document.Save(Path.Combine(outputFolder, notebook.Name + ".ipynb"));
+        files.Write(notebook.Name + ".ipynb", notebook.Document.ToJson(), notebook.Document.Path);
         var markdown = new MarkdownHtml(new PageLinks(notebook.Folder, outputFolder, notebooks.Names(), Extension));
         var page = new NotebookPage(text, subject, markdown)
             .Render(
                 notebooks.ElementAtOrDefault(_finished.Count - 1)?.Link,
                 notebooks.ElementAtOrDefault(_finished.Count + 1)?.Link);
-        PageFile.Write(Path.Combine(outputFolder, notebook.Name + Extension), page);
+        files.Write(notebook.Name + Extension, page, notebook.Document.Path);
         _finished.Add(subject);
     }
 
-    public void Finish() => PageFile.Write(
-        Path.Combine(outputFolder, IndexName),
-        new IndexPage(text, text.LectureAbout, Extension).Render(_finished, Products()));
+    public void Finish() => files.Write(
+        IndexName, new IndexPage(text, text.LectureAbout, Extension).Render(_finished, Products()),
+        notebooks.Count > 0 ? notebooks[0].Document.Path : null);
 
     /// <summary>What the notebooks themselves saved during this run.</summary>
     private List<FileInfo> Products()
@@ -37,7 +38,7 @@ internal sealed class LecturePages(
         var own = notebooks.SelectMany(notebook => (string[])[notebook.Name + ".ipynb", notebook.Name + Extension])
             .Append(IndexName).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return [.. new DirectoryInfo(outputFolder).EnumerateFiles()
-            .Where(file => !own.Contains(file.Name) && file.LastWriteTimeUtc >= _started)
+            .Where(file => !own.Contains(file.Name) && !file.Name.StartsWith('.') && file.LastWriteTimeUtc >= _started)
             .OrderBy(file => file.Name, StringComparer.Ordinal)];
     }
 }

@@ -17,8 +17,10 @@ internal sealed class PngJob(PngSettings settings, InputFiles inputs, KitConsole
     private readonly OutputNames _names = new(inputs, settings.Overwrite);
 
     /// <summary>Saves every frame in every depth asked for.</summary>
+    /// <param name="input">The file.</param>
+    /// <param name="cancellation">Stops between two pictures.</param>
     /// <returns>The paths of the files made.</returns>
-    public IReadOnlyList<string> Save(InputFile input)
+    public IReadOnlyList<string> Save(InputFile input, CancellationToken cancellation)
     {
         var file = DicomFile.Open(input.Path);
         TruncatedFile.Refuse(file, input.Path);
@@ -28,7 +30,11 @@ internal sealed class PngJob(PngSettings settings, InputFiles inputs, KitConsole
         var outputs = Outputs(input, renderer.FrameCount).ToList();
         foreach (var output in outputs) _names.Claim(output.Path, input);
         Directory.CreateDirectory(Path.Combine(settings.OutputFolder, input.Folder));
-        foreach (var output in outputs) Write(output, renderer);
+        foreach (var output in outputs)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Write(output, renderer, input.Path);
+        }
         foreach (var note in renderer.Notes) console.Note($"{input.Path}: {Say(note)}");
         return [.. outputs.Select(output => output.Path)];
     }
@@ -49,20 +55,21 @@ internal sealed class PngJob(PngSettings settings, InputFiles inputs, KitConsole
 
     private IEnumerable<Output> Outputs(InputFile input, int frames)
     {
-        var stem = Path.Combine(settings.OutputFolder, input.Folder, Stem(input.Path));
+        var folder = Path.Combine(settings.OutputFolder, input.Folder);
         for (var frame = 0; frame < frames; frame++)
         {
             var number = frames == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"_{frame + 1:000}");
             foreach (var depth in settings.Depths)
             {
                 var suffix = settings.Depths.Count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"_{depth}");
-                yield return new Output($"{stem}{number}{suffix}.png", frame, depth);
+                var name = FileName.Of("", Stem(input.Path), $"{number}{suffix}.png");
+                yield return new Output(Path.Combine(folder, name), frame, depth);
             }
         }
     }
 
-    private static void Write(Output output, IFrameRenderer renderer) =>
-        WholeFile.Write(output.Path, stream => renderer.WritePng(stream, output.Frame, output.Depth));
+    private static void Write(Output output, IFrameRenderer renderer, string source) =>
+        WholeFile.Write(output.Path, stream => renderer.WritePng(stream, output.Frame, output.Depth), source);
 
     private static string Stem(string path)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NotebookKit.Cli.Terminal;
 using NotebookKit.Exercises.Progress;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -33,7 +34,7 @@ internal sealed class ProgressTables(ProgressText text)
         foreach (var student in students)
         {
             table.AddRow([
-                new Text(student.Student),
+                new Text(PlainText.Of(student.Student)),
                 .. StudentProgress.Notebooks.Select(notebook => Share(student.Records(notebook))),
                 Share(student.Records()),
             ]);

@@ -6,7 +6,8 @@ namespace NotebookKit.Cli.Terminal;
 
 /// <summary>
 /// Where the kit prints. The writers are taken once, at the start: while a notebook runs, <see cref="Console.Out"/>
-/// belongs to its cells. Colour and moving progress appear on a terminal only, and no colour where NO_COLOR is set.
+/// belongs to its cells. What comes from files never moves the cursor (<see cref="PlainText"/>). Colour and moving
+/// progress appear on a terminal only, and no colour where NO_COLOR is set.
 /// </summary>
 internal sealed class KitConsole
 {
@@ -53,22 +54,22 @@ internal sealed class KitConsole
         return new KitConsole(Console.Out, Console.Error, !Console.IsOutputRedirected, !Console.IsErrorRedirected);
     }
 
-    public void Say(string line) => Out.WriteLine(line);
+    public void Say(string line) => Out.WriteLine(PlainText.Of(line));
 
     /// <summary>A line that starts with a coloured word, in a column of its own.</summary>
     public void Say(string word, TextColour colour, string rest) =>
-        Out.WriteLine(Coloured(word.PadRight(WordWidth), colour, _colourOutput.Value) + rest);
+        Out.WriteLine(Coloured(word.PadRight(WordWidth), colour, _colourOutput.Value) + PlainText.Of(rest));
 
     /// <summary>A table; on no terminal without colour, and as wide as it is.</summary>
     public void Show(IRenderable table) => (IsTerminal ? Rich : Plain(Out)).Write(table);
 
     /// <summary>A line about what went well, but not as one might think.</summary>
     public void Note(string message) =>
-        Error.WriteLine($"{Coloured("note:", TextColour.Yellow, _colourErrors.Value)} {message}");
+        Error.WriteLine($"{Coloured("note:", TextColour.Yellow, _colourErrors.Value)} {PlainText.Of(message)}");
 
     /// <summary>A line about what went wrong.</summary>
     public void Fail(string message) =>
-        Error.WriteLine($"{Coloured("error:", TextColour.Red, _colourErrors.Value)} {message}");
+        Error.WriteLine($"{Coloured("error:", TextColour.Red, _colourErrors.Value)} {PlainText.Of(message)}");
 
     private static string Coloured(string text, TextColour colour, bool apply) =>
         apply ? $"\e[{(int)colour}m{text}\e[0m" : text;

@@ -17,6 +17,9 @@ internal static class PackageRestore
         // A Directory.Build.props above the temporary folder belongs to another project.
         "-p:ImportDirectoryBuildProps=false", "-p:ImportDirectoryBuildTargets=false",
         "-p:ImportDirectoryPackagesProps=false",
+        // What a package brings for builds (build/*.targets) would run as it is restored; only its libraries are
+        // wanted.
+        "-p:ExcludeRestorePackageImports=true",
     ];
 
     /// <summary>Restores a project in a temporary folder, which is deleted afterwards.</summary>

@@ -5,14 +5,25 @@ namespace NotebookKit.Exercises.Progress;
 /// <summary>What is known of a student's work on one exercise.</summary>
 internal sealed record ExerciseRecord
 {
+    // More than anyone does by hand: a forged or worn counter stays one that can be added up.
+    private const int Most = 1_000_000;
+
     /// <summary>Whether it was right once; that stays.</summary>
     public bool Solved { get; init; }
 
     /// <summary>How often it was checked, up to the first time it was right.</summary>
-    public int Tries { get; init; }
+    public int Tries
+    {
+        get;
+        init => field = Math.Clamp(value, 0, Most);
+    }
 
     /// <summary>How many of the hints were asked for.</summary>
-    public int Hints { get; init; }
+    public int Hints
+    {
+        get;
+        init => field = Math.Clamp(value, 0, Most);
+    }
 
     public DateTime? LastTry { get; init; }
 

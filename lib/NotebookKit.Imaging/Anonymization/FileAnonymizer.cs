@@ -1,5 +1,4 @@
 using FellowOakDicom;
-using NotebookKit.Shared;
 
 namespace NotebookKit.Anonymization;
 
@@ -16,24 +15,16 @@ internal sealed class FileAnonymizer(params IEnumerable<(DicomTag Tag, string Va
 {
     private readonly (DicomTag Tag, string Value)[] _replacements = [.. replacements];
 
-    /// <summary>Copies one file.</summary>
+    /// <summary>Reads a file and replaces its elements; nothing is written yet.</summary>
     /// <param name="source">The file; it stays as it is.</param>
-    /// <param name="output">The copy; it appears whole or not at all.</param>
-    /// <returns>The replaced elements as they are now, one a line.</returns>
     /// <exception cref="DicomDataException">
     /// The file is not DICOM, damaged or cut off; it lacks an element, or the element cannot have the value.
     /// </exception>
-    /// <exception cref="IOException">The copy cannot be written, or would replace the source.</exception>
-    public string Copy(string source, string output)
+    public AnonymizedCopy Read(string source)
     {
-        if (FilePaths.AreSame(source, output))
-        {
-            throw new IOException($"Refusing to overwrite the input {source}: choose another folder for the result.");
-        }
         var file = DicomSource.Open(source) ?? throw new DicomDataException("Not a DICOM file.");
+        var identity = PatientIdentity.Read(file.Dataset);
         foreach (var (tag, value) in _replacements) ElementReplacement.Apply(file.Dataset, tag, value);
-        WholeFile.Write(output, stream => file.Save(stream));
-        return string.Join('\n', _replacements.Select(replacement =>
-            $"{DatasetValues.Describe(replacement.Tag)}: {DatasetValues.Text(file.Dataset, replacement.Tag)}"));
+        return new AnonymizedCopy(file, source, identity, [.. _replacements.Select(replacement => replacement.Tag)]);
     }
 }

@@ -63,7 +63,7 @@ internal sealed class DicomOperations : IDisposable
         var anonymizer = new FileAnonymizer((DicomTag.PatientName, "no name"), (DicomTag.PatientID, "no ptid"));
         foreach (var source in Directory.EnumerateFiles(Repository.LectureFolder))
         {
-            anonymizer.Copy(source, Path.Combine(Result, Path.GetFileName(source)));
+            anonymizer.Read(source).Save(Path.Combine(Result, Path.GetFileName(source)));
         }
     }
 

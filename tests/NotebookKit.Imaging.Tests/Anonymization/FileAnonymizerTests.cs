@@ -28,7 +28,7 @@ public sealed class FileAnonymizerTests : IDisposable
 
         Assert.Equal(
             "(0010,0010) Patient's Name: no name\n(0010,0020) Patient ID: no ptid",
-            OfTheLecture.Copy(original, Output));
+            OfTheLecture.Read(original).Save(Output));
 
         Assert.Equal(["(0010, 0010)\tno name", "(0010, 0020)\tno ptid"], Changes(original));
         Assert.Equal(before, File.ReadAllBytes(original));
@@ -70,7 +70,7 @@ public sealed class FileAnonymizerTests : IDisposable
         var source = _folder.File("Brain01");
         File.Copy(Lecture.Data("Brain01"), source);
 
-        Assert.Throws<IOException>(() => OfTheLecture.Copy(source, source));
+        Assert.Throws<IOException>(() => OfTheLecture.Read(source).Save(source));
 
         Assert.Equal(File.ReadAllBytes(Lecture.Data("Brain01")), File.ReadAllBytes(source));
     }
@@ -83,7 +83,7 @@ public sealed class FileAnonymizerTests : IDisposable
         File.Copy(Lecture.Data("Brain01"), source);
         Directory.CreateSymbolicLink(_folder.File("link"), _folder.Path);
 
-        Assert.Throws<IOException>(() => OfTheLecture.Copy(source, Path.Combine(_folder.File("link"), "Brain01")));
+        Assert.Throws<IOException>(() => OfTheLecture.Read(source).Save(Path.Combine(_folder.File("link"), "Brain01")));
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class FileAnonymizerTests : IDisposable
     {
         var unicode = Path.Combine(Judge.PydicomData("charset_files"), "chrX1.dcm");
 
-        new FileAnonymizer((DicomTag.PatientName, "Tokumei^Taro=匿名^太郎=とくめい^たろう")).Copy(unicode, Output);
+        new FileAnonymizer((DicomTag.PatientName, "Tokumei^Taro=匿名^太郎=とくめい^たろう")).Read(unicode).Save(Output);
 
         Assert.Equal(["(0010, 0010)\tTokumei^Taro=匿名^太郎=とくめい^たろう"], Changes(unicode));
     }
@@ -114,7 +114,7 @@ public sealed class FileAnonymizerTests : IDisposable
 
     private string Refusal(FileAnonymizer anonymizer, string source)
     {
-        var message = Assert.ThrowsAny<DicomDataException>(() => anonymizer.Copy(source, Output)).Message;
+        var message = Assert.ThrowsAny<DicomDataException>(() => anonymizer.Read(source).Save(Output)).Message;
         Assert.False(File.Exists(Output));
         return message;
     }
