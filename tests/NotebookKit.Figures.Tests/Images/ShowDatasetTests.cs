@@ -44,7 +44,8 @@ public sealed class ShowDatasetTests
 
     [Fact]
     public void Show_OfColor_IsInColor() => Assert.Contains(
-        "in color", Show(SyntheticImage.Describe(2, 2, 8, samples: 3).WithPixels(12)).ToString(), StringComparison.Ordinal);
+        "in color", Show(SyntheticImage.Describe(2, 2, 8, samples: 3).WithPixels(12)).ToString(),
+        StringComparison.Ordinal);
 
     [Fact]
     public void Viewer_WithoutWindow_OpensWhereShowDoes()
