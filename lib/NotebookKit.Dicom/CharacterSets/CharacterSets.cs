@@ -12,15 +12,20 @@ internal static class CharacterSets
     private const byte Esc = 0x1b;
 
     /// <summary>
-    /// The text of a value. Bytes that are no character become U+FFFD or the encoding's own substitute. A single
+    /// The text of a value. Bytes that are no character become U+FFFD or the encoding's own substitute, but those beyond
+    /// ASCII where no character set is declared are read as <see cref="UndeclaredText"/> says. A single
     /// character set has no code extensions (PS3.3 C.12.1.1.2): what looks like an escape sequence belongs to the text.
     /// </summary>
     public static string Decode(ReadOnlySpan<byte> bytes, Encoding[]? encodings, DicomVR vr)
     {
         var first = encodings is [var encoding, ..] ? encoding : DicomEncoding.Default;
-        return bytes.IndexOf(Esc) < 0 || StandsAlone(first, encodings)
-            ? CodePages.Correct(first.CodePage, first.GetString(bytes))
-            : new CodeExtensionDecoder(encodings!, vr).Decode(bytes);
+        if (bytes.IndexOf(Esc) >= 0 && !StandsAlone(first, encodings))
+        {
+            return new CodeExtensionDecoder(encodings!, vr).Decode(bytes);
+        }
+        return first.CodePage == UndeclaredText.AsciiCodePage && !Ascii.IsValid(bytes)
+            ? UndeclaredText.Decode(bytes, encodings)
+            : CodePages.Correct(first.CodePage, first.GetString(bytes));
     }
 
     /// <summary>
@@ -53,6 +58,6 @@ internal static class CharacterSets
     /// that a user has set.
     /// </summary>
     private static bool StandsAlone(Encoding first, Encoding[]? encodings) => encodings is not { Length: > 1 }
-        || (first.CodePage is not (20127 or CodePages.Iso2022Japanese)
+        || (first.CodePage is not (UndeclaredText.AsciiCodePage or CodePages.Iso2022Japanese)
             && GraphicSets.Initial(first.CodePage).G1 is null);
 }

@@ -26,13 +26,13 @@ public static class DicomEncoding
         ("ISO_IR 109", "iso-8859-3"), ("ISO_IR 110", "iso-8859-4"), ("ISO_IR 126", "iso-8859-7"),
         ("ISO_IR 127", "iso-8859-6"), ("ISO_IR 138", "iso-8859-8"), ("ISO_IR 144", "iso-8859-5"),
         ("ISO_IR 148", "iso-8859-9"), ("ISO_IR 149", "x-cp20949"), ("ISO_IR 166", "windows-874"),
-        ("ISO_IR 192", "utf-8"), ("GBK", "GBK"), ("GB18030", "gb18030"),
+        ("ISO_IR 192", "utf-8"), ("ISO_IR 203", "iso-8859-15"), ("GBK", "GBK"), ("GB18030", "gb18030"),
         ("ISO 2022 IR 6", "us-ascii"), ("ISO 2022 IR 13", "shift_jis"), ("ISO 2022 IR 87", "iso-2022-jp"),
         ("ISO 2022 IR 100", "iso-8859-1"), ("ISO 2022 IR 101", "iso-8859-2"), ("ISO 2022 IR 109", "iso-8859-3"),
         ("ISO 2022 IR 110", "iso-8859-4"), ("ISO 2022 IR 126", "iso-8859-7"), ("ISO 2022 IR 127", "iso-8859-6"),
         ("ISO 2022 IR 138", "iso-8859-8"), ("ISO 2022 IR 144", "iso-8859-5"), ("ISO 2022 IR 148", "iso-8859-9"),
         ("ISO 2022 IR 149", "x-cp20949"), ("ISO 2022 IR 159", "iso-2022-jp"), ("ISO 2022 IR 166", "windows-874"),
-        ("ISO 2022 IR 58", "gb2312"), ("ISO 2022 GBK", "GBK"),
+        ("ISO 2022 IR 203", "iso-8859-15"), ("ISO 2022 IR 58", "gb2312"), ("ISO 2022 GBK", "GBK"),
     ];
 
     private static readonly ConcurrentDictionary<string, Encoding> Registered = new(StringComparer.Ordinal)
@@ -51,8 +51,19 @@ public static class DicomEncoding
         return Find(name) ?? Find(name.Replace("ISO IR", "ISO_IR").Replace("ISO-IR", "ISO_IR")) ?? Default;
     }
 
-    /// <summary>The encodings of the values of Specific Character Set, in their order.</summary>
-    public static Encoding[] GetEncodings(string[] charsets) => Array.ConvertAll(charsets, GetEncoding);
+    /// <summary>
+    /// The encodings of the values of Specific Character Set, in their order. Of a single one for code extensions
+    /// (<c>ISO 2022 IR 149</c>) two, so that text may switch: itself twice if it may come first, else ASCII before it,
+    /// as PS3.3 C.12.1.1.2 would have it declared.
+    /// </summary>
+    public static Encoding[] GetEncodings(string[] charsets)
+    {
+        var encodings = Array.ConvertAll(charsets, GetEncoding);
+        if (charsets is not [var single] || !IsForCodeExtensions(single)) return encodings;
+        return encodings is [{ CodePage: not CodePages.Iso2022Japanese, IsSingleByte: true } first]
+            ? [first, first]
+            : [Default, encodings[0]];
+    }
 
     /// <summary>
     /// The character set of an encoding, the one for code extensions (<c>ISO 2022 IR 100</c>, not <c>ISO_IR 100</c>) if
@@ -73,6 +84,9 @@ public static class DicomEncoding
     /// <exception cref="ArgumentException">.NET has no encoding of that name.</exception>
     public static void RegisterEncoding(string charset, string encoding) =>
         Registered[charset] = CodePages.Find(encoding);
+
+    private static bool IsForCodeExtensions(string charset) =>
+        charset.TrimStart().StartsWith("ISO 2022 IR", StringComparison.Ordinal);
 
     private static Encoding? Find(string charset)
     {

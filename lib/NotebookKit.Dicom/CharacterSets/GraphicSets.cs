@@ -31,7 +31,7 @@ internal static class GraphicSets
         new CodePageSet("-A", 28591, 28591), new CodePageSet("-B", 28592, 28592), new CodePageSet("-C", 28593, 28593),
         new CodePageSet("-D", 28594, 28594), new CodePageSet("-F", 28597, 28597), new CodePageSet("-G", 28596, 28596),
         new CodePageSet("-H", 28598, 28598), new CodePageSet("-L", 28595, 28595), new CodePageSet("-M", 28599, 28599),
-        new CodePageSet("-T", 874, 874),
+        new CodePageSet("-T", 874, 874), new CodePageSet("-b", 28605, 28605),
         // Code page 949 holds KS X 1001, too, and has a syllable right that is wrong in 20949.
         new CodePageSet("$)C", 949, 20949, isMultiByte: true),
         new CodePageSet("$)A", CodePages.Gbk, CodePages.Gbk, isMultiByte: true),

@@ -37,8 +37,6 @@ public partial class DicomDataset
         DicomTag InBlock(ushort block) => new(tag.Group, (ushort)((block << 8) | (tag.Element & 0xff)), creator);
     }
 
-    private DicomTag RequirePrivateTag(DicomTag tag) => GetPrivateTag(tag, createTag: false) ?? throw NotFound(tag);
-
     private DicomTag ReservePrivateTag(DicomTag tag) => GetPrivateTag(tag)
         ?? throw new DicomDataException(
             $"All blocks of the private group {tag.Group:x4} are reserved: no room for {tag}.");

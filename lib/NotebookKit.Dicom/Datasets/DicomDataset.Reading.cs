@@ -10,9 +10,8 @@ public partial class DicomDataset
     /// <typeparam name="T">The kind of item.</typeparam>
     /// <param name="tag">The tag.</param>
     /// <returns>The item; null if there is none or it is of another kind.</returns>
-    /// <exception cref="DicomDataException">The tag is private and its creator is not in the dataset.</exception>
     public T? GetDicomItem<T>(DicomTag tag) where T : DicomItem =>
-        _items.TryGet(RequirePrivateTag(tag), out var item) ? item as T : null;
+        TryFind(tag, out var item) ? item as T : null;
 
     /// <summary>Whether the dataset has an item of a tag.</summary>
     /// <param name="tag">The tag; a private one may be in another block than its creator has here.</param>

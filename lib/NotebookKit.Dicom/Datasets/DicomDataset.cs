@@ -69,6 +69,12 @@ public partial class DicomDataset : IEnumerable<DicomItem>, IEquatable<DicomData
         set => ValidateItems = value;
     }
 
+    /// <summary>What was odd about the file that this is the dataset of.</summary>
+    /// <remarks>
+    /// Of types that other libraries know, since those find it by its name: fo-dicom has no such thing.
+    /// </remarks>
+    internal IReadOnlyList<(string Kind, long Offset, long Size, DicomTag? Tag)> ReadingNotes { get; set; } = [];
+
     internal bool ValidateItems { get; set; } = true;
 
     /// <summary>The character sets of a dataset that names none: those of the dataset around it.</summary>

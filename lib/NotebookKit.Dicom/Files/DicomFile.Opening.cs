@@ -126,6 +126,8 @@ public partial class DicomFile
             IsPartial = reader.Read(FileMetaInfo, Dataset, Dataset.FallbackEncodings) != DicomReaderResult.Success;
             Format = reader.Format;
             Dataset.InternalTransferSyntax = reader.Syntax;
+            Dataset.ReadingNotes =
+                [.. reader.Notes.Select(note => (note.Kind.ToString(), note.Offset, note.Size, note.Tag))];
         }
         catch (Exception exception)
         {

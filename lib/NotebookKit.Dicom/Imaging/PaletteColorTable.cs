@@ -11,9 +11,9 @@ internal static class PaletteColorTable
         {
             throw new DicomImagingException("Palette Color LUT missing from dataset.");
         }
-        var size = dataset.GetValue<int>(DicomTag.RedPaletteColorLookupTableDescriptor, 0) is > 0 and var entries
-            ? entries
-            : LargestSize;
+        // The number of entries has no sign, also where the VR is SS because the pixels have one (PS3.5 A.1).
+        var entries = (ushort)dataset.GetValue<int>(DicomTag.RedPaletteColorLookupTableDescriptor, 0);
+        var size = entries > 0 ? entries : LargestSize;
         var bits = dataset.GetValue<int>(DicomTag.RedPaletteColorLookupTableDescriptor, 2);
         var red = Entries(dataset, DicomTag.RedPaletteColorLookupTableData, size, bits);
         var green = Entries(dataset, DicomTag.GreenPaletteColorLookupTableData, size, bits);

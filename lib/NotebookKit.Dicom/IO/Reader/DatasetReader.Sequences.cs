@@ -50,6 +50,7 @@ internal sealed partial class DatasetReader
         _open.Push(new OpenItem
         {
             Dataset = current.Dataset,
+            Around = current,
             Sequence = sequence,
             End = header.IsUndefined ? long.MaxValue : _source.Position + header.ValueLength,
             IsExplicit = current.IsExplicit,
@@ -65,6 +66,7 @@ internal sealed partial class DatasetReader
         {
             return DicomReaderResult.Suspended;
         }
+        if (header.IsZero && current.End == long.MaxValue) return ReadZeros(current, header);
         // Anything else than an item is an element after the sequence, which was not closed.
         if (header.Number is not (ElementHeader.Item or ElementHeader.SequenceDelimitation)) return Close();
         _source.Position += header.Size;
@@ -76,6 +78,7 @@ internal sealed partial class DatasetReader
         _open.Push(new OpenItem
         {
             Dataset = item,
+            Around = current,
             End = header.IsUndefined ? long.MaxValue : _source.Position + header.ValueLength,
             IsExplicit = header.ValueLength != 0 && IsItemExplicit(current, sequence.Tag),
             IsBig = current.IsBig,
@@ -102,12 +105,18 @@ internal sealed partial class DatasetReader
         DicomFragmentSequence fragments =
             header.VR == DicomVR.OW ? new DicomOtherWordFragment(tag) : new DicomOtherByteFragment(tag);
         var isWhole = true;
-        // The end of the file, if it follows a whole fragment, counts as the delimiter, which some writers forget.
-        for (var isTable = true; _source.Remaining > 0; isTable = false)
+        for (var isTable = true; ; isTable = false)
         {
             if (!ElementHeader.TryPeek(_source, isExplicit: false, current.IsBig, out var item))
             {
-                return DicomReaderResult.Suspended;
+                if (IsBeginningOf(ElementHeader.Item, current.IsBig)) return DicomReaderResult.Suspended;
+                PassOverUndelimitedEnd(tag, current.IsBig);
+                break;
+            }
+            if (item.IsZero)
+            {
+                PassOver(ReadingNoteKind.ZerosForDelimiter, item);
+                break;
             }
             if (item.Number is not (ElementHeader.Item or ElementHeader.SequenceDelimitation))
             {

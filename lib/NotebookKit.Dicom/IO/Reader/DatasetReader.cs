@@ -15,14 +15,17 @@ internal sealed partial class DatasetReader
 
     private readonly ByteSource _source;
     private readonly Func<ParseState, bool>? _stop;
+    private readonly ReadingNotes _notes;
     private readonly Stack<OpenItem> _open = new();
+    private readonly List<(OpenItem Item, DicomTag Tag)> _asPixelsAre = [];
     private DicomTag? _previousTag;
     private bool _isExplicitSyntax;
 
-    public DatasetReader(ByteSource source, Func<ParseState, bool>? stop)
+    public DatasetReader(ByteSource source, Func<ParseState, bool>? stop, ReadingNotes notes)
     {
         _source = source;
         _stop = stop;
+        _notes = notes;
     }
 
     /// <summary>Reads the rest of the source.</summary>
@@ -47,6 +50,7 @@ internal sealed partial class DatasetReader
             else if (_source.Remaining == 0) result = DicomReaderResult.Suspended;
             else result = current.Sequence is null ? ReadElement(current) : ReadItem(current, current.Sequence);
         }
+        SettleSigns();
         return result;
     }
 
@@ -69,11 +73,10 @@ internal sealed partial class DatasetReader
 
     private DicomReaderResult ReadElement(OpenItem current)
     {
-        if (!ElementHeader.TryPeek(_source, current.IsExplicit, current.IsBig, out var header))
-        {
-            return DicomReaderResult.Suspended;
-        }
+        if (!ElementHeader.TryPeek(_source, current.IsExplicit, current.IsBig, out var header)) return ReadEnd(current);
         if (header.IsDelimiter) return ReadDelimiter(current, header);
+        if (header.IsZero) return ReadZeros(current, header);
+        if (IsMisplaced(current, header)) return PassOver(ReadingNoteKind.SecondMeta, header);
 
         var tag = current.TagOf(header);
         if (_stop is not null && IsStop(tag)) return DicomReaderResult.Stopped;
@@ -81,7 +84,11 @@ internal sealed partial class DatasetReader
         _source.Position += header.Size;
 
         var vr = header.VR;
-        if (vr is null || vr == DicomVR.UN) vr = ImplicitVR.Of(tag, _isExplicitSyntax);
+        if (vr is null || vr == DicomVR.UN)
+        {
+            vr = ImplicitVR.Of(tag, _isExplicitSyntax, header.ValueLength);
+            if (ImplicitVR.IsAsPixelsAre(tag, vr)) _asPixelsAre.Add((current, tag));
+        }
         if (header.IsUndefined) return ReadUndefined(current, tag, vr, header);
         if (vr == DicomVR.SQ)
         {
@@ -96,7 +103,7 @@ internal sealed partial class DatasetReader
 
     private DicomReaderResult ReadDelimiter(OpenItem current, in ElementHeader header)
     {
-        if (_open.Count == 1) throw Malformed(header, "expected an element, found a delimiter outside of any sequence");
+        if (_open.Count == 1) return PassOver(ReadingNoteKind.StrayItem, header);
         if (header.Number == ElementHeader.Item)
         {
             // The item before it was not closed.
@@ -125,7 +132,8 @@ internal sealed partial class DatasetReader
         if (header.ValueLength > _source.Remaining) return DicomReaderResult.Suspended;
         if (_source.Take(header.ValueLength) is { } data)
         {
-            if (!vr.IsString)
+            if (vr.IsString) NoteUndeclared(current, tag, header, data);
+            else
             {
                 data = EndianByteBuffer.Create(data, current.IsBig ? Endian.Big : Endian.Little, vr.ByteSwap);
             }
@@ -146,6 +154,20 @@ internal sealed partial class DatasetReader
         else if (header.IsPrivateCreator && element is DicomStringElement creator)
         {
             current.Reserve(header.Number, creator.Get<string>());
+        }
+    }
+
+    /// <summary>
+    /// Gives the pixel values that state no VR the one that Pixel Representation demands. It may come after them.
+    /// </summary>
+    private void SettleSigns()
+    {
+        foreach (var (item, tag) in _asPixelsAre)
+        {
+            if (item.HasSignedPixels && item.Dataset.GetDicomItem<DicomUnsignedShort>(tag) is { } value)
+            {
+                item.Dataset.Read(new DicomSignedShort(tag, value.Buffer));
+            }
         }
     }
 

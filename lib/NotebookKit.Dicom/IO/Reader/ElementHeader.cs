@@ -23,6 +23,9 @@ internal readonly record struct ElementHeader(uint Number, DicomVR? VR, uint Val
 
     public bool IsDelimiter => Number is Item or ItemDelimitation or SequenceDelimitation;
 
+    /// <summary>Eight zero bytes. No file holds an element (0000,0000), and that one would have a value.</summary>
+    public bool IsZero => Number == 0 && ValueLength == 0 && VR is null;
+
     public ushort Group => (ushort)(Number >> 16);
 
     public ushort Element => (ushort)Number;

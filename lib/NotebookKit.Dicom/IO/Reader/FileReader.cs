@@ -10,7 +10,12 @@ internal sealed class FileReader(ByteSource source, Func<ParseState, bool>? stop
 {
     private const int PreambleSize = 128;
 
+    private readonly ReadingNotes _notes = new();
+
     public DicomFileFormat Format { get; private set; }
+
+    /// <summary>What was odd about the file.</summary>
+    public IEnumerable<ReadingNote> Notes => _notes.All;
 
     public DicomTransferSyntax Syntax { get; private set; } = DicomTransferSyntax.ExplicitVRLittleEndian;
 
@@ -20,12 +25,12 @@ internal sealed class FileReader(ByteSource source, Func<ParseState, bool>? stop
     {
         if (source.Remaining == 0) throw new DicomReaderException("the file is empty");
         SkipPreamble();
-        ReadMeta(meta);
+        if (Format != DicomFileFormat.DICOM3NoFileMetaInfo) new MetaReader(source, _notes).Read(meta);
         Syntax = meta.TryGetSingleValue(DicomTag.TransferSyntaxUID, out string? uid) && uid is { Length: > 0 }
             ? DicomTransferSyntax.Parse(uid)
             : SyntaxOfUnnamed();
         var content = Syntax.IsDeflate ? Deflation.Inflate(source) : source;
-        var result = new DatasetReader(content, stop).Read(
+        var result = new DatasetReader(content, stop, _notes).Read(
             dataset, Syntax.IsExplicitVR, Syntax.Endian == Endian.Big, encodings);
         RecognizeForerunners(dataset);
         return result;
@@ -64,19 +69,6 @@ internal sealed class FileReader(ByteSource source, Func<ParseState, bool>? stop
         if (!ElementHeader.TryPeek(source, isExplicit, isBig, out var header) || header.Group > 0x00ff) return false;
         if (header.VR is null && ((DicomTag)header.Number).DictionaryEntry == DicomDictionary.UnknownTag) return false;
         return header.ValueLength != 0 && (header.IsUndefined || header.ValueLength <= source.Remaining) || isExplicit;
-    }
-
-    // Explicit VR little endian whatever the dataset's own encoding is (PS3.10 7.1).
-    private void ReadMeta(DicomFileMetaInformation meta)
-    {
-        if (Format == DicomFileFormat.DICOM3NoFileMetaInfo) return;
-        var result = new DatasetReader(source, state => state.Tag.Group != 0x0002)
-            .Read(meta, isExplicit: true, isBig: false, DicomEncoding.DefaultArray);
-        if (result != DicomReaderResult.Stopped)
-        {
-            throw new DicomReaderException(
-                $"the file ends at byte {source.Length}, in or after its file meta information: there is no dataset");
-        }
     }
 
     /// <summary>

@@ -13,6 +13,9 @@ internal sealed class OpenItem
     /// <summary>The sequence that datasets go to; null if this is a dataset.</summary>
     public DicomSequence? Sequence { get; init; }
 
+    /// <summary>What it lies in; null for the file's dataset.</summary>
+    public OpenItem? Around { get; init; }
+
     /// <summary>The first byte after it; <see cref="long.MaxValue"/> if it ends with a delimiter.</summary>
     public required long End { get; init; }
 
@@ -22,6 +25,20 @@ internal sealed class OpenItem
 
     /// <summary>The character sets of the texts that follow.</summary>
     public required Encoding[] Encodings { get; set; }
+
+    /// <summary>
+    /// Whether pixel values have a sign. An item without a Pixel Representation of its own describes the pixels of the
+    /// dataset around it.
+    /// </summary>
+    public bool HasSignedPixels
+    {
+        get
+        {
+            var item = this;
+            while (item.Around is not null && !item.Dataset.Contains(DicomTag.PixelRepresentation)) item = item.Around;
+            return item.Dataset.GetSingleValueOrDefault(DicomTag.PixelRepresentation, 0) == 1;
+        }
+    }
 
     /// <summary>Notes that a vendor has reserved a block of this dataset.</summary>
     public void Reserve(uint reservation, string creator) =>

@@ -1,0 +1,82 @@
+using System.Buffers.Binary;
+using FellowOakDicom.IO.Buffer;
+
+namespace FellowOakDicom.IO.Reader;
+
+/// <content>
+/// What real files hold that PS3.5 does not allow, and that pydicom, DCMTK or GDCM read all the same: passed over with a
+/// note.
+/// </content>
+internal sealed partial class DatasetReader
+{
+    /// <summary>
+    /// Passes a header over, with its value if it has one. An item of undefined length has its elements read as if they
+    /// stood there alone: where it ends, nobody knows before.
+    /// </summary>
+    private DicomReaderResult PassOver(ReadingNoteKind kind, in ElementHeader header)
+    {
+        var valueLength = header.IsUndefined ? 0 : header.ValueLength;
+        var size = header.Size + valueLength;
+        if (size > _source.Remaining) return DicomReaderResult.Suspended;
+        _notes.Add(kind, header.Offset, size, header.Number);
+        _source.Position += size;
+        return DicomReaderResult.Processing;
+    }
+
+    /// <summary>File meta information has no place in a dataset (PS3.10 7.1).</summary>
+    private bool IsMisplaced(OpenItem current, in ElementHeader header) =>
+        header.Group == 0x0002 && _open.Count == 1 && current.Dataset is not DicomFileMetaInformation;
+
+    /// <summary>Zeros stand for the delimiter where one may come, else for nothing.</summary>
+    private DicomReaderResult ReadZeros(OpenItem current, in ElementHeader header)
+    {
+        if (current.End != long.MaxValue) return PassOver(ReadingNoteKind.StrayBytes, header);
+        PassOver(ReadingNoteKind.ZerosForDelimiter, header);
+        return Close();
+    }
+
+    /// <summary>Fewer bytes are left than the shortest header has.</summary>
+    private DicomReaderResult ReadEnd(OpenItem current)
+    {
+        var bytes = _source.Peek(ElementHeader.ShortSize);
+        if (_open.Count > 1 || bytes.Length == ElementHeader.ShortSize
+            || StrayEnd.IsBeginningOfElement(bytes, current.IsBig, current.Dataset))
+        {
+            return DicomReaderResult.Suspended;
+        }
+        _notes.Add(ReadingNoteKind.StrayBytes, _source.Position, bytes.Length);
+        _source.Position = _source.Length;
+        return DicomReaderResult.Processing;
+    }
+
+    /// <summary>
+    /// The end of the file counts as the delimiter after a whole fragment: some writers forget it. So does a piece of
+    /// it, in a file that was cut off there.
+    /// </summary>
+    private void PassOverUndelimitedEnd(DicomTag tag, bool isBig)
+    {
+        _notes.Add(ReadingNoteKind.NoDelimiter, _source.Position, 0, tag);
+        if (IsBeginningOf(ElementHeader.SequenceDelimitation, isBig)) _source.Position = _source.Length;
+    }
+
+    /// <summary>Whether the last few bytes, of which there is one at least, are those that a tag begins with.</summary>
+    private bool IsBeginningOf(uint number, bool isBig)
+    {
+        Span<byte> tag = stackalloc byte[4];
+        // Little endian turns each half round, but leaves the group before the element.
+        if (isBig) BinaryPrimitives.WriteUInt32BigEndian(tag, number);
+        else BinaryPrimitives.WriteUInt32LittleEndian(tag, uint.RotateLeft(number, 16));
+        var bytes = _source.Peek(tag.Length);
+        return bytes.Length > 0 && tag.StartsWith(bytes);
+    }
+
+    private void NoteUndeclared(OpenItem current, DicomTag tag, in ElementHeader header, IByteBuffer data)
+    {
+        // What is left on disk because it is large is not fetched for this.
+        var isInMemory = data is SliceByteBuffer or MemoryByteBuffer;
+        if (isInMemory && UndeclaredText.IsIn(data.AsSpan(), current.Encodings))
+        {
+            _notes.AddUndeclaredText(tag, header.Offset);
+        }
+    }
+}
