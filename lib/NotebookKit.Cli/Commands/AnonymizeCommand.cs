@@ -89,7 +89,7 @@ internal sealed class AnonymizeCommand : KitCommand
         if (!OutputFolder.TryPrepare(folder, _console)) return ExitCode.InputFailed;
 
         var anonymizer = new FileAnonymizer(Replacements(parsed.GetRequiredValue(_set)));
-        var inputs = new InputFiles([source], folder);
+        var inputs = new InputFiles([source], _console, folder);
         var names = new OutputNames(inputs, parsed.GetValue(_overwrite));
         var anonymous = new AnonymousNames(parsed.GetValue(_keepNames));
         var remaining = default(RemainingIdentity);
@@ -104,6 +104,7 @@ internal sealed class AnonymizeCommand : KitCommand
                 names.Claim(output, input);
                 Directory.CreateDirectory(Path.GetDirectoryName(output)!);
                 _console.Say($"{output}: {copy.Save(output).ReplaceLineEndings(", ")}");
+                foreach (var note in copy.Notes) _console.Note($"{input.Path}: {note}");
                 remaining += copy.Remaining;
             });
         }

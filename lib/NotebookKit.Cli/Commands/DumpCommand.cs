@@ -32,7 +32,7 @@ internal sealed class DumpCommand : KitCommand
         var jobs = new FileJobs(_console);
         // One file's text alone can be piped on; of several each says which it is.
         var titled = sources.Length > 1 || Directory.Exists(sources[0]);
-        foreach (var input in new InputFiles(sources).Expand())
+        foreach (var input in new InputFiles(sources, _console).Expand())
         {
             cancellation.ThrowIfCancellationRequested();
             jobs.Do(input.Path, () =>
@@ -40,6 +40,7 @@ internal sealed class DumpCommand : KitCommand
                 var file = DicomFile.Open(input.Path, FileReadOption.ReadLargeOnDemand);
                 if (titled) _console.Say($"# {input.Path}");
                 _console.Say(file.Dump());
+                foreach (var note in ReadingNotes.Of(file.Dataset)) _console.Note($"{input.Path}: {note}");
                 TruncatedFile.Refuse(file, input.Path);
             });
         }

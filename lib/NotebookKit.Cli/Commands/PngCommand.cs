@@ -112,7 +112,7 @@ internal sealed class PngCommand : KitCommand
         if (!OutputFolder.TryPrepare(settings.OutputFolder, _console)) return ExitCode.InputFailed;
 
         var jobs = new FileJobs(_console);
-        var inputs = new InputFiles(parsed.GetRequiredValue(_sources), settings.OutputFolder);
+        var inputs = new InputFiles(parsed.GetRequiredValue(_sources), _console, settings.OutputFolder);
         var job = new PngJob(settings, inputs, _console);
         foreach (var input in inputs.Expand())
         {

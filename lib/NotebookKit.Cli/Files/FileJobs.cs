@@ -21,6 +21,7 @@ internal sealed class FileJobs(KitConsole console)
             {
                 throw new FileNotFoundException("no such file or folder");
             }
+            if (SpecialFile.At(file) is { } kind) throw new IOException($"{kind}");
             work();
             Done++;
         }

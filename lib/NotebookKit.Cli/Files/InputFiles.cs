@@ -1,10 +1,13 @@
+using NotebookKit.Cli.Terminal;
+
 namespace NotebookKit.Cli.Files;
 
 /// <summary>
 /// The files behind the files and folders on a command line, one after another and in the names' order. Of folders
-/// that is every file below, except what an operating system leaves there and the output folder itself.
+/// that is every file below, except what an operating system leaves there and the output folder itself. What is no file
+/// (a pipe, a device) and links to folders are passed over, and the console says so.
 /// </summary>
-internal sealed class InputFiles(IReadOnlyList<string> sources, string? outputFolder = null)
+internal sealed class InputFiles(IReadOnlyList<string> sources, KitConsole console, string? outputFolder = null)
 {
     /// <summary>
     /// Yields each source that is no folder as it is (a wrong name fails when it is opened, in its turn), and the files
@@ -26,10 +29,20 @@ internal sealed class InputFiles(IReadOnlyList<string> sources, string? outputFo
             yield return new InputFile(folder, relative);
             yield break;
         }
-        foreach (var file in files) yield return new InputFile(file.ToString(), relative);
+        foreach (var file in files)
+        {
+            if (SpecialFile.At(file.FullName) is { } kind) console.Note($"{file} was passed over: {kind}");
+            else yield return new InputFile(file.ToString(), relative);
+        }
         foreach (var sub in folders)
         {
             if (outputFolder is not null && FilePaths.AreSame(sub.FullName, outputFolder)) continue;
+            // It could lead back up.
+            if (sub.LinkTarget is not null)
+            {
+                console.Note($"{sub} was passed over: a link to another folder");
+                continue;
+            }
             foreach (var input in Below(sub.ToString(), Path.Combine(relative, sub.Name))) yield return input;
         }
     }
@@ -60,8 +73,7 @@ internal sealed class InputFiles(IReadOnlyList<string> sources, string? outputFo
                 .. info.GetFiles().Where(file => !IsSystemsOwn(file))
                     .OrderBy(file => file.Name, StringComparer.Ordinal),
             ];
-            // A link to a folder could lead back up: not followed.
-            folders = [.. info.GetDirectories().Where(sub => sub.LinkTarget is null && !sub.Name.StartsWith('.'))
+            folders = [.. info.GetDirectories().Where(sub => !sub.Name.StartsWith('.'))
                 .OrderBy(sub => sub.Name, StringComparer.Ordinal)];
             return true;
         }

@@ -22,7 +22,7 @@ internal sealed class ProgressCollection(KitConsole console)
         try
         {
             if (!Directory.Exists(folder)) throw new DirectoryNotFoundException($"{folder}: no such folder");
-            foreach (var (student, file) in ProgressSearch.In(Path.GetFullPath(folder)))
+            foreach (var (student, file) in ProgressSearch.In(Path.GetFullPath(folder), console))
             {
                 cancellation.ThrowIfCancellationRequested();
                 AddFile(folder, student, file);
@@ -43,6 +43,7 @@ internal sealed class ProgressCollection(KitConsole console)
     {
         try
         {
+            if (SpecialFile.At(file) is { } kind) throw new IOException($"{file}: {kind}");
             var progress = ProgressFile.Read(file);
             if (_places.TryAdd((folder, student), _students.Count))
             {

@@ -1,3 +1,4 @@
+using NotebookKit.Cli.Terminal;
 using NotebookKit.Exercises.Progress;
 
 namespace NotebookKit.Cli.Students;
@@ -13,23 +14,25 @@ internal static class ProgressSearch
 
     /// <summary>The files, folder by folder in the names' order, each with the student whose it is.</summary>
     /// <param name="folder">The folder of the students' folders, or one student's.</param>
+    /// <param name="console">Where to say what was passed over.</param>
     /// <exception cref="IOException">A folder cannot be listed.</exception>
     /// <exception cref="UnauthorizedAccessException">A folder must not be listed.</exception>
-    public static IEnumerable<(string Student, string File)> In(string folder)
+    public static IEnumerable<(string Student, string File)> In(string folder, KitConsole console)
     {
         var top = new DirectoryInfo(folder);
         if (Own(top) is { } own) yield return (top.Name, own);
-        foreach (var student in Folders(top))
+        foreach (var student in Folders(top, console))
         {
-            foreach (var file in Below(student, 1)) yield return (student.Name, file);
+            foreach (var file in Below(student, 1, console)) yield return (student.Name, file);
         }
     }
 
-    private static IEnumerable<string> Below(DirectoryInfo folder, int depth)
+    private static IEnumerable<string> Below(DirectoryInfo folder, int depth, KitConsole console)
     {
         if (Own(folder) is { } own) yield return own;
         if (depth == Deepest) yield break;
-        foreach (var file in Folders(folder).SelectMany(sub => Below(sub, depth + 1))) yield return file;
+        var below = Folders(folder, console).SelectMany(sub => Below(sub, depth + 1, console));
+        foreach (var file in below) yield return file;
     }
 
     private static string? Own(DirectoryInfo folder)
@@ -38,10 +41,17 @@ internal static class ProgressSearch
         return File.Exists(path) ? path : null;
     }
 
-    /// <summary>A link could lead round in a circle: not followed.</summary>
-    private static IEnumerable<DirectoryInfo> Folders(DirectoryInfo folder) => folder
-        .EnumerateDirectories(
-            "*", new EnumerationOptions { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint })
+    private static IEnumerable<DirectoryInfo> Folders(DirectoryInfo folder, KitConsole console) => folder
+        .EnumerateDirectories("*", new EnumerationOptions { IgnoreInaccessible = true, AttributesToSkip = 0 })
         .Where(sub => !sub.Name.StartsWith('.') && sub.Name != Solutions)
-        .OrderBy(sub => sub.Name, StringComparer.Ordinal);
+        .OrderBy(sub => sub.Name, StringComparer.Ordinal)
+        .Where(sub => !IsLink(sub, console));
+
+    /// <summary>A link could lead round in a circle: not followed.</summary>
+    private static bool IsLink(DirectoryInfo folder, KitConsole console)
+    {
+        if (folder.LinkTarget is null) return false;
+        console.Note($"{folder} was passed over: a link to another folder");
+        return true;
+    }
 }

@@ -9,8 +9,9 @@ namespace FellowOakDicom;
 public partial class DicomFile
 {
     /// <summary>
-    /// Writes the file, in the transfer syntax that <see cref="FileMetaInfo"/> names. A file of that name is replaced
-    /// once the new one is complete; until then it stays as it is.
+    /// Writes the file, in the transfer syntax that <see cref="FileMetaInfo"/> names; one of DICOM's forerunner ACR-NEMA
+    /// as such a file again, which has no file meta information. A file of that name is replaced once the new one is
+    /// complete; until then it stays as it is.
     /// </summary>
     /// <param name="fileName">The file's name; it may be the file that this was opened from.</param>
     /// <param name="options">How to write; null for the defaults.</param>
@@ -21,7 +22,7 @@ public partial class DicomFile
     {
         CompleteMeta();
         LoadValuesFrom(fileName);
-        WholeFile.Write(fileName, target => FileWriter.Write(target, FileMetaInfo, Dataset, options));
+        WholeFile.Write(fileName, target => Write(target, options));
         File = new FileReference(fileName);
     }
 
@@ -32,7 +33,7 @@ public partial class DicomFile
     public void Save(Stream stream, DicomWriteOptions? options = null)
     {
         CompleteMeta();
-        FileWriter.Write(stream, FileMetaInfo, Dataset, options);
+        Write(stream, options);
     }
 
     /// <inheritdoc cref="Save(string, DicomWriteOptions?)"/>
@@ -42,12 +43,17 @@ public partial class DicomFile
     /// <inheritdoc cref="Save(Stream, DicomWriteOptions?)"/>
     public Task SaveAsync(Stream stream, DicomWriteOptions? options = null) => Task.Run(() => Save(stream, options));
 
+    private bool IsForerunner => Format is DicomFileFormat.ACRNEMA1 or DicomFileFormat.ACRNEMA2;
+
+    private void Write(Stream target, DicomWriteOptions? options)
+    {
+        if (IsForerunner) FileWriter.WriteForerunner(target, Dataset);
+        else FileWriter.Write(target, FileMetaInfo, Dataset, options);
+    }
+
     private void CompleteMeta()
     {
-        if (Format is DicomFileFormat.ACRNEMA1 or DicomFileFormat.ACRNEMA2)
-        {
-            throw new DicomFileException(this, "Unable to save ACR-NEMA file");
-        }
+        if (IsForerunner) return;
         FileMetaInfo = Format == DicomFileFormat.DICOM3NoFileMetaInfo
             ? new DicomFileMetaInformation(Dataset)
             : new DicomFileMetaInformation(FileMetaInfo);

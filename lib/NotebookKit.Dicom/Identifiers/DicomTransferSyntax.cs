@@ -119,6 +119,9 @@ public partial class DicomTransferSyntax : DicomParseable
     /// <summary>The name.</summary>
     public override string ToString() => UID.Name;
 
+    /// <summary>This transfer syntax, which is not known, as a file shows it to be.</summary>
+    internal DicomTransferSyntax Unknown(bool isExplicitVR) => New(UID, Endian, isExplicitVR, IsEncapsulated);
+
     private static DicomTransferSyntax New(DicomUID uid, Endian endian, bool isExplicitVR, bool isEncapsulated) =>
         uid.Type == DicomUidType.TransferSyntax
             ? new(uid)

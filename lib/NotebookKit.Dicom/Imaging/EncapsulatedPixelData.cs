@@ -18,13 +18,19 @@ internal sealed class EncapsulatedPixelData(
         if (fragments.Count == frames) return fragments[frame];
         if (frames == 1) return new CompositeByteBuffer(fragments);
         var starts = FrameStarts();
-        if (starts.Length != frames)
+        if (starts.Length == frames)
         {
-            throw new DicomImagingException(
-                $"{DicomTag.PixelData} Pixel Data has {fragments.Count} fragments for {frames} frames, and no " +
-                "offset table that says which belong together.");
+            return Join(fragments, starts[frame], frame + 1 < frames ? starts[frame + 1] : ulong.MaxValue);
         }
-        return Join(fragments, starts[frame], frame + 1 < frames ? starts[frame + 1] : ulong.MaxValue);
+        var first = FrameMarkers.FirstFragments(fragments);
+        if (first.Length == frames && first[0] == 0)
+        {
+            var end = frame + 1 < frames ? first[frame + 1] : fragments.Count;
+            return new CompositeByteBuffer(fragments.Take(first[frame]..end));
+        }
+        throw new DicomImagingException(
+            $"{DicomTag.PixelData} Pixel Data has {fragments.Count} fragments for {frames} frames, and neither an offset " +
+            "table nor the fragments' beginnings say which belong together.");
     }
 
     public override void AddFrame(IByteBuffer data)

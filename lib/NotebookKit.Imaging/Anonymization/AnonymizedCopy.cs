@@ -1,4 +1,5 @@
 using FellowOakDicom;
+using NotebookKit.Localization;
 using NotebookKit.Shared;
 
 namespace NotebookKit.Anonymization;
@@ -22,6 +23,9 @@ internal sealed class AnonymizedCopy
 
     /// <summary>What still names the patient.</summary>
     public RemainingIdentity Remaining { get; }
+
+    /// <summary>What was odd about the file.</summary>
+    public IReadOnlyList<LocalText> Notes => ReadingNotes.Of(_file.Dataset);
 
     /// <summary>Writes the copy.</summary>
     /// <param name="output">Its place; it appears whole or not at all.</param>

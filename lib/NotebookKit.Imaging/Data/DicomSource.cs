@@ -22,8 +22,9 @@ internal static class DicomSource
         {
             var file = DicomFile.Open(path, FileReadOption.ReadLargeOnDemand);
             // Without the mark "DICM" almost any bytes read as some element; the SOP Class says that it is an image or
-            // the like.
-            return marked || file.Dataset.Contains(DicomTag.SOPClassUID) ? file : null;
+            // the like, the Recognition Code that it is one of DICOM's forerunner.
+            var isForerunner = file.Format is DicomFileFormat.ACRNEMA1 or DicomFileFormat.ACRNEMA2;
+            return marked || isForerunner || file.Dataset.Contains(DicomTag.SOPClassUID) ? file : null;
         }
         catch (Exception exception) when (!marked && exception is not (IOException or UnauthorizedAccessException))
         {

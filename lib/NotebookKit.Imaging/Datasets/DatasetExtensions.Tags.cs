@@ -13,7 +13,7 @@ public static partial class DatasetExtensions
     internal static TagTable TagTable(this DicomDataset data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        return new TagTable(data, data.Dump);
+        return new TagTable(data, ReadingNotes.Of(data), data.Dump);
     }
 
     /// <summary>All elements in groups, the file meta information (group 0002) first.</summary>
@@ -23,7 +23,8 @@ public static partial class DatasetExtensions
     internal static TagTable TagTable(this DicomFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return new TagTable([.. file.FileMetaInfo ?? [], .. file.Dataset], file.Dump);
+        return new TagTable(
+            [.. file.FileMetaInfo ?? [], .. file.Dataset], ReadingNotes.Of(file.Dataset), file.Dump);
     }
 
     /// <summary>

@@ -7,7 +7,8 @@ namespace NotebookKit;
 
 /// <summary>
 /// Brings big-endian samples into this machine's order. The reader has already turned every unit of the element's VR
-/// (2 bytes for OW); samples of another size than that are still in a mixture of orders.
+/// (2 bytes for OW); samples of another size than that are still in a mixture of orders. In GE's private syntax nothing
+/// but the pixels is big-endian, and the reader has turned none of them.
 /// </summary>
 internal static class ByteOrder
 {
@@ -16,7 +17,9 @@ internal static class ByteOrder
     /// </summary>
     public static byte[] Correct(byte[] bytes, int unitSize, int sampleSize, DicomTransferSyntax syntax)
     {
-        if (syntax.Endian == Endian.LocalMachine || unitSize == Math.Max(1, sampleSize)) return bytes;
+        if (syntax.SwapPixelData) unitSize = 1;
+        else if (syntax.Endian == Endian.LocalMachine) return bytes;
+        if (unitSize == Math.Max(1, sampleSize)) return bytes;
         var result = bytes.ToArray();
         Reverse(result, unitSize);
         Reverse(result, sampleSize);

@@ -1,5 +1,6 @@
 using FellowOakDicom;
 using NotebookKit.Display;
+using NotebookKit.Localization;
 
 namespace NotebookKit.Tags;
 
@@ -13,9 +14,9 @@ internal sealed class TagTable : IRichText
     private readonly Lazy<string> _html;
     private readonly Lazy<string> _text;
 
-    internal TagTable(IEnumerable<DicomItem> items, Func<string> dump)
+    internal TagTable(IEnumerable<DicomItem> items, IReadOnlyList<LocalText> notes, Func<string> dump)
     {
-        _html = new(() => TagTableHtml.Write(items));
+        _html = new(() => TagTableHtml.Write(items, notes));
         _text = new(dump);
     }
 

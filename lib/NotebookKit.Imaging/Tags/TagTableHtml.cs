@@ -27,11 +27,15 @@ internal static class TagTableHtml
 
     private static readonly LocalText SearchHint = new("name, tag or value", "名前、タグ、値");
 
-    /// <summary>All elements, in groups that open and close, with a search box.</summary>
-    public static string Write(IEnumerable<DicomItem> items)
+    /// <summary>
+    /// All elements, in groups that open and close, with a search box; before them what was odd about the file.
+    /// </summary>
+    public static string Write(IEnumerable<DicomItem> items, IReadOnlyList<LocalText> notes)
     {
         TagRow[] rows = [.. TagRow.Flatten(items).Take(MostRows + 1)];
-        var html = new StringBuilder(TagTableStyle.Css).Append("""<div class="kit-tags"><label>""").Append(SearchLabel)
+        var html = new StringBuilder(TagTableStyle.Css).Append("""<div class="kit-tags">""");
+        foreach (var note in notes) html.Append($"""<p class="note">{Html.Encode(note.ToString())}</p>""");
+        html.Append("<label>").Append(SearchLabel)
             .Append(
                 $""" <input type="search" placeholder="{SearchHint}" """ +
                 $"""oninput="{Html.Encode(TagTableStyle.Search)}"/></label>""");

@@ -10,6 +10,7 @@ internal static class TagTableStyle
         .kit-tags label{display:block;margin:0 0 6px}
         .kit-tags input{font:inherit;color:inherit;background:transparent;border:1px solid #8888;
         border-radius:4px;padding:3px 8px;width:22em;max-width:100%}
+        .kit-tags .note{margin:0 0 6px;padding:2px 8px;border-left:3px solid #d5761a}
         .kit-tags summary{cursor:pointer;font-weight:600;padding:4px 0}
         .kit-tags summary span,.kit-tags small{font-weight:400;opacity:.7}
         .kit-tags table{border-collapse:collapse;table-layout:fixed;width:100%;margin:0 0 6px}

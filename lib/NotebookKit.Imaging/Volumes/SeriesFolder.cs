@@ -15,6 +15,11 @@ internal sealed record SeriesFolder(
             var name = Path.GetFileName(path);
             try
             {
+                if (SpecialFile.At(path) is not null)
+                {
+                    skipped.Add(name);
+                    continue;
+                }
                 var data = DicomSource.Open(path)?.Dataset;
                 if (data is not null && data.Contains(DicomTag.Rows)) images.Add((data, name));
                 else skipped.Add(name);

@@ -53,5 +53,6 @@ public class DicomUniqueIdentifier : DicomMultiStringElement
             : (T)(object)DicomUID.Parse(Values[item]);
     }
 
-    private static DicomTransferSyntax LookUp(string uid) => DicomTransferSyntax.Lookup(DicomUID.Parse(uid));
+    // An identifier that no list has may be a vendor's transfer syntax.
+    private static DicomTransferSyntax LookUp(string uid) => DicomTransferSyntax.Parse(uid);
 }

@@ -15,7 +15,9 @@ internal sealed partial class DatasetReader
     /// </summary>
     private DicomReaderResult PassOver(ReadingNoteKind kind, in ElementHeader header)
     {
-        var valueLength = header.IsUndefined ? 0 : header.ValueLength;
+        // A delimiter has no value, whatever length it states.
+        var hasValue = !header.IsUndefined && (header.Number == ElementHeader.Item || !header.IsDelimiter);
+        var valueLength = hasValue ? header.ValueLength : 0;
         var size = header.Size + valueLength;
         if (size > _source.Remaining) return DicomReaderResult.Suspended;
         _notes.Add(kind, header.Offset, size, header.Number);
@@ -50,14 +52,24 @@ internal sealed partial class DatasetReader
     }
 
     /// <summary>
-    /// The end of the file counts as the delimiter after a whole fragment: some writers forget it. So does a piece of
-    /// it, in a file that was cut off there.
+    /// After a whole fragment zeros, the next element or the end of the file count as the delimiter, which some writers
+    /// forget. So does a piece of it, in a file that was cut off there.
     /// </summary>
-    private void PassOverUndelimitedEnd(DicomTag tag, bool isBig)
+    private void EndWithoutDelimiter(DicomTag tag, ElementHeader? next, bool isBig)
     {
+        if (next is { IsZero: true } zeros)
+        {
+            PassOver(ReadingNoteKind.ZerosForDelimiter, zeros);
+            return;
+        }
         _notes.Add(ReadingNoteKind.NoDelimiter, _source.Position, 0, tag);
-        if (IsBeginningOf(ElementHeader.SequenceDelimitation, isBig)) _source.Position = _source.Length;
+        if (next is null && IsBeginningOf(ElementHeader.SequenceDelimitation, isBig)) _source.Position = _source.Length;
     }
+
+    /// <summary>Whether an element comes next that may follow another: then nothing has ended that one.</summary>
+    private static bool IsNextElement(DicomTag tag, in ElementHeader header) =>
+        !header.IsDelimiter && header.Number > ((uint)tag.Group << 16 | tag.Element)
+        && ((DicomTag)header.Number).DictionaryEntry != DicomDictionary.UnknownTag;
 
     /// <summary>Whether the last few bytes, of which there is one at least, are those that a tag begins with.</summary>
     private bool IsBeginningOf(uint number, bool isBig)

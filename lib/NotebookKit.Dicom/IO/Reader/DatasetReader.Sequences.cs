@@ -107,15 +107,14 @@ internal sealed partial class DatasetReader
         var isWhole = true;
         for (var isTable = true; ; isTable = false)
         {
-            if (!ElementHeader.TryPeek(_source, isExplicit: false, current.IsBig, out var item))
+            var isHeader = ElementHeader.TryPeek(_source, isExplicit: false, current.IsBig, out var item);
+            if (!isHeader && (isTable || IsBeginningOf(ElementHeader.Item, current.IsBig)))
             {
-                if (IsBeginningOf(ElementHeader.Item, current.IsBig)) return DicomReaderResult.Suspended;
-                PassOverUndelimitedEnd(tag, current.IsBig);
-                break;
+                return DicomReaderResult.Suspended;
             }
-            if (item.IsZero)
+            if (!isHeader || item.IsZero || IsNextElement(tag, item))
             {
-                PassOver(ReadingNoteKind.ZerosForDelimiter, item);
+                EndWithoutDelimiter(tag, isHeader ? item : null, current.IsBig);
                 break;
             }
             if (item.Number is not (ElementHeader.Item or ElementHeader.SequenceDelimitation))

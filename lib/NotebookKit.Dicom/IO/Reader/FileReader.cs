@@ -27,7 +27,7 @@ internal sealed class FileReader(ByteSource source, Func<ParseState, bool>? stop
         SkipPreamble();
         if (Format != DicomFileFormat.DICOM3NoFileMetaInfo) new MetaReader(source, _notes).Read(meta);
         Syntax = meta.TryGetSingleValue(DicomTag.TransferSyntaxUID, out string? uid) && uid is { Length: > 0 }
-            ? DicomTransferSyntax.Parse(uid)
+            ? SyntaxOf(DicomTransferSyntax.Parse(uid))
             : SyntaxOfUnnamed();
         var content = Syntax.IsDeflate ? Deflation.Inflate(source) : source;
         var result = new DatasetReader(content, stop, _notes).Read(
@@ -70,6 +70,11 @@ internal sealed class FileReader(ByteSource source, Func<ParseState, bool>? stop
         if (header.VR is null && ((DicomTag)header.Number).DictionaryEntry == DicomDictionary.UnknownTag) return false;
         return header.ValueLength != 0 && (header.IsUndefined || header.ValueLength <= source.Remaining) || isExplicit;
     }
+
+    /// <summary>A transfer syntax that is not known is implicit if the dataset's first element is.</summary>
+    private DicomTransferSyntax SyntaxOf(DicomTransferSyntax named) => DicomTransferSyntax.Query(named.UID) is null
+        ? named.Unknown(ElementHeader.LooksExplicit(source.Peek(ElementHeader.ShortSize)))
+        : named;
 
     /// <summary>
     /// The transfer syntax if file meta information names none: the one that it is itself written in.

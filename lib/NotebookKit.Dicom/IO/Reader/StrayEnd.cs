@@ -16,8 +16,13 @@ internal static class StrayEnd
         var last = dataset.LastOrDefault()?.Tag ?? new DicomTag(0, 0);
         if (bytes.Length < TagSize) return !HasPixels(dataset) && bytes.Length > 1 && Group(bytes, isBig) >= last.Group;
         DicomTag tag = ElementHeader.ReadTag(bytes, isBig);
-        return tag.CompareTo(last) > 0 && (tag.IsPrivate || tag.DictionaryEntry != DicomDictionary.UnknownTag);
+        return tag.CompareTo(last) > 0 && CanFollow(last, tag);
     }
+
+    /// <summary>A private group begins with who reserves it (PS3.5 7.8.1), a standard element is in the dictionary.</summary>
+    private static bool CanFollow(DicomTag last, DicomTag tag) => tag.IsPrivate
+        ? tag.Group == last.Group || tag.Element is >= 0x0010 and <= 0x00ff
+        : tag.DictionaryEntry != DicomDictionary.UnknownTag;
 
     private static bool IsImageWithoutPixels(DicomDataset dataset) =>
         dataset.Contains(DicomTag.Rows) && dataset.Contains(DicomTag.Columns) && !HasPixels(dataset);

@@ -18,8 +18,31 @@ internal static class FileWriter
         buffered.Write("DICM"u8);
         WriteMeta(buffered, meta);
         DatasetWriter.Encode(dataset);
-        if (meta.TransferSyntax.IsDeflate) WriteDeflated(buffered, meta.TransferSyntax, dataset, options);
-        else new DatasetWriter(buffered, meta.TransferSyntax, options).Write(dataset);
+        // Of a transfer syntax that is not known, the dataset alone knows how it is encoded.
+        var isOwn = meta.TransferSyntax == dataset.InternalTransferSyntax;
+        var syntax = isOwn ? dataset.InternalTransferSyntax : meta.TransferSyntax;
+        if (syntax.IsDeflate) WriteDeflated(buffered, syntax, dataset, options);
+        else new DatasetWriter(buffered, syntax, options).Write(dataset);
+        buffered.Flush();
+    }
+
+    /// <summary>
+    /// Writes a file of ACR-NEMA, which is a dataset alone, with the lengths that it states (of groups, and to its end)
+    /// brought up to date.
+    /// </summary>
+    public static void WriteForerunner(Stream target, DicomDataset dataset)
+    {
+        var syntax = dataset.InternalTransferSyntax;
+        var options = new DicomWriteOptions { KeepGroupLengths = true };
+        DatasetWriter.Encode(dataset);
+        if (dataset.Contains(DicomTag.LengthToEndRETIRED))
+        {
+            var behind = dataset.Where(item => item.Tag.CompareTo(DicomTag.LengthToEndRETIRED) > 0);
+            var length = new LengthCalculator(syntax.IsExplicitVR, options).Of(behind);
+            dataset.AddOrUpdate(DicomTag.LengthToEndRETIRED, checked((uint)length));
+        }
+        var buffered = new BufferedStream(target, BufferSize);
+        new DatasetWriter(buffered, syntax, options).Write(dataset);
         buffered.Flush();
     }
 
