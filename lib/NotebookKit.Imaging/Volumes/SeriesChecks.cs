@@ -31,16 +31,38 @@ internal static class SeriesChecks
     private static IEnumerable<SeriesProblem> Distances(
         IReadOnlyList<SlicePlane> slices, double[] positions, double spacing)
     {
-        var tolerance = Math.Max(Rounding, spacing / 100);
         for (var i = 1; i < positions.Length; i++)
         {
-            var distance = positions[i] - positions[i - 1];
-            var (from, to) = (slices[i - 1].Name, slices[i].Name);
-            if (distance < Rounding) yield return Duplicate(from, to, positions[i]);
-            else if (distance > spacing * MissingFrom) yield return Missing(from, to, distance, spacing);
-            else if (Math.Abs(distance - spacing) > tolerance) yield return Irregular(from, to, distance, spacing);
+            var (distance, from) = (Distance(i), slices[i - 1].Name);
+            switch (Kind(i))
+            {
+                case SeriesProblemKind.Duplicate: yield return Duplicate(from, slices[i].Name, positions[i]); break;
+                case SeriesProblemKind.Missing: yield return Missing(from, slices[i].Name, distance, spacing); break;
+                case SeriesProblemKind.Irregular:
+                    var first = i;
+                    while (Kind(i + 1) == SeriesProblemKind.Irregular && AreSame(Distance(i + 1), distance)) i++;
+                    yield return Irregular(from, slices[i].Name, i - first + 1, distance, spacing);
+                    break;
+            }
+        }
+
+        double Distance(int i) => positions[i] - positions[i - 1];
+
+        SeriesProblemKind? Kind(int i)
+        {
+            if (i == positions.Length) return null;
+            var distance = Distance(i);
+            if (distance < Rounding) return SeriesProblemKind.Duplicate;
+            if (AreSame(distance, spacing)) return null;
+            return distance > spacing * MissingFrom
+                && !SliceSuccession.IsWhole(slices[i - 1], slices[i], distance, spacing)
+                ? SeriesProblemKind.Missing
+                : SeriesProblemKind.Irregular;
         }
     }
+
+    private static bool AreSame(double distance, double other) =>
+        Math.Abs(distance - other) <= SliceSuccession.Tolerance(other);
 
     private static SeriesProblem Duplicate(string from, string to, double position) => new(
         SeriesProblemKind.Duplicate,
@@ -68,11 +90,15 @@ internal static class SeriesChecks
                 "隙間をまたいで計測する前に、欠けているファイルを探してください。"));
     }
 
-    private static SeriesProblem Irregular(string from, string to, double distance, double spacing) => new(
+    private static SeriesProblem Irregular(string from, string to, int count, double distance, double spacing) => new(
         SeriesProblemKind.Irregular,
-        new(
-            $"Between {from} and {to} are {Mm(distance)}, not {Mm(spacing)}.",
-            $"{from} と {to} の間隔は {Mm(distance)} で、通常の {Mm(spacing)} と異なります。"),
+        count == 1
+            ? new(
+                $"Between {from} and {to} are {Mm(distance)}, not {Mm(spacing)}.",
+                $"{from} と {to} の間隔は {Mm(distance)} で、通常の {Mm(spacing)} と異なります。")
+            : new(
+                $"From {from} to {to} there are {Mm(distance)} from each slice to the next, not {Mm(spacing)}.",
+                $"{from} から {to} までは、スライスの間隔が {Mm(distance)} で、通常の {Mm(spacing)} と異なります。"),
         new("One distance for all slices gives wrong lengths.", "すべてのスライスに同じ間隔を使うと、長さが正しくなりません。"),
         new("Calculate with each slice's own position.", "スライスごとの位置を使って計算してください。"));
 

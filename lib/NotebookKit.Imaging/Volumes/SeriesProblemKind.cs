@@ -9,7 +9,9 @@ internal enum SeriesProblemKind
     /// <summary>Two slices lie at the same place.</summary>
     Duplicate,
 
-    /// <summary>The distance to the next slice is a multiple of the usual one: slices are missing.</summary>
+    /// <summary>
+    /// The distance to the next slice is a multiple of the usual one, and nothing explains it: slices are missing.
+    /// </summary>
     Missing,
 
     /// <summary>The distance to the next slice is not the usual one.</summary>

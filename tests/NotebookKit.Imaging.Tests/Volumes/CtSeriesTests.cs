@@ -57,6 +57,44 @@ public sealed class CtSeriesTests
     }
 
     [Fact]
+    public void Problems_ThinThenThickSlicesNumberedInARow_AreIrregularAndNoneIsMissing()
+    {
+        var problems = CtSeries.From(ThinThenThick()).Problems;
+
+        Assert.All(problems, problem => Assert.Equal(SeriesProblemKind.Irregular, problem.Kind));
+        Assert.Equal(
+            [
+                "Between Instance Number 4 and Instance Number 5 are 5.5 mm, not 4 mm.",
+                "From Instance Number 5 to Instance Number 8 there are 7 mm from each slice to the next, not 4 mm.",
+            ],
+            problems.Select(problem => problem.Found));
+    }
+
+    /// <summary>Of which the Instance Numbers tell.</summary>
+    [Fact]
+    public void Problems_ThinThenThickSlicesWithOneTakenOut_IsMissingThatOne()
+    {
+        var slices = ThinThenThick();
+        slices.RemoveAt(6);
+
+        var problem = Assert.Single(
+            CtSeries.From(slices).Problems, problem => problem.Kind == SeriesProblemKind.Missing);
+        Assert.StartsWith("Between Instance Number 5 and Instance Number 7 are 14 mm", problem.Found);
+    }
+
+    /// <summary>Renumbered after one was lost: 6 mm apart, but 2 mm thick.</summary>
+    [Fact]
+    public void Problems_SlicesNumberedInARowThatLeaveAGapTheyDoNotFill_AreMissing()
+    {
+        var slices = SampleStack.Make(5);
+        slices.RemoveRange(2, 2);
+        slices[2].AddOrUpdate(DicomTag.InstanceNumber, "2");
+        foreach (var slice in slices) slice.Add(DicomTag.SliceThickness, 2m);
+
+        Assert.Equal(SeriesProblemKind.Missing, Assert.Single(CtSeries.From(slices).Problems).Kind);
+    }
+
+    [Fact]
     public void Problems_TiltedGantry_TellsTheAngle()
     {
         // 2 mm to the side for every 2 mm up: 45 degrees.
@@ -141,5 +179,14 @@ public sealed class CtSeriesTests
         Assert.Equal(
             [SeriesProblemKind.Unplaced, SeriesProblemKind.Missing],
             CtSeries.Read(copy).Problems.Select(problem => problem.Kind));
+    }
+
+    /// <summary>A head: five slices of 4 mm, then four of 7 mm, each beginning where the last one ends.</summary>
+    private static List<DicomDataset> ThinThenThick()
+    {
+        decimal[] positions = [0, 4, 8, 12, 16, 21.5m, 28.5m, 35.5m, 42.5m];
+        var slices = positions.Select((z, i) => SampleStack.Slice(i, 0, 0, z)).ToList();
+        for (var i = 0; i < slices.Count; i++) slices[i].Add(DicomTag.SliceThickness, i < 5 ? 4m : 7m);
+        return slices;
     }
 }
