@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using NotebookKit.Cli.Pages;
 using NotebookKit.Cli.Terminal;
 using NotebookKit.Engine.Execution;
@@ -51,18 +52,38 @@ internal sealed class LectureRun(KitConsole console, string outputFolder, ILectu
         foreach (var notebook in notebooks)
         {
             progress.Begin(notebook);
-            var result = await ExecuteAsync(notebook, progress, cancellation);
-            cancellation.ThrowIfCancellationRequested();
-            progress.End(result.Elapsed, result.Succeeded);
-            _failures.AddRange(result.Failures.Select(failure => Describe(notebook, failure)));
-            results.Add(notebook, new PageSubject
+            var watch = Stopwatch.StartNew();
+            var succeeded = false;
+            try
             {
-                Link = notebook.Link,
-                Document = notebook.Document,
-                Elapsed = result.Elapsed,
-                FailedCells = result.Failures.Select(failure => failure.CellIndex).ToHashSet(),
-            });
+                succeeded = await RunAsync(notebook, progress, cancellation);
+            }
+            // Whatever a notebook's cells leave behind, the next notebook runs. A kernel that cannot be started could not
+            // run that one either.
+            catch (Exception exception) when (exception is not (OperationCanceledException or KernelClientException))
+            {
+                _failures.Add($"{notebook.Document.Path}: {exception.Message} ({exception.GetType().Name})");
+            }
+            progress.End(watch.Elapsed, succeeded);
         }
+    }
+
+    /// <summary>Runs a notebook and hands on what it gave.</summary>
+    /// <returns>Whether its cells did what their metadata says.</returns>
+    private async Task<bool> RunAsync(
+        LectureNotebook notebook, IRunProgress progress, CancellationToken cancellation)
+    {
+        var result = await ExecuteAsync(notebook, progress, cancellation);
+        cancellation.ThrowIfCancellationRequested();
+        _failures.AddRange(result.Failures.Select(failure => Describe(notebook, failure)));
+        results.Add(notebook, new PageSubject
+        {
+            Link = notebook.Link,
+            Document = notebook.Document,
+            Elapsed = result.Elapsed,
+            FailedCells = result.Failures.Select(failure => failure.CellIndex).ToHashSet(),
+        });
+        return result.Succeeded;
     }
 
     /// <summary>Runs a notebook in an engine or a kernel of its own.</summary>

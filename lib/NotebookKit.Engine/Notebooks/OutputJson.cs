@@ -12,7 +12,7 @@ internal static class OutputJson
         {
             ["name"] = stream.Stream == OutputStream.Error ? "stderr" : "stdout",
             ["output_type"] = "stream",
-            ["text"] = MultilineText.Write(stream.Text),
+            ["text"] = MultilineText.Write(WholeCharacters.Of(stream.Text)),
         },
         DisplayOutput display => new JsonObject
         {
@@ -29,10 +29,10 @@ internal static class OutputJson
         },
         ErrorOutput error => new JsonObject
         {
-            ["ename"] = error.Name,
-            ["evalue"] = error.Message,
+            ["ename"] = WholeCharacters.Of(error.Name),
+            ["evalue"] = WholeCharacters.Of(error.Message),
             ["output_type"] = "error",
-            ["traceback"] = new JsonArray([.. error.Traceback.Select(line => JsonValue.Create(line))]),
+            ["traceback"] = new JsonArray([.. error.Traceback.Select(line => JsonValue.Create(WholeCharacters.Of(line)))]),
         },
         _ => throw new ArgumentException($"{output.GetType().Name} is not stored in a notebook.", nameof(output)),
     };
@@ -62,7 +62,8 @@ internal static class OutputJson
         var bundle = MimeBundle.Write(data);
         foreach (var (mimeType, text) in data)
         {
-            if (MimeType.IsStoredAsLines(mimeType)) bundle[mimeType] = MultilineText.Write(text);
+            if (!MimeType.IsStoredAsLines(mimeType)) continue;
+            bundle[WholeCharacters.Of(mimeType)] = MultilineText.Write(WholeCharacters.Of(text));
         }
         return bundle;
     }

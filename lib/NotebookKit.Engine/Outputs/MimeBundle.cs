@@ -13,7 +13,10 @@ public static class MimeBundle
     public static JsonObject Write(IReadOnlyDictionary<string, string> data)
     {
         var bundle = new JsonObject();
-        foreach (var (mimeType, text) in data) bundle[mimeType] = WriteValue(mimeType, text);
+        foreach (var (mimeType, text) in data)
+        {
+            bundle[WholeCharacters.Of(mimeType)] = WriteValue(mimeType, WholeCharacters.Of(text));
+        }
         return bundle;
     }
 
@@ -34,8 +37,8 @@ public static class MimeBundle
     private static JsonNode? WriteValue(string mimeType, string text)
     {
         if (!MimeType.IsJson(mimeType)) return JsonValue.Create(text);
-        // A formatter may declare JSON and write something else. Its text is kept as a string.
-        try { return JsonNode.Parse(text); }
+        // A formatter may declare JSON and write something else, or what no file can hold. Its text is kept as a string.
+        try { return JsonNode.Parse(text) is var node && WholeCharacters.AreIn(node) ? node : JsonValue.Create(text); }
         catch (JsonException) { return JsonValue.Create(text); }
     }
 }

@@ -35,21 +35,21 @@ public static partial class DatasetExtensions
         public int PixelRepresentation => DatasetValues.Integer(data, DicomTag.PixelRepresentation);
 
         /// <summary>Smallest Image Pixel Value (0028,0106), as <c>PixelArray()</c> has it.</summary>
-        public int SmallestImagePixelValue => PixelValue.Read(data, DicomTag.SmallestImagePixelValue);
+        public int SmallestImagePixelValue => PixelValueElement.Read(data, DicomTag.SmallestImagePixelValue);
 
         /// <summary>Largest Image Pixel Value (0028,0107), as <c>PixelArray()</c> has it.</summary>
-        public int LargestImagePixelValue => PixelValue.Read(data, DicomTag.LargestImagePixelValue);
+        public int LargestImagePixelValue => PixelValueElement.Read(data, DicomTag.LargestImagePixelValue);
 
         /// <summary>
         /// Pixel Padding Value (0028,0120): what <c>PixelArray()</c> has where nothing was measured, such as outside of
         /// a CT's circle (PS3.3 C.7.5.1.1.2).
         /// </summary>
-        public int PixelPaddingValue => PixelValue.Read(data, DicomTag.PixelPaddingValue);
+        public int PixelPaddingValue => PixelValueElement.Read(data, DicomTag.PixelPaddingValue);
 
         /// <summary>
         /// Pixel Padding Range Limit (0028,0121): all values from Pixel Padding Value to this are padding.
         /// </summary>
-        public int PixelPaddingRangeLimit => PixelValue.Read(data, DicomTag.PixelPaddingRangeLimit);
+        public int PixelPaddingRangeLimit => PixelValueElement.Read(data, DicomTag.PixelPaddingRangeLimit);
 
         /// <summary>
         /// Window Center (0028,1050) of the file's first window; <c>Windows</c> has them all.

@@ -6,7 +6,7 @@ namespace NotebookKit;
 /// Elements that hold a value of pixels. Whether it has a sign, Pixel Representation says (PS3.3 C.7.6.3.1), also where
 /// the element's VR contradicts it.
 /// </summary>
-internal static class PixelValue
+internal static class PixelValueElement
 {
     private const int SignBit = 0x8000;
 
