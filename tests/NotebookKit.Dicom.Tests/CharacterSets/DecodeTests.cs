@@ -75,8 +75,8 @@ public sealed class DecodeTests
         Assert.Equal(expected, Decode(Convert.FromHexString(bytes), "PN", charset));
 
     [Fact]
-    public void Decode_AnUnknownCharacterSet_IsReadAsAscii() =>
-        Assert.Equal("A?", Decode([0x41, 0xc4], "LO", "ISO_IR 999"));
+    public void Decode_AnUnknownCharacterSet_IsReadAsIfNoneWereDeclared() =>
+        Assert.Equal("AÄ", Decode([0x41, 0xc4], "LO", "ISO_IR 999"));
 
     // 表 is 0x95 0x5C in Shift JIS, 乗 0x81 0x5C in GBK, 充詳 3D 3C 3E 5C in JIS X 0208: none of these bytes delimits.
     [Theory]

@@ -3,7 +3,10 @@ using FellowOakDicom;
 
 namespace NotebookKit.Dicom.Tests.Files;
 
-/// <summary>The names of character sets, and files that declare one of them or none, as in fo-dicom 5.1.3.</summary>
+/// <summary>
+/// The names of character sets, and files that declare one of them or none, as in fo-dicom 5.1.3. Where that shows
+/// escape sequences or question marks, the stand-in shows the text: see Departures.
+/// </summary>
 public sealed class CharacterSetTests
 {
     [Theory]
@@ -25,7 +28,9 @@ public sealed class CharacterSetTests
     [InlineData("iso_ir 192", "us-ascii")]
     [InlineData("ISO-IR-192", "us-ascii")]
     [InlineData("ISO-2022-IR-87", "us-ascii")]
+#if !EMBEDDED
     [InlineData("ISO_IR 203", "us-ascii")]
+#endif
     [InlineData("gb18030", "us-ascii")]
     [InlineData("192", "us-ascii")]
     [InlineData("", "us-ascii")]
@@ -56,8 +61,10 @@ public sealed class CharacterSetTests
     [InlineData("ISO_IR 13", "é", "6520")]
     [InlineData("ISO_IR 100", "“Ł”", "224c2220")]
     [InlineData("ISO_IR 144", "Ä", "4120")]
+#if !EMBEDDED
     [InlineData("ISO 2022 IR 149", "김é", "b1e86520")]
     [InlineData("ISO 2022 IR 159", "山", "1b24423b331b2842")]
+#endif
     [InlineData("ISO_IR 6", "é😀", "3f3f3f20")]
     public void Save_TextInASingleCharacterSet_IsWhatDotNetMakesOfIt(string charset, string text, string expected)
     {
@@ -68,12 +75,14 @@ public sealed class CharacterSetTests
     }
 
     [Theory]
+    [InlineData("", "1b2442", "\x1b$B")]
+    [InlineData("ISO_IR 100", "1b2d4ce9", "\x1b-Lé")]
+#if !EMBEDDED
     [InlineData("", "41e942", "A?B")]
     [InlineData("", "411b2842e9", "A\x1b(B?")]
-    [InlineData("", "1b2442", "\x1b$B")]
     [InlineData("nonsense", "1b2949d4", "\x1b)I?")]
-    [InlineData("ISO_IR 100", "1b2d4ce9", "\x1b-Lé")]
     [InlineData("ISO 2022 IR 149", "1b242943b1e8", "\x1b$)C김")]
+#endif
     [InlineData("ISO 2022 IR 87", "1b24423b331b2842", "山")]
     public void Open_EscapesInASingleCharacterSet_AreText(string charset, string bytes, string expected)
     {
