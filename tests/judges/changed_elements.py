@@ -23,8 +23,13 @@ def elements(data, prefix=""):
             yield where, element.VR, element.value
 
 
-def all_of(path):
-    data = pydicom.dcmread(path)
+def has_mark(path):
+    with open(path, "rb") as file:
+        return file.read(132)[128:] == b"DICM"
+
+
+def all_of(path, force):
+    data = pydicom.dcmread(path, force=force)
     return {
         where: (vr, value)
         for part in (data.file_meta, data)
@@ -33,7 +38,9 @@ def all_of(path):
     }
 
 
-before, after = all_of(sys.argv[1]), all_of(sys.argv[2])
+# A file without a preamble stays one; any other must not become one.
+bare = not has_mark(sys.argv[1])
+before, after = all_of(sys.argv[1], bare), all_of(sys.argv[2], bare)
 for where in sorted(before.keys() | after.keys()):
     if before.get(where) != after.get(where):
         print(f"{where}\t{after[where][1] if where in after else '(absent)'}")

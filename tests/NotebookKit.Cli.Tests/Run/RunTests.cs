@@ -49,6 +49,23 @@ public sealed class RunTests
     }
 
     [Fact]
+    public async Task Run_NotebookWhoseResultCannotBeWritten_IsNamed_AndTheOthersRun()
+    {
+        using var folder = new TemporaryFolder();
+        var bad = SampleNotebook.Write(folder.File("bad.ipynb"), "1 + 1");
+        var half = SampleNotebook.Write(
+            folder.File("half.ipynb"), "foreach (var c in \"\ud842\udfb7\") System.Console.WriteLine(c);");
+        Directory.CreateDirectory(folder.File("out/bad.ipynb"));
+
+        var run = await Kit.RunProcessAsync("run", bad, half, "--out", folder.File("out"));
+
+        Assert.Equal(ExitCode.InputFailed, run.ExitCode);
+        Assert.StartsWith($"error: {bad}: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("\ufffd", Outputs(folder.File("out/half.ipynb")), StringComparison.Ordinal);
+        Assert.True(File.Exists(folder.File("out/index.html")));
+    }
+
+    [Fact]
     public async Task Run_CellTaggedRaisesExceptionThatDoesNot_ExitsWith1()
     {
         using var folder = new TemporaryFolder();

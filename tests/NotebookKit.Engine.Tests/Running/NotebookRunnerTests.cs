@@ -24,6 +24,27 @@ public sealed class NotebookRunnerTests
         Assert.Equal(".net-csharp", notebook.Metadata["kernelspec"]!["name"]!.GetValue<string>());
     }
 
+    /// <summary>Half of a surrogate pair has no bytes in UTF-8: the file could not be written.</summary>
+    [Fact]
+    public async Task RunAsync_OutputsWithHalfACharacter_StoreTheReplacementCharacter()
+    {
+        var notebook = Notebook(
+            Code("Console.Write('\\ud83d'); Console.Write('\\ude00'); Console.Write('\\ud83d');"),
+            Code("\"a\\ude00b\""),
+            Code("\"x\\ud83d\".DisplayAs(\"text/h\\ud83dtml\"); \"{\\\"a\\\":\\\"\\\\ud83d\\\"}\".DisplayAs(\"application/json\");"),
+            Code("throw new Exception(\"\\ud83d\");"));
+
+        await Run(notebook);
+
+        Assert.Equal([new StreamOutput(OutputStream.Out, "😀\ufffd")], notebook.Cells[0].Outputs);
+        Assert.Equal("a\ufffdb", Assert.IsType<ExecuteResult>(notebook.Cells[1].Outputs[0]).Data["text/plain"]);
+        Assert.Equal("x\ufffd", Assert.IsType<DisplayOutput>(notebook.Cells[2].Outputs[0]).Data["text/h\ufffdtml"]);
+        Assert.Equal("\ufffd", Assert.IsType<ErrorOutput>(notebook.Cells[3].Outputs[0]).Message);
+        using var folder = new TemporaryFolder();
+        notebook.Save(folder.File("a.ipynb"));
+        Assert.Equal(notebook.ToJson(), NotebookDocument.Load(folder.File("a.ipynb")).ToJson());
+    }
+
     [Fact]
     public async Task RunAsync_FailingCell_StopsAndSaysWhere()
     {

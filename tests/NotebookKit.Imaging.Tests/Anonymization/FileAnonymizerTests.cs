@@ -34,6 +34,34 @@ public sealed class FileAnonymizerTests : IDisposable
         Assert.Equal(before, File.ReadAllBytes(original));
     }
 
+#if EMBEDDED
+    /// <summary>Made with the judge's help: a vendor's transfer syntax, and a dataset of DICOM's forerunner.</summary>
+    [Theory]
+    [InlineData("unknown-syntax")]
+    [InlineData("acr-nema")]
+    public void Copy_OfAFileThatFoDicomDoesNotSave_ChangesNothingElse(string kind)
+    {
+        var original = _folder.File(kind);
+        Judge.RunPython("old_files.py", kind, original);
+
+        var copy = OfTheLecture.Read(original);
+        copy.Save(Output);
+
+        Assert.Empty(copy.Notes);
+
+        Assert.Equal(["(0010, 0010)\tno name", "(0010, 0020)\tno ptid"], Changes(original));
+    }
+
+    [Fact]
+    public void Copy_OfAFileWithAStrayByte_SaysSo()
+    {
+        var odd = _folder.File("odd");
+        File.WriteAllBytes(odd, [.. File.ReadAllBytes(Lecture.Data("Brain01")), 0xab]);
+
+        Assert.Contains("1 byte", Assert.Single(OfTheLecture.Read(odd).Notes).English);
+    }
+#endif
+
     [Fact]
     public void Copy_OfAFileWithoutTheElement_NamesIt_AndWritesNothing()
     {

@@ -32,6 +32,31 @@ public sealed class DatasetPropertiesTests
         _ = (Brain.SeriesNumber, Brain.AcquisitionNumber, Brain.InstanceNumber, Brain.SliceLocation);
     }
 
+    /// <summary>Also where a writer, or a reader of implicit VR, gave the value a VR without a sign.</summary>
+    [Theory]
+    [InlineData(1, "SS", -2000, -2000)]
+    [InlineData(1, "US", 63536, -2000)]
+    [InlineData(1, "US", 2000, 2000)]
+    [InlineData(0, "US", 63536, 63536)]
+    [InlineData(0, "SS", -2000, 63536)]
+    public void PixelValues_OfTheHeader_HaveTheSignOfThePixels(ushort representation, string vr, int stored, int expected)
+    {
+        foreach (var (tag, read) in new (DicomTag, Func<DicomDataset, int>)[]
+        {
+            (DicomTag.PixelPaddingValue, data => data.PixelPaddingValue),
+            (DicomTag.PixelPaddingRangeLimit, data => data.PixelPaddingRangeLimit),
+            (DicomTag.SmallestImagePixelValue, data => data.SmallestImagePixelValue),
+            (DicomTag.LargestImagePixelValue, data => data.LargestImagePixelValue),
+        })
+        {
+            DicomItem element =
+                vr == "SS" ? new DicomSignedShort(tag, (short)stored) : new DicomUnsignedShort(tag, (ushort)stored);
+            var data = new DicomDataset(element, new DicomUnsignedShort(DicomTag.PixelRepresentation, representation));
+
+            Assert.Equal(expected, read(data));
+        }
+    }
+
     [Fact]
     public void WindowCenter_OfAFileWithSeveralWindows_IsTheFirst()
     {

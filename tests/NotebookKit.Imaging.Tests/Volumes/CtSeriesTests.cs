@@ -169,6 +169,19 @@ public sealed class CtSeriesTests
         Assert.Equal(40, series.Slices.Count);
     }
 
+    /// <summary>An open pipe would wait for ever for someone to write into it.</summary>
+    [Fact]
+    public void Read_FolderWithAPipe_NotesIt()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no pipes in folders.");
+        using var folder = new TemporaryFolder();
+        var copy = folder.CopyOf(Lecture.SeriesFolder, "series");
+        Assert.Equal(0, Judge.RunTool("mkfifo", Path.Combine(copy, "pipe")).ExitCode);
+        File.CreateSymbolicLink(Path.Combine(copy, "itself"), "itself");
+
+        Assert.Equal(["itself", "pipe"], CtSeries.Read(copy).Skipped);
+    }
+
     [Fact]
     public void Read_CutOffFile_IsLeftOutAndItsPlaceMissing()
     {

@@ -61,6 +61,8 @@ internal sealed class ByteSource
     public ReadOnlySpan<byte> Peek(int count)
     {
         count = (int)Math.Min(count, Math.Max(Remaining, 0));
+        // The end may be far behind the window.
+        if (count == 0) return [];
         if (InWindow < count) MoveWindow();
         return _window.AsSpan((int)(Position - _windowStart), count);
     }
