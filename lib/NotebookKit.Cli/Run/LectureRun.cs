@@ -58,8 +58,8 @@ internal sealed class LectureRun(KitConsole console, string outputFolder, ILectu
             {
                 succeeded = await RunAsync(notebook, progress, cancellation);
             }
-            // Whatever a notebook's cells leave behind, the next notebook runs. A kernel that cannot be started could not
-            // run that one either.
+            // Whatever a notebook's cells leave behind, the next notebook runs. A kernel that cannot be started could
+            // not run that one either.
             catch (Exception exception) when (exception is not (OperationCanceledException or KernelClientException))
             {
                 _failures.Add($"{notebook.Document.Path}: {exception.Message} ({exception.GetType().Name})");

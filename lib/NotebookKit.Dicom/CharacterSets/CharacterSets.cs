@@ -12,8 +12,8 @@ internal static class CharacterSets
     private const byte Esc = 0x1b;
 
     /// <summary>
-    /// The text of a value. Bytes that are no character become U+FFFD or the encoding's own substitute, but those beyond
-    /// ASCII where no character set is declared are read as <see cref="UndeclaredText"/> says. A single
+    /// The text of a value. Bytes that are no character become U+FFFD or the encoding's own substitute, but those
+    /// beyond ASCII where no character set is declared are read as <see cref="UndeclaredText"/> says. A single
     /// character set has no code extensions (PS3.3 C.12.1.1.2): what looks like an escape sequence belongs to the text.
     /// </summary>
     public static string Decode(ReadOnlySpan<byte> bytes, Encoding[]? encodings, DicomVR vr)

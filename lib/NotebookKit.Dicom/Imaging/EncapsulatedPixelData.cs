@@ -29,8 +29,8 @@ internal sealed class EncapsulatedPixelData(
             return new CompositeByteBuffer(fragments.Take(first[frame]..end));
         }
         throw new DicomImagingException(
-            $"{DicomTag.PixelData} Pixel Data has {fragments.Count} fragments for {frames} frames, and neither an offset " +
-            "table nor the fragments' beginnings say which belong together.");
+            $"{DicomTag.PixelData} Pixel Data has {fragments.Count} fragments for {frames} frames, and neither an " +
+            "offset table nor the fragments' beginnings say which belong together.");
     }
 
     public override void AddFrame(IByteBuffer data)

@@ -32,7 +32,8 @@ internal static class OutputJson
             ["ename"] = WholeCharacters.Of(error.Name),
             ["evalue"] = WholeCharacters.Of(error.Message),
             ["output_type"] = "error",
-            ["traceback"] = new JsonArray([.. error.Traceback.Select(line => JsonValue.Create(WholeCharacters.Of(line)))]),
+            ["traceback"] = new JsonArray(
+                [.. error.Traceback.Select(line => JsonValue.Create(WholeCharacters.Of(line)))]),
         },
         _ => throw new ArgumentException($"{output.GetType().Name} is not stored in a notebook.", nameof(output)),
     };

@@ -37,7 +37,8 @@ public static class MimeBundle
     private static JsonNode? WriteValue(string mimeType, string text)
     {
         if (!MimeType.IsJson(mimeType)) return JsonValue.Create(text);
-        // A formatter may declare JSON and write something else, or what no file can hold. Its text is kept as a string.
+        // A formatter may declare JSON and write something else, or what no file can hold. Its text is kept as a
+        // string.
         try { return JsonNode.Parse(text) is var node && WholeCharacters.AreIn(node) ? node : JsonValue.Create(text); }
         catch (JsonException) { return JsonValue.Create(text); }
     }

@@ -5,8 +5,8 @@ using NotebookKit.Localization;
 namespace NotebookKit;
 
 /// <summary>
-/// What was odd about a file that was read all the same, in words. fo-dicom itself keeps no notes, so that they are found
-/// by their name; on fo-dicom there are none.
+/// What was odd about a file that was read all the same, in words. fo-dicom itself keeps no notes, so that they are
+/// found by their name; on fo-dicom there are none.
 /// </summary>
 internal static class ReadingNotes
 {
@@ -25,7 +25,8 @@ internal static class ReadingNotes
         return kind switch
         {
             "StrayBytes" => new(
-                FormattableString.Invariant($"Passed over: {Bytes(size)} at byte {offset}, which belong to no element."),
+                FormattableString.Invariant(
+                    $"Passed over: {Bytes(size)} at byte {offset}, which belong to no element."),
                 FormattableString.Invariant($"バイト {offset} からの {size} バイトは要素ではないため、読み飛ばしました。")),
             "StrayItem" => new(
                 FormattableString.Invariant(
@@ -46,7 +47,8 @@ internal static class ReadingNotes
                     $"バイト {offset} に 2 つ目のファイルメタ情報（{size} バイト）がありますが、最初のものを使います。")),
             "MetaLength" => new(
                 FormattableString.Invariant(
-                    $"{element} names byte {offset} as the end of file meta information, but it ends at {offset + size}."),
+                    $"{element} names byte {offset} as the end of file meta information, but it ends at " +
+                    $"{offset + size}."),
                 FormattableString.Invariant(
                     $"{element} によればファイルメタ情報はバイト {offset} で終わりますが、実際の終わりは {offset + size} です。")),
             "UndeclaredText" => new(

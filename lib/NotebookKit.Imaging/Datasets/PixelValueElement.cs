@@ -10,7 +10,9 @@ internal static class PixelValueElement
 {
     private const int SignBit = 0x8000;
 
-    /// <exception cref="DicomDataException">The element is absent, without a value, or no number of 16 bits.</exception>
+    /// <exception cref="DicomDataException">
+    /// The element is absent, without a value, or no number of 16 bits.
+    /// </exception>
     public static int Read(DicomDataset data, DicomTag tag)
     {
         var value = DatasetValues.Integer(data, tag);

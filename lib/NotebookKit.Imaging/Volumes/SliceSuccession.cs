@@ -9,8 +9,8 @@ namespace NotebookKit.Volumes;
 internal static class SliceSuccession
 {
     /// <summary>
-    /// Whether the Instance Numbers follow each other and the slices are as thick as they are far apart; or leave the body
-    /// between them out everywhere, as the usual distance shows.
+    /// Whether the Instance Numbers follow each other and the slices are as thick as they are far apart; or leave the
+    /// body between them out everywhere, as the usual distance shows.
     /// </summary>
     /// <param name="from">One slice.</param>
     /// <param name="to">The next along the normal.</param>

@@ -17,7 +17,8 @@ public sealed class DumpTests : IDisposable
         var run = await Kit.RunAsync("dump", _folder.File("odd.dcm"));
 
         Assert.Equal((await Kit.RunAsync("dump", Brain)).Output, run.Output);
-        Assert.Matches(@"^note: .*odd\.dcm: Passed over: 2 bytes at byte \d+, which belong to no element\.\s*$", run.Error);
+        Assert.Matches(
+            @"^note: .*odd\.dcm: Passed over: 2 bytes at byte \d+, which belong to no element\.\s*$", run.Error);
         Assert.Equal(ExitCode.Success, run.ExitCode);
     }
 

@@ -35,7 +35,8 @@ public sealed class InputFilesTests
         File.WriteAllText(folder.File("a"), "");
         Directory.CreateSymbolicLink(folder.File("loop"), folder.Path);
 
-        Assert.Equal(["a"], new InputFiles([folder.Path], _console).Expand().Select(input => Relative(folder, input.Path)));
+        Assert.Equal(
+            ["a"], new InputFiles([folder.Path], _console).Expand().Select(input => Relative(folder, input.Path)));
         Assert.Equal($"note: {folder.File("loop")} was passed over: a link to another folder\n", _notes.ToString());
     }
 

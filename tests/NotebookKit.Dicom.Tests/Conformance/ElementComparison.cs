@@ -9,9 +9,9 @@ namespace NotebookKit.Dicom.Tests.Conformance;
 /// leading spaces count.</item>
 /// <item>Nor have equals signs at the end of a person's name: they delimit empty component groups (PS3.5
 /// 6.2.1.1).</item>
-/// <item>Where the file gives no VR, or UN, it comes from a dictionary. Where the standard's leaves a choice (OB or OW)
-/// the readers may choose differently, and a private element may be known to one reader's private dictionary only; a tag
-/// younger than their dictionary is UN to them. Then the bytes must be the same. US or SS is no choice: Pixel
+/// <item>Where the file gives no VR, or UN, it comes from a dictionary. Where the standard's leaves a choice (OB or
+/// OW) the readers may choose differently, and a private element may be known to one reader's private dictionary only;
+/// a tag younger than their dictionary is UN to them. Then the bytes must be the same. US or SS is no choice: Pixel
 /// Representation decides, but fo-dicom takes US.</item>
 /// </list>
 /// </summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using FellowOakDicom;
 using FellowOakDicom.Imaging;
 using FellowOakDicom.IO.Buffer;
@@ -12,7 +13,21 @@ public sealed class LostFilesTests
     public void GetDicomItem_PrivateTagWhoseCreatorIsAbsent_IsNull() =>
         Assert.Null(new DicomDataset().GetDicomItem<DicomItem>(new DicomTag(0x0011, 0x01, "NOBODY")));
 
-    /// <summary>A vendor's transfer syntax: what is not pixels is explicit or implicit, as its first element shows.</summary>
+    [Fact]
+    public void Open_BareImplicitDatasetThatBeginsWithAnEmptyElement_ReadsIt()
+    {
+        byte[] dataset =
+        [
+            .. CraftedFile.Header(DicomTag.SpecificCharacterSet, 0),
+            .. CraftedFile.Header(DicomTag.Modality, 2), .. "CT"u8,
+        ];
+
+        Assert.Equal("CT", DicomFile.Open(new MemoryStream(dataset)).Dataset.GetString(DicomTag.Modality));
+    }
+
+    /// <summary>
+    /// A vendor's transfer syntax: what is not pixels is explicit or implicit, as its first element shows.
+    /// </summary>
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -49,7 +64,7 @@ public sealed class LostFilesTests
             .. CraftedFile.Header(DicomTag.LengthToEndRETIRED, 4),
             (byte)(identification.Length + 8 + name.Length), 0, 0, 0, .. identification[..^4],
             (byte)(8 + name.Length), 0, 0, 0,
-            .. CraftedFile.Header(DicomTag.PatientName, (uint)name.Length), .. System.Text.Encoding.ASCII.GetBytes(name),
+            .. CraftedFile.Header(DicomTag.PatientName, (uint)name.Length), .. Encoding.ASCII.GetBytes(name),
         ];
         var file = DicomFile.Open(new MemoryStream(Acr("A^B ")));
         Assert.Equal(DicomFileFormat.ACRNEMA2, file.Format);

@@ -15,8 +15,8 @@ internal static class OddFile
     private static readonly byte[] Native = CraftedFile.Element(DicomTag.PixelData, "OW", [1, 2, 3, 4, 5, 6, 7, 8]);
     private static readonly byte[] Fragments =
     [
-        .. CraftedFile.Header(DicomTag.PixelData, "OB", CraftedFile.UndefinedLength), .. CraftedFile.Header(DicomTag.Item, 0),
-        .. CraftedFile.Header(DicomTag.Item, 4), 1, 2, 3, 4,
+        .. CraftedFile.Header(DicomTag.PixelData, "OB", CraftedFile.UndefinedLength),
+        .. CraftedFile.Header(DicomTag.Item, 0), .. CraftedFile.Header(DicomTag.Item, 4), 1, 2, 3, 4,
     ];
 
     private static readonly byte[] Signature = CraftedFile.Element(DicomTag.DataSetTrailingPadding, "OB", [0, 0]);
@@ -24,20 +24,21 @@ internal static class OddFile
     /// <summary>What is odd, the file with it, and the file without it.</summary>
     public static readonly (string What, byte[] Odd, byte[] Clean)[] All =
     [
-        .. from count in Enumerable.Range(1, 7) select ($"{count} bytes at the end", Image([], Bytes(0xab, count)), Image()),
+        .. from count in Enumerable.Range(1, 7)
+           select ($"{count} bytes at the end", Image([], Bytes(0xab, count)), Image()),
         ("a line's end at the end", Image([], [.. "\r\n"u8]), Image()),
         ("zeros at the end", Image([], new byte[4099]), Image()),
         ("a delimiter at the end", Image([], EndOfSequence), Image()),
         ("an item among the elements", Image(CraftedFile.Header(DicomTag.Item, 0)), Image()),
-        ("an item with a value among the elements", Image([.. CraftedFile.Header(DicomTag.Item, 12), .. Name]), Image()),
+        ("an item with a value among them", Image([.. CraftedFile.Header(DicomTag.Item, 12), .. Name]), Image()),
         ("an open item among the elements", Image([.. OpenItem, .. Name, .. EndOfItem]), Image(Name)),
         ("an item's end among the elements", Image(EndOfItem), Image()),
         ("a sequence's end among the elements", Image(EndOfSequence), Image()),
         ("a sequence's end that states a length", Image([.. EndOfSequence[..4], .. Bytes(0xff, 4)]), Image()),
         ("zeros among the elements", Image(Zeros), Image()),
-        ("zeros instead of a sequence's end", Image(Sequence(EndOfItem, Zeros)), Image(Sequence(EndOfItem, EndOfSequence))),
-        ("zeros instead of an item's end", Image(Sequence(Zeros, EndOfSequence)), Image(Sequence(EndOfItem, EndOfSequence))),
-        ("zeros instead of both", Image(Sequence(Zeros, Zeros)), Image(Sequence(EndOfItem, EndOfSequence))),
+        ("zeros instead of a sequence's end", Image(Sequence(EndOfItem, Zeros)), Image(WholeSequence())),
+        ("zeros instead of an item's end", Image(Sequence(Zeros, EndOfSequence)), Image(WholeSequence())),
+        ("zeros instead of both", Image(Sequence(Zeros, Zeros)), Image(WholeSequence())),
         ("zeros instead of the pixels' end", Compressed(Zeros), Compressed(EndOfSequence)),
         ("no end of the pixels", Compressed([]), Compressed(EndOfSequence)),
         ("half an end of the pixels", Compressed(EndOfSequence[..5]), Compressed(EndOfSequence)),
@@ -73,6 +74,8 @@ internal static class OddFile
 
     private static byte[] Compressed(byte[] end) =>
         CraftedFile.Create(DicomTransferSyntax.RLELossless, [.. Header(), .. Description(), .. Fragments, .. end]);
+
+    private static byte[] WholeSequence() => Sequence(EndOfItem, EndOfSequence);
 
     private static byte[] Sequence(byte[] itemEnd, byte[] end) =>
     [

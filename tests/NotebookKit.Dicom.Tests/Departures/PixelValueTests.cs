@@ -57,7 +57,9 @@ public sealed class PixelValueTests : IDisposable
             Open(DicomTransferSyntax.ExplicitVRLittleEndian, dataset).GetSingleValue<int>(DicomTag.PixelPaddingValue));
     }
 
-    /// <summary>PS3.3 C.11.1.1.1: one entry is US, more are OW. As US they may not even fit an explicit VR length.</summary>
+    /// <summary>
+    /// PS3.3 C.11.1.1.1: one entry is US, more are OW. As US they may not even fit an explicit VR length.
+    /// </summary>
     [Theory]
     [InlineData(1, "US")]
     [InlineData(40_000, "OW")]
@@ -69,7 +71,7 @@ public sealed class PixelValueTests : IDisposable
         Assert.Equal(entries, Rewritten(data).GetValues<ushort>(DicomTag.LUTData).Length);
     }
 
-    /// <summary>What dcmdump, pydicom and the standard say of a whole file; in explicit VR it must be said by the file.</summary>
+    /// <summary>What dcmdump finds out in an implicit file, an explicit one must say itself.</summary>
     [Fact]
     public void Save_ImplicitFileAsExplicit_WritesTheVRsThatDcmdumpReadsInTheImplicitOne()
     {

@@ -5,8 +5,8 @@ using NotebookKit.Dicom.Tests.Robustness;
 namespace NotebookKit.Dicom.Tests.Departures;
 
 /// <summary>
-/// Text that fo-dicom 5.1.3 shows as escape sequences or question marks: a character set for code extensions that stands
-/// alone, ISO_IR 203, and text beyond ASCII for which no character set is declared.
+/// Text that fo-dicom 5.1.3 shows as escape sequences or question marks: a character set for code extensions that
+/// stands alone, ISO_IR 203, and text beyond ASCII for which no character set is declared.
 /// </summary>
 public sealed class TextTests
 {
@@ -83,13 +83,14 @@ public sealed class TextTests
     private static DicomDataset Dataset(string? charset, string bytes)
     {
         var name = charset is null or { Length: 0 } ? "" : charset.PadRight((charset.Length + 1) / 2 * 2);
+        var evenBytes = bytes.Length % 4 == 0 ? bytes : bytes + "20";
         byte[] dataset =
         [
             .. charset is null
                 ? []
                 : CraftedFile.Element(DicomTag.SpecificCharacterSet, "CS", Encoding.ASCII.GetBytes(name)),
             .. OddFile.Header(),
-            .. CraftedFile.Element(DicomTag.PatientID, "LO", Convert.FromHexString(bytes.Length % 4 == 0 ? bytes : bytes + "20")),
+            .. CraftedFile.Element(DicomTag.PatientID, "LO", Convert.FromHexString(evenBytes)),
         ];
         return DicomFile.Open(new MemoryStream(CraftedFile.Create(Explicit, dataset))).Dataset;
     }

@@ -31,7 +31,8 @@ public sealed class NotebookRunnerTests
         var notebook = Notebook(
             Code("Console.Write('\\ud83d'); Console.Write('\\ude00'); Console.Write('\\ud83d');"),
             Code("\"a\\ude00b\""),
-            Code("\"x\\ud83d\".DisplayAs(\"text/h\\ud83dtml\"); \"{\\\"a\\\":\\\"\\\\ud83d\\\"}\".DisplayAs(\"application/json\");"),
+            Code("\"x\\ud83d\".DisplayAs(\"text/h\\ud83dtml\");\n"
+                + "\"{\\\"a\\\":\\\"\\\\ud83d\\\"}\".DisplayAs(\"application/json\");"),
             Code("throw new Exception(\"\\ud83d\");"));
 
         await Run(notebook);

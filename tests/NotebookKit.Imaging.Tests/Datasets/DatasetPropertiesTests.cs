@@ -39,7 +39,8 @@ public sealed class DatasetPropertiesTests
     [InlineData(1, "US", 2000, 2000)]
     [InlineData(0, "US", 63536, 63536)]
     [InlineData(0, "SS", -2000, 63536)]
-    public void PixelValues_OfTheHeader_HaveTheSignOfThePixels(ushort representation, string vr, int stored, int expected)
+    public void PixelValues_OfTheHeader_HaveTheSignOfThePixels(
+        ushort representation, string vr, int stored, int expected)
     {
         foreach (var (tag, read) in new (DicomTag, Func<DicomDataset, int>)[]
         {

@@ -7,7 +7,8 @@ using NotebookKit.TestSupport;
 namespace NotebookKit.Tests.Pixels;
 
 /// <summary>
-/// GE's private transfer syntax 1.2.840.113619.5.2: implicit VR little endian, but for the pixels, which are big endian.
+/// GE's private transfer syntax 1.2.840.113619.5.2: implicit VR little endian, but for the pixels, which are big
+/// endian.
 /// </summary>
 public sealed class GePrivateSyntaxTests
 {

@@ -1,11 +1,10 @@
-using System.Buffers.Binary;
 using FellowOakDicom.IO.Buffer;
 
 namespace FellowOakDicom.IO.Reader;
 
 /// <content>
-/// What real files hold that PS3.5 does not allow, and that pydicom, DCMTK or GDCM read all the same: passed over with a
-/// note.
+/// What real files hold that PS3.5 does not allow, and that pydicom, DCMTK or GDCM read all the same: passed over with
+/// a note.
 /// </content>
 internal sealed partial class DatasetReader
 {
@@ -75,9 +74,7 @@ internal sealed partial class DatasetReader
     private bool IsBeginningOf(uint number, bool isBig)
     {
         Span<byte> tag = stackalloc byte[4];
-        // Little endian turns each half round, but leaves the group before the element.
-        if (isBig) BinaryPrimitives.WriteUInt32BigEndian(tag, number);
-        else BinaryPrimitives.WriteUInt32LittleEndian(tag, uint.RotateLeft(number, 16));
+        ElementHeader.WriteTag(tag, number, isBig);
         var bytes = _source.Peek(tag.Length);
         return bytes.Length > 0 && tag.StartsWith(bytes);
     }

@@ -56,6 +56,14 @@ internal readonly record struct ElementHeader(uint Number, DicomVR? VR, uint Val
     public static uint ReadTag(ReadOnlySpan<byte> bytes, bool isBig) =>
         ((uint)ReadUInt16(bytes, isBig) << 16) | ReadUInt16(bytes[2..], isBig);
 
+    /// <summary>Writes a tag as <see cref="ReadTag"/> reads it.</summary>
+    public static void WriteTag(Span<byte> bytes, uint number, bool isBig)
+    {
+        // Little endian turns the group and the element round, but leaves the group first.
+        if (isBig) BinaryPrimitives.WriteUInt32BigEndian(bytes, number);
+        else BinaryPrimitives.WriteUInt32LittleEndian(bytes, uint.RotateLeft(number, 16));
+    }
+
     /// <summary>Whether the two bytes after the tag could be a value representation, known or not.</summary>
     public static bool LooksExplicit(ReadOnlySpan<byte> header) =>
         header.Length >= 6 && char.IsAsciiLetterUpper((char)header[4]) && char.IsAsciiLetterUpper((char)header[5]);

@@ -68,7 +68,8 @@ internal sealed class FileReader(ByteSource source, Func<ParseState, bool>? stop
         var isExplicit = ElementHeader.LooksExplicit(source.Peek(ElementHeader.ShortSize));
         if (!ElementHeader.TryPeek(source, isExplicit, isBig, out var header) || header.Group > 0x00ff) return false;
         if (header.VR is null && ((DicomTag)header.Number).DictionaryEntry == DicomDictionary.UnknownTag) return false;
-        return header.ValueLength != 0 && (header.IsUndefined || header.ValueLength <= source.Remaining) || isExplicit;
+        // Zeros are no element, but an empty Specific Character Set may be the first.
+        return !header.IsZero && (header.IsUndefined || header.ValueLength <= source.Remaining || isExplicit);
     }
 
     /// <summary>A transfer syntax that is not known is implicit if the dataset's first element is.</summary>

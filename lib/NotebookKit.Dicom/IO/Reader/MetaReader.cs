@@ -2,8 +2,8 @@ namespace FellowOakDicom.IO.Reader;
 
 /// <summary>
 /// Reads file meta information: group 0002, in explicit VR little endian whatever the dataset's own encoding is (PS3.10
-/// 7.1). The group number ends it. Where the group begins anew, as if two files had been put together, the first counts,
-/// as it does for DCMTK and GDCM.
+/// 7.1). The group number ends it. Where the group begins anew, as if two files had been put together, the first
+/// counts, as it does for DCMTK and GDCM.
 /// </summary>
 internal sealed class MetaReader(ByteSource source, ReadingNotes notes)
 {
