@@ -30,6 +30,7 @@ internal sealed class PngJob(PngSettings settings, InputFiles inputs, KitConsole
         var outputs = Outputs(input, renderer.FrameCount).ToList();
         foreach (var output in outputs) _names.Claim(output.Path, input);
         Directory.CreateDirectory(Path.Combine(settings.OutputFolder, input.Folder));
+        foreach (var note in ReadingNotes.Of(data)) console.Note($"{input.Path}: {note}");
         foreach (var output in outputs)
         {
             cancellation.ThrowIfCancellationRequested();

@@ -10,8 +10,8 @@ public partial class DicomFile
 {
     /// <summary>
     /// Writes the file, in the transfer syntax that <see cref="FileMetaInfo"/> names; one of DICOM's forerunner
-    /// ACR-NEMA as such a file again, which has no file meta information. A file of that name is replaced once the new one is
-    /// complete; until then it stays as it is.
+    /// ACR-NEMA as such a file again, which has no file meta information. A file of that name is replaced once the
+    /// new one is complete; until then it stays as it is.
     /// </summary>
     /// <param name="fileName">The file's name; it may be the file that this was opened from.</param>
     /// <param name="options">How to write; null for the defaults.</param>

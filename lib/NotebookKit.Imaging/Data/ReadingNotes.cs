@@ -47,8 +47,7 @@ internal static class ReadingNotes
                     $"バイト {offset} に 2 つ目のファイルメタ情報（{size} バイト）がありますが、最初のものを使います。")),
             "MetaLength" => new(
                 FormattableString.Invariant(
-                    $"{element} names byte {offset} as the end of file meta information, but it ends at " +
-                    $"{offset + size}."),
+                    $"{element} has file meta information end at byte {offset}, but it ends at {offset + size}."),
                 FormattableString.Invariant(
                     $"{element} によればファイルメタ情報はバイト {offset} で終わりますが、実際の終わりは {offset + size} です。")),
             "UndeclaredText" => new(

@@ -60,7 +60,7 @@ public sealed class ReadingNotesTests : IDisposable
         file[140]++;
 
         Assert.Matches(
-            @"^\(0002,0000\) .* names byte (\d+) .* ends at \d+\.$", Assert.Single(NotesOf(file)).English);
+            @"^\(0002,0000\) .* end at byte \d+, but it ends at \d+\.$", Assert.Single(NotesOf(file)).English);
     }
 
     [Fact]
