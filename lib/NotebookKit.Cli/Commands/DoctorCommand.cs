@@ -21,7 +21,9 @@ internal sealed class DoctorCommand : KitCommand
     private int Examine()
     {
         var lacks = false;
-        foreach (var finding in KitChecks.All().Append(KernelCheck.Find()).Concat(ToolChecks.All()))
+        var findings = KitChecks.All().Append(KernelCheck.Find()).Concat(ToolChecks.All())
+            .Concat(EditorCompletionChecks.All());
+        foreach (var finding in findings)
         {
             Show(finding);
             lacks |= finding.State == FindingState.Missing;
