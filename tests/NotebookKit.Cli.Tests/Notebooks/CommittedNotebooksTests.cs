@@ -9,6 +9,9 @@ public sealed class CommittedNotebooksTests
 {
     private const int LectureSteps = 19;
 
+    // What a page of 1280 pixels shows beside its contents, and VS Code beside its side bar; more would be wrapped.
+    private const int Columns = 95;
+
     public static TheoryData<string> Files => [.. CommittedNotebooks.Files];
 
     [Theory, MemberData(nameof(Files))]
@@ -19,6 +22,15 @@ public sealed class CommittedNotebooksTests
         Assert.NotEmpty(cells);
         Assert.All(cells, cell => Assert.Empty(cell["outputs"]!.AsArray()));
         Assert.All(cells, cell => Assert.Null(cell["execution_count"]));
+    }
+
+    [Theory, MemberData(nameof(Files))]
+    public void Code_OfEveryCell_FitsThePageItIsShownOn(string file)
+    {
+        var lines = CommittedNotebooks.Cells(CommittedNotebooks.Read(file)).Where(CommittedNotebooks.IsCode)
+            .SelectMany(cell => cell["source"]!.AsArray().Select(line => ((string)line!).TrimEnd('\n')));
+
+        Assert.All(lines, line => Assert.InRange(line.Length, 0, Columns));
     }
 
     [Theory, MemberData(nameof(Files))]
