@@ -3,6 +3,7 @@ using NotebookKit.Cli.Files;
 using NotebookKit.Cli.Installed;
 using NotebookKit.Cli.Kernels;
 using NotebookKit.Cli.Pages;
+using NotebookKit.Cli.Reset;
 using NotebookKit.Cli.Run;
 using NotebookKit.Cli.Terminal;
 using NotebookKit.Engine.Notebooks;
@@ -140,9 +141,10 @@ internal abstract class LectureCommand : KitCommand
     {
         var jobs = new FileJobs(_console);
         var notebooks = new List<LectureNotebook>();
+        var lost = new LostMetadata(OriginalNotebooks.Load());
         foreach (var file in paths)
         {
-            jobs.Do(file, () => notebooks.Add(new LectureNotebook(NotebookDocument.Load(file))));
+            jobs.Do(file, () => notebooks.Add(Load(file, lost)));
         }
         if (isWholeLecture) LeaveOutWhatWasNotBuilt(notebooks);
         if (!OutputFolder.TryPrepare(outputFolder, _console)) return ExitCode.InputFailed;
@@ -161,6 +163,13 @@ internal abstract class LectureCommand : KitCommand
         var succeeded = await run.RunAsync(notebooks, cancellation);
         _console.Say($"Open {Path.Combine(outputFolder, IndexName)}");
         return succeeded && jobs.Failed == 0 ? ExitCode.Success : ExitCode.InputFailed;
+    }
+
+    private static LectureNotebook Load(string file, LostMetadata lost)
+    {
+        var document = NotebookDocument.Load(file);
+        lost.Restore(document);
+        return new LectureNotebook(document);
     }
 
     /// <summary>A notebook that was named is run, and fails if it has to; the lecture does without.</summary>

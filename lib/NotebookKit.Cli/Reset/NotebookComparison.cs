@@ -36,7 +36,12 @@ internal static class NotebookComparison
         }
     }
 
-    private static string SourceOf(JsonNode cell) => cell["source"] is JsonArray lines
-        ? string.Concat(lines.Select(line => (string?)line))
-        : (string?)cell["source"] ?? "";
+    /// <summary>The text as people see it: front ends differ in line ends, and in the last of them.</summary>
+    private static string SourceOf(JsonNode cell)
+    {
+        var source = cell["source"] is JsonArray lines
+            ? string.Concat(lines.Select(line => (string?)line))
+            : (string?)cell["source"] ?? "";
+        return source.ReplaceLineEndings("\n").TrimEnd('\n');
+    }
 }

@@ -74,6 +74,21 @@ public sealed class ResetTests : IDisposable
     }
 
     [Fact]
+    public async Task Reset_OfANotebookThatPolyglotSaved_SaysThatNothingWasEdited()
+    {
+        var original = OriginalNotebooks.Load().Single(
+            original => original is { Language: "en", FileName: "01-read.ipynb" });
+        // A front end may close each cell's text with a line end, too.
+        var saved = PolyglotSave.Of(original);
+        foreach (var cell in saved["cells"]!.AsArray()) cell!["source"]!.AsArray().Add("\r\n");
+        Edit("en/01-read", saved.ToJsonString());
+
+        var run = await RunAsync("en/01-read");
+
+        Assert.Contains("run, not edited; yours is 01-read.mine-1.ipynb", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Reset_OfANotebookWithTheLineEndsOfWindows_LeavesIt()
     {
         Edit("en/01-read", Text("en/01-read").ReplaceLineEndings("\r\n"));
