@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -7,7 +8,7 @@ using NotebookKit.Display;
 namespace NotebookKit.Cli.Pages;
 
 /// <summary>C# as coloured HTML, made on this side so that the page needs no script.</summary>
-internal static class CodeHtml
+internal static partial class CodeHtml
 {
     private static readonly CSharpParseOptions Script = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
 
@@ -21,13 +22,19 @@ internal static class CodeHtml
         var position = 0;
         foreach (var (span, name) in Classify(CSharpSyntaxTree.ParseText(code, Script).GetRoot()))
         {
-            html.Append(Html.EncodeLines(code[position..span.Start]));
+            html.Append(Between(code[position..span.Start]));
             html.Append("<span class=\"").Append(name).Append("\">");
             html.Append(Html.EncodeLines(code[span.Start..span.End])).Append("</span>");
             position = span.End;
         }
-        return html.Append(Html.EncodeLines(code[position..])).ToString();
+        return html.Append(Between(code[position..])).ToString();
     }
+
+    /// <summary>
+    /// What has no colour. A narrow page breaks a line after a dot or a parenthesis rather than before the first word,
+    /// which would leave the indentation on a line of its own.
+    /// </summary>
+    private static string Between(string code) => DotsAndParentheses().Replace(Html.EncodeLines(code), "$0<wbr>");
 
     private static IEnumerable<(TextSpan Span, string Class)> Classify(SyntaxNode root)
     {
@@ -52,4 +59,7 @@ internal static class CodeHtml
     private static bool IsComment(SyntaxKind kind) => kind is
         SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia or
         SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia;
+
+    [GeneratedRegex(@"[.(]+")]
+    private static partial Regex DotsAndParentheses();
 }

@@ -28,7 +28,7 @@ internal sealed class NotebookPage(PageText text, PageSubject subject, MarkdownH
     }
 
     private string Bar(PageLink? previous, PageLink? next) =>
-        $"""<nav class="bar"><a class="home" href="index.html">{Html.EncodeLines(text.Lecture)}</a>"""
+        $"""<nav class="bar" aria-label="{text.AllNotebooks}"><a class="home" href="index.html">{Html.EncodeLines(text.Lecture)}</a>"""
         + Step(previous, $"← {text.Previous}")
         + Step(next, $"{text.Next} →")
         + $"""<a class="step" href="{Address(subject.Link.Name)}.ipynb" download>{text.Download}</a></nav>""";
@@ -41,19 +41,20 @@ internal sealed class NotebookPage(PageText text, PageSubject subject, MarkdownH
     private string Contents()
     {
         var headings = markdown.Headings.Where(heading => heading.Level is 2 or 3).ToList();
-        if (headings.Count == 0) return "<nav class=\"toc\"></nav>";
+        if (headings.Count == 0) return "<div class=\"toc\"></div>";
         var items = headings.Select(heading =>
         {
             var link = $"<a href=\"#{Address(heading.Id)}\">{Html.EncodeLines(heading.Text)}</a>";
             return string.Create(
                 CultureInfo.InvariantCulture, $"<li class=\"level-{heading.Level}\">{link}</li>\n");
         });
-        return $"<nav class=\"toc\"><h2>{text.Contents}</h2>\n<ol>\n{string.Concat(items)}</ol></nav>";
+        return $"<nav class=\"toc\" aria-label=\"{text.Contents}\"><h2>{text.Contents}</h2>\n<ol>\n{string.Concat(items)}</ol></nav>";
     }
 
     private string Steps(PageLink? previous, PageLink? next)
     {
-        var html = new StringBuilder("<nav class=\"steps\">");
+        if (previous is null && next is null) return "";
+        var html = new StringBuilder($"<nav class=\"steps\" aria-label=\"{text.Previous} · {text.Next}\">");
         if (previous is not null)
         {
             html.Append($"<a class=\"previous\" href=\"{Address(previous.Name)}.html\">");

@@ -13,16 +13,25 @@ internal sealed class OutputHtml(PageText text, MarkdownHtml markdown)
     private static readonly string[] Preferred =
         ["text/html", "image/svg+xml", "image/png", "image/jpeg", "image/gif", "text/markdown", "text/plain"];
 
+    /// <summary>A text of more lines scrolls in its place.</summary>
+    private const int LinesShown = 40;
+
     public string Encode(CellOutput output) => output switch
     {
-        StreamOutput { Stream: OutputStream.Error } stream =>
-            $"<pre class=\"stream stderr\">{AnsiHtml.Encode(stream.Text)}</pre>\n",
-        StreamOutput stream => $"<pre class=\"stream\">{AnsiHtml.Encode(stream.Text)}</pre>\n",
+        StreamOutput stream => Stream(stream),
         DisplayOutput display => Bundle(display.Data),
         ExecuteResult result => Bundle(result.Data),
         ErrorOutput error => Error(error),
         _ => "",
     };
+
+    private static string Stream(StreamOutput stream)
+    {
+        var kind = stream.Stream == OutputStream.Error ? " stderr" : "";
+        // What scrolls can be reached and moved by keyboard.
+        var scrolls = stream.Text.Count('\n') > LinesShown ? " long\" tabindex=\"0" : "";
+        return $"<pre class=\"stream{kind}{scrolls}\">{AnsiHtml.Encode(stream.Text)}</pre>\n";
+    }
 
     private string Bundle(IReadOnlyDictionary<string, string> data)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using NotebookKit.Engine.Notebooks;
 using NotebookKit.Engine.Outputs;
@@ -8,14 +9,30 @@ namespace NotebookKit.Cli.Pages;
 internal static partial class Thumbnail
 {
     /// <summary>
-    /// The notebook's first photograph-like picture, else its first drawing, as a data URI; null if it has neither.
+    /// What the cell shows that the notebook's metadata name, <c>"kit": { "card": "CELL" }</c>: its last picture, else
+    /// its drawing, else what it prints. Without such a cell it is the notebook's first picture, else its first
+    /// drawing; null if there is neither.
     /// </summary>
+    /// <returns>A data URI.</returns>
     public static string? Of(NotebookDocument document)
     {
-        var bundles = document.Cells.Where(cell => cell.Kind == CellKind.Code).SelectMany(cell => cell.Outputs)
-            .Select(Data).OfType<IReadOnlyDictionary<string, string>>().ToList();
-        return First(bundles, Photograph) ?? First(bundles, Drawing);
+        if (Chosen(document) is { } cell)
+        {
+            var shown = Bundles([cell]).ToList();
+            if ((shown.SelectMany(Pictures).LastOrDefault() ?? First(shown, Drawing)) is { } uri) return uri;
+            if (cell.Outputs.OfType<StreamOutput>().FirstOrDefault() is { } stream) return PrintedText.Uri(stream.Text);
+        }
+        var bundles = Bundles(document.Cells.Where(cell => cell.Kind == CellKind.Code)).ToList();
+        return bundles.SelectMany(Pictures).FirstOrDefault() ?? First(bundles, Drawing);
     }
+
+    private static NotebookCell? Chosen(NotebookDocument document) =>
+        document.Metadata["kit"] is JsonObject kit && kit["card"]?.ToString() is { } id
+            ? document.Cells.FirstOrDefault(cell => cell.Kind == CellKind.Code && cell.Id == id)
+            : null;
+
+    private static IEnumerable<IReadOnlyDictionary<string, string>> Bundles(IEnumerable<NotebookCell> cells) =>
+        cells.SelectMany(cell => cell.Outputs).Select(Data).OfType<IReadOnlyDictionary<string, string>>();
 
     private static string? First(
         IEnumerable<IReadOnlyDictionary<string, string>> bundles,
@@ -29,12 +46,12 @@ internal static partial class Thumbnail
         _ => null,
     };
 
-    private static string? Photograph(IReadOnlyDictionary<string, string> data)
+    private static IEnumerable<string> Pictures(IReadOnlyDictionary<string, string> data)
     {
-        if (data.TryGetValue("image/png", out var png)) return PictureData.Uri("image/png", png);
-        return data.TryGetValue("text/html", out var html) && EmbeddedPicture().Match(html) is { Success: true } match
-            ? match.Groups["uri"].Value
-            : null;
+        if (data.TryGetValue("image/png", out var png)) return [PictureData.Uri("image/png", png)];
+        return data.TryGetValue("text/html", out var html)
+            ? EmbeddedPicture().Matches(html).Select(match => match.Groups["uri"].Value)
+            : [];
     }
 
     private static string? Drawing(IReadOnlyDictionary<string, string> data)

@@ -16,7 +16,7 @@ internal static class TagTableStyle
         .kit-tags table{border-collapse:collapse;table-layout:fixed;width:100%;margin:0 0 6px}
         .kit-tags th,.kit-tags td{box-sizing:content-box;text-align:left;vertical-align:top;padding:2px 8px;
         border-top:1px solid #8884;overflow-wrap:anywhere;background:transparent}
-        .kit-tags thead th{border-top:0;font-weight:400;opacity:.7}
+        .kit-tags thead th{border-top:0;font-weight:400;color:inherit;opacity:.75}
         .kit-tags th:nth-child(1),.kit-tags td:nth-child(1){width:8.5em;font-family:monospace;white-space:nowrap}
         .kit-tags th:nth-child(2),.kit-tags td:nth-child(2){width:17em}
         .kit-tags th:nth-child(3),.kit-tags td:nth-child(3){width:2.5em;font-family:monospace}
@@ -26,6 +26,11 @@ internal static class TagTableStyle
         .kit-tags td[tabindex]{cursor:help}
         .kit-tags td[tabindex]:focus::after{content:attr(title);display:block;white-space:pre-line;
         margin-top:2px;padding:2px 6px;border-left:3px solid #d5761a;font-size:12px}
+        @media (max-width:560px){.kit-tags table,.kit-tags tbody{display:block}.kit-tags thead{display:none}
+        .kit-tags tbody tr{display:grid;grid-template-columns:8.5em 1fr 2.5em;border-top:1px solid #8884}
+        .kit-tags tbody td{border-top:0;padding:2px 4px 2px 0}
+        .kit-tags tbody td:nth-child(2),.kit-tags tbody td:nth-child(3){width:auto}
+        .kit-tags tbody td:nth-child(4){grid-column:1/-1;padding-left:1em}}
         @media (scripting:none){.kit-tags label{display:none}}
         </style>
         """;

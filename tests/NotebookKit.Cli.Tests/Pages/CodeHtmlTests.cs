@@ -8,12 +8,12 @@ public sealed partial class CodeHtmlTests
 {
     [Theory]
     [InlineData("var x = 1;", "<span class=\"k\">var</span> x = <span class=\"n\">1</span>;")]
-    [InlineData("#!time\nShow(a)", "<span class=\"d\">#!time\n</span><span class=\"m\">Show</span>(a)")]
+    [InlineData("#!time\nShow(a)", "<span class=\"d\">#!time\n</span><span class=\"m\">Show</span>(<wbr>a)")]
     [InlineData("\"a<b\" // c", "<span class=\"s\">&quot;a&lt;b&quot;</span> <span class=\"c\">// c</span>")]
     [InlineData(
         "Lecture.Data(x).AsType<byte>()",
-        "<span class=\"t\">Lecture</span>.<span class=\"m\">Data</span>(x).<span class=\"m\">AsType</span>"
-        + "&lt;<span class=\"k\">byte</span>&gt;()")]
+        "<span class=\"t\">Lecture</span>.<wbr><span class=\"m\">Data</span>(<wbr>x).<wbr><span class=\"m\">AsType</span>"
+        + "&lt;<span class=\"k\">byte</span>&gt;(<wbr>)")]
     public void Encode_ColoursTokensByTheirKind(string code, string html) => Assert.Equal(html, CodeHtml.Encode(code));
 
     [Theory]
