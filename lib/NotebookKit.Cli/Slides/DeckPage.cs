@@ -12,10 +12,11 @@ namespace NotebookKit.Cli.Slides;
 internal sealed class DeckPage(PageText text, PageSubject subject, MarkdownHtml markdown)
 {
     private static readonly Lazy<string> Style = new(() => PageAssets.Read("deck.css"));
-    private static readonly Lazy<string> Script = new(() => PageAssets.Read("deck.js"));
+    private static readonly Lazy<string> Script = new(() => PageAssets.Read("speaker.js") + PageAssets.Read("deck.js"));
 
     private readonly CellHtml _cells = new(text, subject, markdown);
     private readonly DeckText _words = DeckText.For(text.Language);
+    private readonly SpeakerNotes _notes = SpeakerNotes.Of(subject.Link.Name, text.Language);
 
     /// <summary>The deck's whole text.</summary>
     public string Render()
@@ -27,6 +28,7 @@ internal sealed class DeckPage(PageText text, PageSubject subject, MarkdownHtml 
             {slides}</main>
             {Foot()}
             {Help()}
+            {SpeakersWindow()}
             <script>
             {Script.Value}
             </script>
@@ -41,13 +43,21 @@ internal sealed class DeckPage(PageText text, PageSubject subject, MarkdownHtml 
         var hasHeading = markdown.Headings.Count > headingsBefore;
         // What goes on without a heading of its own says what it goes on with.
         var kicker = hasHeading || subject is null ? "" : $"<p class=\"kicker\">{Html.EncodeLines(subject)}</p>\n";
-        var notes = slide.Notes.Count == 0 ? "" : $"<aside class=\"notes\">\n{Cells(slide.Notes)}</aside>\n";
+        var notes = Notes(slide);
         return $"""
             <section class="slide{(slide.IsSubslide ? " subslide" : "")}"><div class="inner">
             {kicker}{steps}</div>
             {notes}</section>
 
             """;
+    }
+
+    /// <summary>What the lecture tells the speaker, and the notebook's own cells for the speaker.</summary>
+    private string Notes(Slide slide)
+    {
+        var told = slide.Steps.SelectMany(cells => cells).Select(cell => _notes.For(cell.Id)).OfType<string>();
+        var notes = string.Concat(told.Select(markdown.Convert)) + Cells(slide.Notes);
+        return notes.Length == 0 ? "" : $"<aside class=\"notes\">\n{notes}</aside>\n";
     }
 
     private string Step(List<NotebookCell> cells, int index) =>
@@ -79,4 +89,12 @@ internal sealed class DeckPage(PageText text, PageSubject subject, MarkdownHtml 
         });
         return $"<aside class=\"help\" hidden><h2>{_words.Keys}</h2>\n<table>\n{string.Concat(rows)}</table></aside>";
     }
+
+    private string SpeakersWindow() => $"""
+        <template class="speaker"><main>
+        <header><h1></h1><span class="place"></span><span class="time"></span></header>
+        <section class="notes"></section>
+        <h2>{_words.NextSlide}</h2><p class="next"></p>
+        </main></template>
+        """;
 }

@@ -8,6 +8,7 @@ internal sealed record DeckText
     public required string Forward { get; init; }
     public required string Overview { get; init; }
     public required string Keys { get; init; }
+    public required string NextSlide { get; init; }
 
     /// <summary>What each key does, in the order of the help.</summary>
     public required IReadOnlyList<(string Key, string Does)> KeyList { get; init; }
@@ -21,15 +22,16 @@ internal sealed record DeckText
         Forward = "Forward",
         Overview = "All slides",
         Keys = "Keys",
+        NextSlide = "Next slide",
         KeyList =
         [
-            ("→ ←", "next slide, previous slide"),
-            ("Space ↓ ↑", "one step on, one step back"),
+            ("→ ← Space", "one step on, one step back"),
+            ("↓ ↑", "next slide, previous slide"),
             ("Home End", "first slide, last slide"),
             ("O Esc", "all slides"),
             ("F", "full screen"),
             ("T", "light or dark"),
-            ("P", "the speaker's notes"),
+            ("P", "the speaker's notes, in a window for a second screen"),
             ("?", "this help"),
         ],
     };
@@ -41,15 +43,16 @@ internal sealed record DeckText
         Forward = "進む",
         Overview = "スライド一覧",
         Keys = "キー操作",
+        NextSlide = "次のスライド",
         KeyList =
         [
-            ("→ ←", "次のスライド、前のスライド"),
-            ("Space ↓ ↑", "1 段階進む、1 段階戻る"),
+            ("→ ← Space", "1 段階進む、1 段階戻る"),
+            ("↓ ↑", "次のスライド、前のスライド"),
             ("Home End", "最初のスライド、最後のスライド"),
             ("O Esc", "スライド一覧"),
             ("F", "全画面表示"),
             ("T", "明るい配色と暗い配色の切り替え"),
-            ("P", "発表者用のノート"),
+            ("P", "発表者用のノート（もう 1 つの画面に置くウィンドウ）"),
             ("?", "この説明"),
         ],
     };

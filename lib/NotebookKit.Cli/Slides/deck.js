@@ -11,6 +11,7 @@
   const number = foot.querySelector('.number');
   const progress = foot.querySelector('.progress');
   const smallest = 0.6;
+  const speaker = speakerWindow(press);
   let current = 0;
   // How many fragments of each slide are shown; a slide that is come back to is as it was left.
   const shown = slides.map(() => 0);
@@ -34,6 +35,9 @@
     });
     number.textContent = `${current + 1} / ${slides.length}`;
     progress.style.width = `${100 * (current + 1) / slides.length}%`;
+    const steps = fragments[current].length;
+    const place = `${number.textContent}${steps > 0 ? ` · ${shown[current]} / ${steps}` : ''}`;
+    speaker.show(slides[current], place, slides[current + 1]);
     const step = shown[current] > 0 ? `/${shown[current]}` : '';
     history.replaceState(null, '', `#/${current + 1}${step}`);
   }
@@ -102,16 +106,17 @@
     last: () => go(slides.length - 1),
     overview: () => overview(!root.classList.contains('overview')),
     help: () => { help.hidden = !help.hidden; },
-    notes: () => root.classList.toggle('with-notes'),
+    // A browser that opens no window shows the notes below the slide.
+    notes: () => { if (!speaker.toggle()) root.classList.toggle('with-notes'); },
     fullScreen, turnLight,
   };
   const keys = {
-    ArrowRight: 'next', ArrowLeft: 'previous', ArrowDown: 'forward', ArrowUp: 'back', ' ': 'forward',
+    ArrowRight: 'forward', ArrowLeft: 'back', ArrowDown: 'next', ArrowUp: 'previous', ' ': 'forward',
     PageDown: 'forward', PageUp: 'back', Enter: 'forward', Backspace: 'back', Home: 'first', End: 'last', Escape: 'overview', o: 'overview',
     f: 'fullScreen', t: 'turnLight', p: 'notes', '?': 'help',
   };
 
-  document.addEventListener('keydown', event => {
+  function press(event) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (event.target.closest('input, textarea, select, [contenteditable]')) {
       if (event.key === 'Escape') event.target.blur();
@@ -124,11 +129,14 @@
     if (!help.hidden && (name === 'overview' || name === 'forward')) name = 'help';
     else if (root.classList.contains('overview')) {
       if (event.key === 'Enter' || event.key === ' ') name = 'overview';
-      else if (name === 'forward') return go(current + columns());
-      else if (name === 'back') return go(current - columns());
+      else if (name === 'forward') return go(current + 1);
+      else if (name === 'back') return go(current - 1);
+      else if (name === 'next') return go(current + columns());
+      else if (name === 'previous') return go(current - columns());
     }
     actions[name]();
-  });
+  }
+  document.addEventListener('keydown', press);
 
   function columns() {
     return getComputedStyle(deck).gridTemplateColumns.split(' ').length;
