@@ -13,10 +13,10 @@ function speakerWindow(onKey) {
     other = window.open('', 'notes', 'popup,width=900,height=700');
     if (!isOpen()) return false;
     const page = other.document;
-    page.title = document.title;
     page.documentElement.lang = document.documentElement.lang;
     page.documentElement.className = 'speaking';
     page.head.replaceChildren(page.importNode(document.querySelector('style'), true));
+    page.title = document.title;
     page.body.replaceChildren(page.importNode(template.content, true));
     page.addEventListener('keydown', onKey);
     other.setInterval(tick, 1000);

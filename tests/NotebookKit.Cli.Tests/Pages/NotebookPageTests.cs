@@ -46,6 +46,18 @@ public sealed class NotebookPageTests
     }
 
     [Theory]
+    [InlineData(40, "<pre class=\"stream\">")]
+    [InlineData(41, "<pre class=\"stream long\" tabindex=\"0\">")] // scrolls, and so can be reached by keyboard
+    public void Render_TextOfManyLines_ScrollsInItsPlace(int lines, string start)
+    {
+        var text = string.Concat(Enumerable.Range(1, lines).Select(line => $"line {line}\n"));
+
+        var html = Render("en", _ => [new StreamOutput(OutputStream.Out, text)], "x");
+
+        Assert.Contains($"{start}line 1\n", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("en", "<html lang=\"en\">", "Contents")]
     [InlineData("ja", "<html lang=\"ja\">", "目次")]
     public void Render_SpeaksTheReadersLanguage(string language, string start, string contents)

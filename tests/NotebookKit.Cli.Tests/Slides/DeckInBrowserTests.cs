@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using NotebookKit.Cli.Tests.FrontEnds;
 using NotebookKit.Cli.Tests.Notebooks;
 using NotebookKit.TestSupport;
 using static Microsoft.Playwright.Assertions;
@@ -22,15 +24,15 @@ public sealed class DeckInBrowserTests(DecksInBrowser decks)
         ];
 
     [Fact]
-    public async Task Arrows_ToTheRightAndLeft_TurnSlides_HomeAndEndGoToTheEnds()
+    public async Task Arrows_DownAndUp_TurnSlides_HomeAndEndGoToTheEnds()
     {
         var deck = await decks.OpenAsync(Windows);
         await Expect(Title(deck)).ToHaveTextAsync("3. The window");
 
-        await deck.Keyboard.PressAsync("ArrowRight");
+        await deck.Keyboard.PressAsync("ArrowDown");
         await Expect(Title(deck)).ToHaveTextAsync("Why a window");
         await Expect(Number(deck)).ToHaveTextAsync($"2 / {WindowsSlides}");
-        await deck.Keyboard.PressAsync("ArrowLeft");
+        await deck.Keyboard.PressAsync("ArrowUp");
         await Expect(Title(deck)).ToHaveTextAsync("3. The window");
         await deck.Keyboard.PressAsync("End");
         await Expect(Title(deck)).ToHaveTextAsync("Summary");
@@ -41,21 +43,107 @@ public sealed class DeckInBrowserTests(DecksInBrowser decks)
     }
 
     [Fact]
-    public async Task Space_ShowsTheFragmentsOfASlide_BeforeTheNextSlide_AndUpHidesThem()
+    public async Task RightArrow_ShowsTheStepsOfASlideOneByOne_BeforeTheNextSlide_AndTheLeftOneHidesThem()
     {
         var deck = await decks.OpenAsync(Windows, "#/2");
         var drawing = deck.Locator(".slide.current .fragment svg");
         await Expect(drawing).ToBeHiddenAsync();
 
-        await deck.Keyboard.PressAsync("Space");
+        await deck.Keyboard.PressAsync("ArrowRight");
         await Expect(drawing).ToBeVisibleAsync();
         await Expect(Number(deck)).ToHaveTextAsync($"2 / {WindowsSlides}");
-        await deck.Keyboard.PressAsync("ArrowUp");
+        await deck.Keyboard.PressAsync("ArrowLeft");
         await Expect(drawing).ToBeHiddenAsync();
-        await deck.Keyboard.PressAsync("ArrowDown");
+        await deck.Keyboard.PressAsync("Space");
         await Expect(drawing).ToBeVisibleAsync();
         await deck.Keyboard.PressAsync("PageDown");
         await Expect(Number(deck)).ToHaveTextAsync($"3 / {WindowsSlides}");
+        await deck.Keyboard.PressAsync("ArrowLeft");
+        await Expect(drawing).ToBeVisibleAsync();
+    }
+
+    [Theory, MemberData(nameof(Files))]
+    public async Task RightArrow_FromTheFirstSlideOn_ShowsEveryStepOfEverySlideOnItsOwn(string file)
+    {
+        var deck = await decks.OpenAsync(file);
+        var steps = await deck.Locator(".slide").EvaluateAllAsync<int[]>(
+            "slides => slides.map(slide => slide.querySelectorAll('.fragment').length)");
+        var expected = steps.SelectMany((count, slide) => Enumerable.Range(0, count + 1)
+            .Select(step => step == 0 ? $"#/{slide + 1}" : $"#/{slide + 1}/{step}"));
+
+        var seen = new List<string> { "#/1" };
+        for (var press = 1; press < steps.Sum(count => count + 1); press++)
+        {
+            await deck.Keyboard.PressAsync("ArrowRight");
+            seen.Add(new Uri(deck.Url).Fragment);
+        }
+
+        Assert.Equal(expected, seen);
+    }
+
+    [Theory]
+    [InlineData(Windows, "Name the peaks together", "The formula")]
+    [InlineData("ja/03-window.ipynb", "山の意味を一緒に確認します", "計算式")]
+    public async Task P_OpensTheSpeakersWindow_WhichFollowsTheDeckAndTurnsIt(string file, string note, string next)
+    {
+        var formula = SlideOf(file, "formula");
+        var deck = await decks.OpenAsync(file, "#/2");
+        var speaker = await deck.RunAndWaitForPopupAsync(() => deck.Keyboard.PressAsync("p"));
+
+        await Expect(speaker.Locator(".notes")).ToContainTextAsync(note);
+        await Expect(speaker.Locator(".place")).ToHaveTextAsync($"2 / {WindowsSlides} · 0 / 1");
+        await Expect(deck.Locator(".notes:visible")).ToHaveCountAsync(0);
+        await speaker.Keyboard.PressAsync("ArrowRight");
+        await Expect(speaker.Locator(".place")).ToHaveTextAsync($"2 / {WindowsSlides} · 1 / 1");
+        await Expect(deck.Locator(".slide.current .fragment svg")).ToBeVisibleAsync();
+
+        await deck.EvaluateAsync($"() => {{ location.hash = '#/{formula - 1}'; }}");
+        await Expect(speaker.Locator(".next")).ToContainTextAsync(next);
+        await Expect(speaker.Locator(".time")).ToHaveTextAsync(new Regex(@"^\d+:\d\d$"));
+        await Axe.LoadAsync(speaker);
+        Assert.Empty(await Axe.FindAsync(speaker));
+        await Browser.ScreenshotAsync(speaker.Locator("body"), $"speaker-{Path.GetDirectoryName(file)}");
+
+        var closed = new TaskCompletionSource();
+        speaker.Close += (_, _) => closed.SetResult();
+        await deck.Keyboard.PressAsync("p");
+        await closed.Task.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+    }
+
+    [Theory, MemberData(nameof(Files))]
+    public async Task Slides_InBothThemes_HaveNothingThatAxeFinds(string file)
+    {
+        var deck = await decks.OpenAsync(file, "#/1");
+        var count = await deck.Locator(".slide").CountAsync();
+        await Axe.LoadAsync(deck);
+        var found = new List<string>();
+        foreach (var theme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            // Without motion a step is there at once, and does not fade in.
+            await deck.EmulateMediaAsync(new() { ColorScheme = theme, ReducedMotion = ReducedMotion.Reduce });
+            found.AddRange(await Axe.FindAsync(deck));
+            for (var i = 1; i <= count; i++)
+            {
+                await deck.EvaluateAsync($"() => {{ location.hash = '#/{i}/99'; }}");
+                await Expect(Number(deck)).ToHaveTextAsync($"{i} / {count}");
+                found.AddRange(await Axe.FindAsync(deck, ".slide.current"));
+            }
+        }
+
+        Assert.Empty(found);
+    }
+
+    [Theory, InlineData("en"), InlineData("ja")]
+    public async Task IndexOfDecks_InBothThemes_HasNothingThatAxeFinds(string language)
+    {
+        var page = await decks.OpenAsync($"{language}/03-window.ipynb");
+        await page.GotoAsync(new Uri(new Uri(page.Url), "slides.html").AbsoluteUri);
+        await Axe.LoadAsync(page);
+        foreach (var theme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            await page.EmulateMediaAsync(new() { ColorScheme = theme });
+            Assert.Empty(await Axe.FindAsync(page));
+        }
     }
 
     [Fact]
@@ -159,14 +247,22 @@ public sealed class DeckInBrowserTests(DecksInBrowser decks)
         var count = await deck.Locator(".slide").CountAsync();
         await deck.WaitForLoadStateAsync();
 
-        // Neither the window scrolls nor does anything stick out of a slide to the right; what is too long scrolls in
-        // it.
+        // Neither the window scrolls nor does anything stick out of a slide, nor is any of it cut off: only a long text
+        // and the table of tags scroll in their place.
         var overfull = await deck.EvaluateAsync<string[]>("""
             () => [...document.querySelectorAll('.inner')].flatMap((inner, i) => {
                 const reasons = [];
                 const add = reason => reasons.push(`slide ${i + 1}: ${reason}`);
                 if (inner.scrollHeight > inner.clientHeight + 1) add(`${inner.scrollHeight} of ${inner.clientHeight}`);
                 if (inner.scrollWidth > inner.clientWidth + 1) add(`${inner.scrollWidth} wide`);
+                for (const part of inner.querySelectorAll('*')) {
+                    const { overflowX, overflowY } = getComputedStyle(part);
+                    const mayScroll = part.matches('.long, .rich:has(> .kit-tags)');
+                    const cut = part.clientWidth > 0 && !part.closest('svg, .live-chart')
+                        && ((overflowX !== 'visible' && part.scrollWidth > part.clientWidth + 1)
+                            || (overflowY !== 'visible' && part.scrollHeight > part.clientHeight + 1 && !mayScroll));
+                    if (cut) add(`${part.tagName} ${part.className} is cut: ${part.textContent.slice(0, 60)}`);
+                }
                 for (const part of inner.querySelectorAll('img, svg, table, .cell')) {
                     const box = part.getBoundingClientRect();
                     const outputs = part.closest('.outputs');
@@ -228,7 +324,7 @@ public sealed class DeckInBrowserTests(DecksInBrowser decks)
         }
         Assert.Equal(
             WindowsSlides,
-            System.Text.RegularExpressions.Regex.Count(
+            Regex.Count(
                 System.Text.Encoding.Latin1.GetString(pdf), @"/Type /Page\b(?!s)"));
     }
 
