@@ -31,35 +31,35 @@ public sealed class PagesInBrowserTests(WholeLecture lecture, SharedBrowser brow
     /// </summary>
     private const string CoveredOrWrapped = """
         isScreen => {
-        // The place of each word: a space may hang over the end of a line, where nobody sees it.
-        const words = code => {
-            const walker = document.createTreeWalker(code, NodeFilter.SHOW_TEXT);
-            const places = [];
-            for (let text; (text = walker.nextNode());) {
-                for (const { index, 0: word } of text.data.matchAll(/\S+/g)) {
-                    const letters = document.createRange();
-                    letters.setStart(text, index);
-                    letters.setEnd(text, index + word.length);
-                    places.push(...letters.getClientRects());
+            // The place of each word: a space may hang over the end of a line, where nobody sees it.
+            const words = code => {
+                const walker = document.createTreeWalker(code, NodeFilter.SHOW_TEXT);
+                const places = [];
+                for (let text; (text = walker.nextNode());) {
+                    for (const { index, 0: word } of text.data.matchAll(/\S+/g)) {
+                        const letters = document.createRange();
+                        letters.setStart(text, index);
+                        letters.setEnd(text, index + word.length);
+                        places.push(...letters.getClientRects());
+                    }
                 }
-            }
-            return places;
-        };
-        return [...document.querySelectorAll('.source')].flatMap(source => {
-            const code = source.querySelector('code');
-            const letters = document.createRange();
-            letters.selectNodeContents(code);
-            const number = source.querySelector('.count')?.getBoundingClientRect();
-            const covered = number && words(code).some(word => word.right > number.left
-                && word.left < number.right && word.bottom > number.top && word.top < number.bottom);
-            const lines = code.textContent.replace(/\n$/, '').split('\n').length;
-            const height = parseFloat(getComputedStyle(code).lineHeight);
-            const shown = Math.round(letters.getBoundingClientRect().height / height);
-            return [
-                ...(covered ? [`covered: ${code.textContent}`] : []),
-                ...(isScreen && shown > lines ? [`${shown} lines of ${lines}: ${code.textContent}`] : []),
-            ];
-        });
+                return places;
+            };
+            return [...document.querySelectorAll('.source')].flatMap(source => {
+                const code = source.querySelector('code');
+                const letters = document.createRange();
+                letters.selectNodeContents(code);
+                const number = source.querySelector('.count')?.getBoundingClientRect();
+                const covered = number && words(code).some(word => word.right > number.left
+                    && word.left < number.right && word.bottom > number.top && word.top < number.bottom);
+                const lines = code.textContent.replace(/\n$/, '').split('\n').length;
+                const height = parseFloat(getComputedStyle(code).lineHeight);
+                const shown = Math.round(letters.getBoundingClientRect().height / height);
+                return [
+                    ...(covered ? [`covered: ${code.textContent}`] : []),
+                    ...(isScreen && shown > lines ? [`${shown} lines of ${lines}: ${code.textContent}`] : []),
+                ];
+            });
         }
         """;
 
