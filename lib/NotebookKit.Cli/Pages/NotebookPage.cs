@@ -28,7 +28,8 @@ internal sealed class NotebookPage(PageText text, PageSubject subject, MarkdownH
     }
 
     private string Bar(PageLink? previous, PageLink? next) =>
-        $"""<nav class="bar" aria-label="{text.AllNotebooks}"><a class="home" href="index.html">{Html.EncodeLines(text.Lecture)}</a>"""
+        $"""<nav class="bar" aria-label="{text.AllNotebooks}">"""
+        + $"""<a class="home" href="index.html">{Html.EncodeLines(text.Lecture)}</a>"""
         + Step(previous, $"← {text.Previous}")
         + Step(next, $"{text.Next} →")
         + $"""<a class="step" href="{Address(subject.Link.Name)}.ipynb" download>{text.Download}</a></nav>""";
@@ -48,7 +49,8 @@ internal sealed class NotebookPage(PageText text, PageSubject subject, MarkdownH
             return string.Create(
                 CultureInfo.InvariantCulture, $"<li class=\"level-{heading.Level}\">{link}</li>\n");
         });
-        return $"<nav class=\"toc\" aria-label=\"{text.Contents}\"><h2>{text.Contents}</h2>\n<ol>\n{string.Concat(items)}</ol></nav>";
+        return $"<nav class=\"toc\" aria-label=\"{text.Contents}\">"
+            + $"<h2>{text.Contents}</h2>\n<ol>\n{string.Concat(items)}</ol></nav>";
     }
 
     private string Steps(PageLink? previous, PageLink? next)

@@ -20,7 +20,8 @@ internal static partial class Thumbnail
         {
             var shown = Bundles([cell]).ToList();
             if ((shown.SelectMany(Pictures).LastOrDefault() ?? First(shown, Drawing)) is { } uri) return uri;
-            if (cell.Outputs.OfType<StreamOutput>().FirstOrDefault() is { } stream) return PrintedText.Uri(stream.Text);
+            var printed = cell.Outputs.OfType<StreamOutput>().FirstOrDefault();
+            if (printed is not null) return PrintedText.Uri(printed.Text);
         }
         var bundles = Bundles(document.Cells.Where(cell => cell.Kind == CellKind.Code)).ToList();
         return bundles.SelectMany(Pictures).FirstOrDefault() ?? First(bundles, Drawing);

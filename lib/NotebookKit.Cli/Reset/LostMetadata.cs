@@ -27,7 +27,8 @@ internal sealed class LostMetadata(IEnumerable<OriginalNotebook> originals)
     /// </summary>
     public void Restore(NotebookDocument document)
     {
-        var bare = document.Cells.Where(cell => cell.Id is not null && !OfCells.Any(cell.Metadata.ContainsKey)).ToList();
+        var bare = document.Cells.Where(cell => cell.Id is not null && !OfCells.Any(cell.Metadata.ContainsKey))
+            .ToList();
         if (bare.Count == 0 || OriginalOf(document) is not { } original) return;
         var cells = original.Cells.ToDictionary(cell => cell.Id!);
         foreach (var cell in bare)
@@ -44,7 +45,9 @@ internal sealed class LostMetadata(IEnumerable<OriginalNotebook> originals)
         }
     }
 
-    /// <summary>The notebook that has most of its cells in the document; null if none has half of them there.</summary>
+    /// <summary>
+    /// The notebook that has most of its cells in the document; null if none has half of them there.
+    /// </summary>
     private NotebookDocument? OriginalOf(NotebookDocument document)
     {
         var ids = document.Cells.Select(cell => cell.Id).OfType<string>().ToHashSet();

@@ -12,7 +12,8 @@ namespace NotebookKit.Cli.Slides;
 internal sealed class DeckPage(PageText text, PageSubject subject, MarkdownHtml markdown)
 {
     private static readonly Lazy<string> Style = new(() => PageAssets.Read("deck.css"));
-    private static readonly Lazy<string> Script = new(() => PageAssets.Read("speaker.js") + PageAssets.Read("deck.js"));
+    private static readonly Lazy<string> Script =
+        new(() => PageAssets.Read("speaker.js") + PageAssets.Read("deck.js"));
 
     private readonly CellHtml _cells = new(text, subject, markdown);
     private readonly DeckText _words = DeckText.For(text.Language);

@@ -117,5 +117,6 @@ public sealed class EditorCompletionChecksTests : IDisposable
     private static JsonElement Read(string file) => JsonDocument.Parse(
         File.ReadAllText(Repository.Path(file)), new() { CommentHandling = JsonCommentHandling.Skip }).RootElement;
 
-    private static IEnumerable<string?> Names(JsonElement list) => list.EnumerateArray().Select(name => name.GetString());
+    private static IEnumerable<string?> Names(JsonElement list) =>
+        list.EnumerateArray().Select(name => name.GetString());
 }

@@ -2,7 +2,9 @@ using Microsoft.Playwright;
 
 namespace NotebookKit.Cli.Tests.FrontEnds;
 
-/// <summary>axe-core, which judges whether a page can be read and used by everybody (WCAG, and good practice).</summary>
+/// <summary>
+/// axe-core, which judges whether a page can be read and used by everybody (WCAG, and good practice).
+/// </summary>
 internal static class Axe
 {
     private static readonly Lazy<string> Script =

@@ -12,7 +12,8 @@ public sealed partial class CodeHtmlTests
     [InlineData("\"a<b\" // c", "<span class=\"s\">&quot;a&lt;b&quot;</span> <span class=\"c\">// c</span>")]
     [InlineData(
         "Lecture.Data(x).AsType<byte>()",
-        "<span class=\"t\">Lecture</span>.<wbr><span class=\"m\">Data</span>(<wbr>x).<wbr><span class=\"m\">AsType</span>"
+        "<span class=\"t\">Lecture</span>.<wbr><span class=\"m\">Data</span>(<wbr>x).<wbr>"
+        + "<span class=\"m\">AsType</span>"
         + "&lt;<span class=\"k\">byte</span>&gt;(<wbr>)")]
     public void Encode_ColoursTokensByTheirKind(string code, string html) => Assert.Equal(html, CodeHtml.Encode(code));
 
