@@ -3,16 +3,17 @@ using NotebookKit.TestSupport;
 namespace NotebookKit.Cli.Tests.FrontEnds;
 
 /// <summary>
-/// What front ends draw charts with, as npm brings it to the folder that the environment variable
-/// <c>NOTEBOOKKIT_NPM</c> names, else to a folder of the temporary files.
+/// What front ends draw charts with, and what judges pages, as npm brings it to the folder that the environment
+/// variable <c>NOTEBOOKKIT_NPM</c> names, else to a folder of the temporary files.
 /// </summary>
 internal static class NpmPackages
 {
-    /// <summary>The newest plotly.js, and what VS Code's renderers of Jupyter outputs are made of.</summary>
+    /// <summary>The newest plotly.js, what VS Code's renderers of Jupyter outputs are made of, and axe.</summary>
     private static readonly string[] Packages =
     [
         "plotly.js-dist-min@4.1.2",
         "@nteract/transform-plotly@7.0.1", "plotly.js-dist@2.35.3", "react@16.14.0", "react-dom@16.14.0",
+        "axe-core@4.14.1",
     ];
 
     private static readonly Lazy<string> Modules = new(Install);
@@ -33,7 +34,7 @@ internal static class NpmPackages
             "npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix", folder, .. Packages]);
         return result.ExitCode == 0
             ? modules
-            : throw Judge.Missing($"plotly.js, which npm could not fetch ({result.Error.Trim()})");
+            : throw Judge.Missing($"plotly.js and axe, which npm could not fetch ({result.Error.Trim()})");
     }
 
     private static bool IsInstalled(string modules, string package)
