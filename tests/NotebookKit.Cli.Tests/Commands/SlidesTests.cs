@@ -16,7 +16,7 @@ public sealed class SlidesTests
 
         Assert.Equal("", run.Error);
         Assert.Equal(ExitCode.Success, run.ExitCode);
-        Assert.Equal(["a.html", "a.slides.html", "slides.html"],
+        Assert.Equal([".kit-results", "a.html", "a.slides.html", "slides.html"],
             Directory.EnumerateFileSystemEntries(folder.File("out")).Select(Path.GetFileName).Order(
                 StringComparer.Ordinal));
         Assert.Equal("mine", File.ReadAllText(folder.File("out/a.html")));

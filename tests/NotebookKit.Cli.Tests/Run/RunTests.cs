@@ -20,7 +20,7 @@ public sealed class RunTests
         Assert.Equal("", run.Error);
         Assert.Equal(ExitCode.Success, run.ExitCode);
         Assert.Equal(
-            ["1 はじめ.html", "1 はじめ.ipynb", "2.html", "2.ipynb", "index.html"],
+            [".kit-results", "1 はじめ.html", "1 はじめ.ipynb", "2.html", "2.ipynb", "index.html"],
             Directory.EnumerateFileSystemEntries(folder.File("out")).Select(Path.GetFileName).Order(
                 StringComparer.Ordinal));
         Assert.Contains("42", Outputs(folder.File("out/1 はじめ.ipynb")), StringComparison.Ordinal);
@@ -169,7 +169,7 @@ public sealed class RunTests
 
         Assert.Equal(ExitCode.Interrupted, process.ExitCode);
         Assert.Equal(
-            ["1-quick.html", "1-quick.ipynb"],
+            [".kit-results", "1-quick.html", "1-quick.ipynb"],
             Directory.EnumerateFileSystemEntries(folder.File("out")).Select(Path.GetFileName).Order(
                 StringComparer.Ordinal));
     }
