@@ -179,6 +179,13 @@
   addEventListener('load', fitAll);
   // What is shown later, such as a search's result or an opened detail, fits as well.
   deck.addEventListener('toggle', event => fit(event.target.closest('.inner')), true);
+  // So does a picture or a viewer that takes its size late.
+  const grown = new ResizeObserver(entries => {
+    for (const inner of new Set(entries.map(entry => entry.target.closest('.inner')))) {
+      if (inner.scrollHeight > inner.clientHeight + 1) fit(inner);
+    }
+  });
+  for (const part of inners.flatMap(inner => [...inner.children])) grown.observe(part);
   // Paper has a size of its own.
   addEventListener('beforeprint', () => { root.classList.add('printing'); fitAll(); });
   addEventListener('afterprint', () => { root.classList.remove('printing'); fitAll(); });
