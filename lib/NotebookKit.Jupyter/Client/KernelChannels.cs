@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.Json.Nodes;
 using NotebookKit.Jupyter.Messages;
 using NotebookKit.Jupyter.Zmtp;
@@ -10,14 +11,16 @@ namespace NotebookKit.Jupyter.Client;
 /// </summary>
 internal sealed class KernelChannels : IAsyncDisposable
 {
-    private readonly string _session = Guid.NewGuid().ToString();
+    private readonly string _session;
     private readonly MessageCodec _codec;
     private readonly ClientSocket _shell;
     private readonly ClientSocket _control;
     private readonly ClientSocket _iopub;
 
-    private KernelChannels(MessageCodec codec, ClientSocket shell, ClientSocket control, ClientSocket iopub)
+    private KernelChannels(
+        string session, MessageCodec codec, ClientSocket shell, ClientSocket control, ClientSocket iopub)
     {
+        _session = session;
         _codec = codec;
         _shell = shell;
         _control = control;
@@ -28,6 +31,7 @@ internal sealed class KernelChannels : IAsyncDisposable
     /// <exception cref="ZmtpException">What listens there is not a kernel.</exception>
     public static async Task<KernelChannels> ConnectAsync(ConnectionFile connection, CancellationToken cancellation)
     {
+        var session = Guid.NewGuid().ToString();
         var opened = new List<ClientSocket>();
         try
         {
@@ -35,7 +39,7 @@ internal sealed class KernelChannels : IAsyncDisposable
             await iopub.SubscribeAsync([], cancellation);
             var control = await OpenAsync(connection.Control, SocketType.Dealer);
             var shell = await OpenAsync(connection.Shell, SocketType.Dealer);
-            return new KernelChannels(new MessageCodec(connection.Key), shell, control, iopub);
+            return new KernelChannels(session, new MessageCodec(connection.Key), shell, control, iopub);
         }
         catch
         {
@@ -46,7 +50,9 @@ internal sealed class KernelChannels : IAsyncDisposable
         async Task<ClientSocket> OpenAsync(int port, string kind)
         {
             var endPoint = new IPEndPoint(connection.Address, port);
-            var socket = await ClientSocket.ConnectAsync(endPoint, kind, [], new ZmtpLimits(), cancellation);
+            // One name for all sockets: a kernel that knows the one by its messages then knows the other.
+            var name = Encoding.ASCII.GetBytes(session);
+            var socket = await ClientSocket.ConnectAsync(endPoint, kind, name, new ZmtpLimits(), cancellation);
             opened.Add(socket);
             return socket;
         }

@@ -24,8 +24,15 @@ public static class KernelProgram
         try
         {
             var connection = ConnectionFile.Load(path);
-            await using var sockets = new KernelSockets(connection, path, log);
-            var kernel = new KernelHost(sockets, new MessageCodec(connection.Key), log);
+            if (connection.Key.Length == 0)
+            {
+                log.Write(
+                    $"{path}: the key is empty, so messages are not signed: whoever reaches the ports of this kernel "
+                    + "can run code with your rights.");
+            }
+            var codec = new MessageCodec(connection.Key);
+            await using var sockets = new KernelSockets(connection, path, codec.ProvesKey, log);
+            var kernel = new KernelHost(sockets, codec, log);
             await kernel.RunAsync();
             return Success;
         }

@@ -11,27 +11,33 @@ internal sealed class KernelSockets : IAsyncDisposable
     /// <summary>How long the kernel's end waits for what is still to be sent.</summary>
     public static readonly TimeSpan DrainPatience = TimeSpan.FromSeconds(2);
 
-    // A message is read whole before its signature is checked, so an unsigned one must not take much memory.
-    private static readonly ZmtpLimits RequestLimits = new() { MaximumMessage = 32 << 20 };
+    // A message is read whole before its signature is checked. All peers of all sockets, none of them with the key, can
+    // so take about 130 MB: in 64 places each a message, the buffers, and on iopub the topics and their welcomes.
+    private static readonly ZmtpLimits RequestLimits = new() { MaximumMessage = 32 << 20, MaximumUnproven = 256 << 10 };
     private static readonly ZmtpLimits SubscriptionLimits = new() { MaximumMessage = 4 << 10, MaximumTopics = 256 };
-    private static readonly ZmtpLimits EchoLimits = new() { MaximumMessage = 4 << 10, MaximumQueued = 1 << 20 };
+    private static readonly ZmtpLimits EchoLimits = new() { MaximumMessage = 4 << 10, MaximumQueued = 16 << 10 };
 
     private readonly string _path;
     private readonly KernelLog _log;
 
     /// <param name="connection">Where to listen.</param>
     /// <param name="path">The connection file, to be named in errors.</param>
+    /// <param name="provesKey">Whether a message shows that its sender has the key.</param>
     /// <param name="log">Gets a line about each peer that is refused or let go.</param>
     /// <exception cref="ConnectionFileException">A port is in use, or the address is not this machine's.</exception>
-    public KernelSockets(ConnectionFile connection, string path, KernelLog log)
+    public KernelSockets(
+        ConnectionFile connection, string path, Func<IReadOnlyList<byte[]>, bool> provesKey, KernelLog log)
     {
         _path = path;
         _log = log;
+        var trust = new PeerTrust(provesKey);
         Heartbeat = Bind("hb_port", connection.Heartbeat, (at, say) => new HeartbeatSocket(at, EchoLimits, say));
         Iopub = Bind("iopub_port", connection.Iopub, (at, say) => new PubSocket(at, SubscriptionLimits, say));
-        Stdin = Bind("stdin_port", connection.Stdin, (at, say) => new RouterSocket(at, RequestLimits, say));
-        Control = Bind("control_port", connection.Control, (at, say) => new RouterSocket(at, RequestLimits, say));
-        Shell = Bind("shell_port", connection.Shell, (at, say) => new RouterSocket(at, RequestLimits, say));
+        Stdin = Bind("stdin_port", connection.Stdin, BindRouter);
+        Control = Bind("control_port", connection.Control, BindRouter);
+        Shell = Bind("shell_port", connection.Shell, BindRouter);
+
+        RouterSocket BindRouter(IPEndPoint at, Action<string> say) => new(at, RequestLimits, trust, say);
 
         T Bind<T>(string name, int port, Func<IPEndPoint, Action<string>, T> bind)
         {

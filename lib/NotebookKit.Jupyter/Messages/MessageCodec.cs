@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -20,6 +18,8 @@ internal sealed class MessageCodec(byte[] key)
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 256, AllowDuplicateProperties = false };
 
+    private readonly MessageSigner _signer = new(key);
+
     /// <summary>A message as frames.</summary>
     /// <param name="message">The message.</param>
     /// <param name="topic">The frame that subscribers choose by; null for none.</param>
@@ -27,20 +27,21 @@ internal sealed class MessageCodec(byte[] key)
     {
         byte[][] parts =
             [Json(message.Header), Json(message.ParentHeader), Json(message.Metadata), Json(message.Content)];
-        return topic is null ? [Delimiter, Sign(parts), .. parts] : [topic, Delimiter, Sign(parts), .. parts];
+        return topic is null
+            ? [Delimiter, _signer.Sign(parts), .. parts]
+            : [topic, Delimiter, _signer.Sign(parts), .. parts];
     }
 
     /// <summary>
     /// Reads a message. What stands before the delimiter is ignored, as are buffers after the content.
     /// </summary>
-    /// <exception cref="MessageException">It is unsigned, signed with another key, or malformed.</exception>
+    /// <exception cref="MessageException">
+    /// It is unsigned, signed with another key, was read before, or is malformed.
+    /// </exception>
     public JupyterMessage Read(IReadOnlyList<byte[]> frames)
     {
-        var delimiter = 0;
-        while (delimiter < frames.Count && !frames[delimiter].AsSpan().SequenceEqual(Delimiter)) delimiter++;
-        if (frames.Count < delimiter + 2 + PartCount) throw new MessageException("it has too few frames");
-        var parts = frames.Skip(delimiter + 2).Take(PartCount).ToArray();
-        Verify(frames[delimiter + 1], parts);
+        var (signature, parts) = Split(frames) ?? throw new MessageException("it has too few frames");
+        _signer.Accept(signature, parts);
         var message = new JupyterMessage(
             ParseHeader(parts[0]), Parse(parts[1], "parent_header"), Parse(parts[2], "metadata"),
             Parse(parts[3], "content"));
@@ -48,22 +49,17 @@ internal sealed class MessageCodec(byte[] key)
         return message.Id.Length > 0 ? message : throw new MessageException("its header has no msg_id");
     }
 
-    private void Verify(byte[] signature, byte[][] parts)
-    {
-        if (key.Length == 0) return;
-        if (signature.Length == 0) throw new MessageException("it is not signed");
-        if (!CryptographicOperations.FixedTimeEquals(signature, Sign(parts)))
-        {
-            throw new MessageException("its signature is wrong");
-        }
-    }
+    /// <summary>Whether a message shows that its sender has the key. It can still be read afterwards.</summary>
+    public bool ProvesKey(IReadOnlyList<byte[]> frames) =>
+        Split(frames) is var (signature, parts) && _signer.IsAcceptable(signature, parts);
 
-    private byte[] Sign(byte[][] parts)
+    private static (byte[] Signature, byte[][] Parts)? Split(IReadOnlyList<byte[]> frames)
     {
-        if (key.Length == 0) return [];
-        using var hmac = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key);
-        foreach (var part in parts) hmac.AppendData(part);
-        return Encoding.ASCII.GetBytes(Convert.ToHexStringLower(hmac.GetHashAndReset()));
+        var delimiter = 0;
+        while (delimiter < frames.Count && !frames[delimiter].AsSpan().SequenceEqual(Delimiter)) delimiter++;
+        return frames.Count < delimiter + 2 + PartCount
+            ? null
+            : (frames[delimiter + 1], frames.Skip(delimiter + 2).Take(PartCount).ToArray());
     }
 
     private static byte[] Json(JsonObject value)

@@ -12,6 +12,8 @@ internal sealed class Connection : IAsyncDisposable
     private readonly CancellationTokenSource _closing = new();
     private readonly Task _sending;
     private volatile bool _hasStalled;
+    private readonly Lock _rising = new();
+    private volatile Standing _standing;
 
     private Connection(
         NetworkStream stream, FrameReader reader, FrameWriter writer, OutgoingQueue queue, ZmtpLimits limits,
@@ -19,6 +21,7 @@ internal sealed class Connection : IAsyncDisposable
     {
         _stream = stream;
         _reader = reader;
+        _reader.MaximumMessage = Math.Min(limits.MaximumUnproven, limits.MaximumMessage);
         _queue = queue;
         _limits = limits;
         Peer = peer;
@@ -27,6 +30,9 @@ internal sealed class Connection : IAsyncDisposable
 
     /// <summary>Who is at the other end.</summary>
     public PeerId Peer { get; }
+
+    /// <summary>How much is known of the peer. Its owner raises it.</summary>
+    public Standing Standing => _standing;
 
     /// <summary>
     /// Introduces both sides to each other: greetings, then READY commands (RFC 23, the NULL mechanism).
@@ -77,9 +83,28 @@ internal sealed class Connection : IAsyncDisposable
     public ValueTask SendAsync(IReadOnlyList<byte[]> message, CancellationToken cancellation = default) =>
         SendAsync(Outgoing.Message(message), cancellation);
 
-    /// <summary>Queues a command.</summary>
-    public ValueTask SendAsync(Command command, CancellationToken cancellation = default) =>
-        SendAsync(Outgoing.Command(command), cancellation);
+    /// <summary>Queues a message that goes to several peers.</summary>
+    public async ValueTask SendAsync(Outgoing item, CancellationToken cancellation)
+    {
+        if (await _queue.AddAsync(item, cancellation)) return;
+        _hasStalled = true;
+        await DisposeAsync();
+    }
+
+    /// <summary>Queues an answer to something that the peer did, and never waits.</summary>
+    /// <returns>Whether there was room for it: false if the peer asks faster than it reads.</returns>
+    public bool TryReply(IReadOnlyList<byte[]> message) =>
+        _queue.TryAddReply(Outgoing.Message(message) with { IsReply = true }, _limits.MaximumReplies);
+
+    /// <summary>The peer has shown what it is; it does not fall back behind what it was.</summary>
+    public void Rise(Standing standing)
+    {
+        lock (_rising)
+        {
+            if (standing > _standing) _standing = standing;
+        }
+        if (standing == Standing.Proven) _reader.MaximumMessage = _limits.MaximumMessage;
+    }
 
     /// <summary>
     /// Reads the next message or command. It answers by itself the command that asks whether this side is alive.
@@ -96,7 +121,9 @@ internal sealed class Connection : IAsyncDisposable
             if (command.Name != Command.Ping) return new Incoming(command, []);
             // A time to live of two bytes, then up to 16 bytes to send back (RFC 37).
             if (command.Data.Length is < 2 or > 18) throw new ZmtpException("a PING is malformed");
-            await SendAsync(new Command(Command.Pong, command.Data[2..]), cancellation);
+            // One that waits to be sent answers all that were sent since.
+            var pong = Outgoing.Command(new Command(Command.Pong, command.Data[2..])) with { IsReply = true };
+            _queue.TryAddReply(pong, pong.Length);
         }
     }
 
@@ -115,18 +142,11 @@ internal sealed class Connection : IAsyncDisposable
         await _sending;
     }
 
-    private async ValueTask SendAsync(Outgoing item, CancellationToken cancellation)
-    {
-        if (await _queue.AddAsync(item, cancellation)) return;
-        _hasStalled = true;
-        await DisposeAsync();
-    }
-
     private async ValueTask<Frame> ReadFrameAsync(CancellationToken cancellation)
     {
         try
         {
-            return await _reader.ReadFrameAsync(_limits.MaximumMessage, cancellation);
+            return await _reader.ReadFrameAsync(_reader.MaximumMessage, cancellation);
         }
         catch (Exception exception) when (_hasStalled && exception is IOException or ObjectDisposedException)
         {

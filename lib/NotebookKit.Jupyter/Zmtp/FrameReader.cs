@@ -11,6 +11,9 @@ internal sealed class FrameReader(ByteReader reader, ZmtpLimits limits)
 
     private readonly byte[] _header = new byte[Frame.HeaderLength];
 
+    /// <summary>The bytes of one message, all its frames together.</summary>
+    public long MaximumMessage { get; set; } = limits.MaximumMessage;
+
     /// <summary>Reads one frame.</summary>
     /// <param name="maximum">The longest body to accept.</param>
     /// <param name="cancellation">Ends the wait.</param>
@@ -39,7 +42,7 @@ internal sealed class FrameReader(ByteReader reader, ZmtpLimits limits)
         }
         if (length > (ulong)maximum)
         {
-            throw new ZmtpException($"a message is longer than the {limits.MaximumMessage} bytes allowed");
+            throw new ZmtpException($"a message is longer than the {MaximumMessage} bytes allowed");
         }
         return new Frame(isCommand, hasMore, await ReadBodyAsync((int)length, cancellation));
     }
@@ -51,7 +54,7 @@ internal sealed class FrameReader(ByteReader reader, ZmtpLimits limits)
     public async ValueTask<IReadOnlyList<byte[]>> ReadMessageAsync(Frame first, CancellationToken cancellation)
     {
         var frames = new List<byte[]> { first.Body };
-        long left = limits.MaximumMessage - first.Body.Length;
+        long left = MaximumMessage - first.Body.Length;
         for (var last = first; last.HasMore;)
         {
             if (frames.Count == limits.MaximumFrames)

@@ -27,7 +27,9 @@ internal sealed class HeartbeatSocket : IAsyncDisposable
         while (true)
         {
             var received = await connection.ReceiveAsync(cancellation);
-            if (received.Command is null) await connection.SendAsync(received.Message, cancellation);
+            if (received.Command is not null) continue;
+            connection.Rise(Standing.Active);
+            await connection.SendAsync(received.Message, cancellation);
         }
     }
 }

@@ -4,7 +4,9 @@ using System.Net.Sockets;
 
 namespace NotebookKit.Jupyter.Zmtp;
 
-/// <summary>Accepts peers at a TCP port. One that breaks the protocol is let go; the others stay.</summary>
+/// <summary>
+/// Accepts peers at a TCP port. One that breaks the protocol, or stays silent, is let go; the others stay.
+/// </summary>
 internal sealed class Listener : IAsyncDisposable
 {
     private static readonly TimeSpan RetryPause = TimeSpan.FromMilliseconds(100);
@@ -14,7 +16,8 @@ internal sealed class Listener : IAsyncDisposable
     private readonly ZmtpLimits _limits;
     private readonly Action<string> _log;
     private readonly Func<Connection, CancellationToken, Task> _serve;
-    private readonly ConcurrentDictionary<Task, byte> _peers = new();
+    private readonly Places _places;
+    private readonly ConcurrentDictionary<Task, byte> _served = new();
     // Not disposed of, so that a listener may be disposed of twice; nothing in it must be freed.
     private readonly CancellationTokenSource _closing = new();
     private Task _accepting = Task.CompletedTask;
@@ -31,6 +34,7 @@ internal sealed class Listener : IAsyncDisposable
     {
         _socketType = socketType;
         _limits = limits;
+        _places = new Places(limits.MaximumPeers);
         _log = log;
         _serve = serve;
         _socket = new Socket(endPoint.AddressFamily, System.Net.Sockets.SocketType.Stream, ProtocolType.Tcp);
@@ -59,7 +63,7 @@ internal sealed class Listener : IAsyncDisposable
         await _closing.CancelAsync();
         _socket.Dispose();
         await _accepting;
-        await Task.WhenAll(_peers.Keys);
+        await Task.WhenAll(_served.Keys);
     }
 
     private async Task AcceptAsync()
@@ -69,8 +73,9 @@ internal sealed class Listener : IAsyncDisposable
             try
             {
                 var peer = await _socket.AcceptAsync(_closing.Token);
-                if (_peers.Count < _limits.MaximumPeers) Track(ServeAsync(peer));
+                if (_places.TryTake(peer, out var replaced) is { } place) Track(ServeAsync(place));
                 else Refuse(peer);
+                if (replaced is not null) Clear(replaced);
             }
             catch (Exception exception) when (exception is OperationCanceledException or ObjectDisposedException)
             {
@@ -87,8 +92,8 @@ internal sealed class Listener : IAsyncDisposable
 
     private void Track(Task serving)
     {
-        _peers.TryAdd(serving, 0);
-        _ = serving.ContinueWith(ended => _peers.TryRemove(ended, out _), TaskScheduler.Default);
+        _served.TryAdd(serving, 0);
+        _ = serving.ContinueWith(ended => _served.TryRemove(ended, out _), TaskScheduler.Default);
     }
 
     private void Refuse(Socket peer)
@@ -97,11 +102,23 @@ internal sealed class Listener : IAsyncDisposable
         peer.Dispose();
     }
 
-    private async Task ServeAsync(Socket socket)
+    private void Clear(Place replaced)
+    {
+        _log($"A {_socketType} peer had to give way to another one: there are {_limits.MaximumPeers} already.");
+        replaced.Clear();
+    }
+
+    private async Task ServeAsync(Place place)
     {
         try
         {
-            await using var connection = await Connection.OpenAsync(socket, _socketType, [], _limits, _closing.Token);
+            await using var connection =
+                await Connection.OpenAsync(place.Socket, _socketType, [], _limits, _closing.Token);
+            place.Connection = connection;
+            await using var patience = new Timer(_ =>
+            {
+                if (place.Standing == Standing.Silent) place.Clear();
+            }, null, _limits.SilencePatience, Timeout.InfiniteTimeSpan);
             await _serve(connection, _closing.Token);
         }
         catch (ZmtpException exception)
@@ -116,6 +133,10 @@ internal sealed class Listener : IAsyncDisposable
         catch (Exception exception)
         {
             _log($"A {_socketType} peer was let go: {exception.GetType().Name}: {exception.Message}");
+        }
+        finally
+        {
+            _places.Leave(place);
         }
     }
 }

@@ -15,6 +15,7 @@ internal sealed class OutgoingQueue(ZmtpLimits limits)
     private readonly StallWatch _watch = new(limits);
     private TaskCompletionSource _progress = NewSignal();
     private long _queued;
+    private long _replies;
     private bool _isComplete;
 
     public ChannelReader<Outgoing> Items => _items.Reader;
@@ -47,6 +48,22 @@ internal sealed class OutgoingQueue(ZmtpLimits limits)
         }
     }
 
+    /// <summary>Adds an answer to something that the peer itself did, whatever else waits.</summary>
+    /// <param name="item">The answer.</param>
+    /// <param name="maximum">The bytes of such answers that may wait, this one included.</param>
+    /// <returns>False if too many wait; else true.</returns>
+    public bool TryAddReply(Outgoing item, long maximum)
+    {
+        lock (_gate)
+        {
+            if (_isComplete) return true;
+            if (_replies + item.Length > maximum) return false;
+            _replies += item.Length;
+            _queued += item.Length;
+            return _items.Writer.TryWrite(item);
+        }
+    }
+
     /// <summary>Notes that bytes were sent.</summary>
     public void NoteProgress(int bytes)
     {
@@ -63,6 +80,7 @@ internal sealed class OutgoingQueue(ZmtpLimits limits)
         lock (_gate)
         {
             _queued -= item.Length;
+            if (item.IsReply) _replies -= item.Length;
             if (_queued <= limits.MaximumQueued / 2) _watch.Stop();
             Signal();
         }

@@ -53,10 +53,11 @@ internal sealed class PubSocket : IAsyncDisposable
         try
         {
             _retained = isRetained ? frames : null;
+            var message = Outgoing.Message(frames);
             // To all at the same time: waiting for several that have stopped reading takes no longer than for one.
             await Task.WhenAll(_subscribers
                 .Where(subscriber => subscriber.Value.Match(frames[0]))
-                .Select(subscriber => subscriber.Key.SendAsync(frames, cancellation))
+                .Select(subscriber => subscriber.Key.SendAsync(message, cancellation))
                 .Where(sending => !sending.IsCompletedSuccessfully)
                 .Select(sending => sending.AsTask()));
         }
@@ -118,16 +119,23 @@ internal sealed class PubSocket : IAsyncDisposable
         await _turn.WaitAsync(cancellation);
         try
         {
-            if (Welcome is not null) await connection.SendAsync(Welcome(topic), cancellation);
             isFirst = !HasSubscribers;
             var hasRetained = _retained is null || topics.Match(_retained[0]);
             topics.Add(topic);
-            if (!hasRetained && topics.Match(_retained![0])) await connection.SendAsync(_retained, cancellation);
+            // Neither waits for the peer: the turn is everyone's.
+            if (Welcome is not null) Reply(connection, Welcome(topic));
+            if (!hasRetained && topics.Match(_retained![0])) Reply(connection, _retained);
+            connection.Rise(Standing.Active);
         }
         finally
         {
             _turn.Release();
         }
         if (isFirst) FirstSubscribed?.Invoke();
+    }
+
+    private static void Reply(Connection connection, IReadOnlyList<byte[]> frames)
+    {
+        if (!connection.TryReply(frames)) throw new ZmtpException("it subscribes faster than it reads");
     }
 }

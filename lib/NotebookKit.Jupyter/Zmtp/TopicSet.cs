@@ -5,12 +5,19 @@ namespace NotebookKit.Jupyter.Zmtp;
 /// </summary>
 internal sealed class TopicSet(int maximum)
 {
+    /// <summary>The longest topic: Jupyter's are a kernel's name and a message's type.</summary>
+    private const int MaximumLength = 255;
+
     private readonly Lock _gate = new();
     private readonly List<byte[]> _topics = [];
 
-    /// <exception cref="ZmtpException">The peer has too many subscriptions.</exception>
+    /// <exception cref="ZmtpException">The topic is too long, or the peer has too many subscriptions.</exception>
     public void Add(byte[] topic)
     {
+        if (topic.Length > MaximumLength)
+        {
+            throw new ZmtpException($"the peer subscribes to a topic of more than {MaximumLength} bytes");
+        }
         lock (_gate)
         {
             if (_topics.Count == maximum) throw new ZmtpException($"the peer subscribes to more than {maximum} topics");

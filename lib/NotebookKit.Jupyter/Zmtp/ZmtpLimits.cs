@@ -6,6 +6,9 @@ internal sealed record ZmtpLimits
     /// <summary>The bytes of one message, all its frames together.</summary>
     public long MaximumMessage { get; init; } = 256L << 20;
 
+    /// <summary>The bytes of one message from a peer that has not shown that it has the key.</summary>
+    public long MaximumUnproven { get; init; } = 256L << 20;
+
     /// <summary>The frames of one message.</summary>
     public int MaximumFrames { get; init; } = 1024;
 
@@ -14,6 +17,9 @@ internal sealed record ZmtpLimits
 
     /// <summary>The topics that one peer may subscribe to.</summary>
     public int MaximumTopics { get; init; } = 1024;
+
+    /// <summary>The bytes of answers to its own commands that may wait for one peer.</summary>
+    public long MaximumReplies { get; init; } = 512 << 10;
 
     /// <summary>The peers of one socket.</summary>
     public int MaximumPeers { get; init; } = 64;
@@ -31,4 +37,7 @@ internal sealed record ZmtpLimits
 
     /// <summary>How long a peer may take to introduce itself.</summary>
     public TimeSpan HandshakePatience { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>How long a peer may stay <see cref="Standing.Silent"/>. A front end that is let go comes back.</summary>
+    public TimeSpan SilencePatience { get; init; } = TimeSpan.FromMinutes(1);
 }

@@ -11,12 +11,12 @@ public sealed class MessageCodecTests
         """{"msg_id":"1","session":"s","username":"u","date":"2026-01-01T00:00:00Z","""
         + """ "msg_type":"execute_request","version":"5.4"}""";
     private static readonly byte[] Key = "a-key"u8.ToArray();
-    private static readonly MessageCodec Codec = new(Key);
+    private readonly MessageCodec _codec = new(Key);
 
     [Fact]
     public void Read_SignedMessage_HasItsParts()
     {
-        var message = Codec.Read([.. Signed(Header, "{}", "{}", """{"code":"1"}"""), [1, 2, 3]]);
+        var message = _codec.Read([.. Signed(Header, "{}", "{}", """{"code":"1"}"""), [1, 2, 3]]);
 
         Assert.Equal(
             ("execute_request", "1", "1"), (message.Type, message.Id, message.Content["code"]!.GetValue<string>()));
@@ -24,13 +24,13 @@ public sealed class MessageCodecTests
 
     [Fact]
     public void Read_BehindIdentities_FindsTheMessage() =>
-        Assert.Equal("1", Codec.Read([[0, 1], "peer"u8.ToArray(), .. Signed(Header, "{}", "{}", "{}")]).Id);
+        Assert.Equal("1", _codec.Read([[0, 1], "peer"u8.ToArray(), .. Signed(Header, "{}", "{}", "{}")]).Id);
 
     [Fact]
     public void Sign_KnownMessage_IsTheHmacOfItsFourParts()
     {
         // printf '%s' '{}{}{}{}' | openssl dgst -sha256 -hmac a-key
-        var frames = Codec.Write(new JupyterMessage([], [], [], []));
+        var frames = _codec.Write(new JupyterMessage([], [], [], []));
 
         Assert.Equal(
             "434d47bfc35f6089a2c98408570e91ce4f96557d875dd0fe71a5c51442bf766e", Encoding.ASCII.GetString(frames[1]));
@@ -59,7 +59,48 @@ public sealed class MessageCodecTests
             _ => Encoding.ASCII.GetBytes(forgery),
         };
 
-        Assert.Equal(reason, Assert.Throws<MessageException>(() => Codec.Read(frames)).Message);
+        Assert.Equal(reason, Assert.Throws<MessageException>(() => _codec.Read(frames)).Message);
+    }
+
+    [Fact]
+    public void Read_MessageThatWasRead_IsRefused()
+    {
+        var frames = Signed(Header, "{}", "{}", "{}");
+        Assert.True(_codec.ProvesKey(frames));
+        _codec.Read(frames);
+
+        Assert.False(_codec.ProvesKey(frames));
+        Assert.Equal(
+            "it was sent before, with the same signature",
+            Assert.Throws<MessageException>(() => _codec.Read([[7], .. frames, [8]])).Message);
+    }
+
+    [Fact]
+    public void Read_ForgeryBeforeTheMessage_DoesNotKeepItOut()
+    {
+        var frames = Signed(Header, "{}", "{}", "{}");
+        byte[][] forgery = [.. frames[..5], "{\"code\":\"1\"}"u8.ToArray()];
+        Assert.False(_codec.ProvesKey(forgery));
+        Assert.Throws<MessageException>(() => _codec.Read(forgery));
+
+        Assert.Equal("1", _codec.Read(frames).Id);
+    }
+
+    [Fact]
+    public void Read_OwnMessageThatWasSentTwice_IsReadByEachWhoGetsIt()
+    {
+        var frames = _codec.Write(JupyterMessage.Create("s", "status", []));
+
+        Assert.Equal(new MessageCodec(Key).Read(frames).Id, new MessageCodec(Key).Read(frames).Id);
+    }
+
+    [Fact]
+    public void Read_WithoutAKey_TakesTheSameMessageAgain()
+    {
+        var open = new MessageCodec([]);
+        var frames = Signed(Header, "{}", "{}", "{}");
+
+        Assert.Equal(open.Read(frames).Id, open.Read(frames).Id);
     }
 
     [Theory]
@@ -93,7 +134,7 @@ public sealed class MessageCodecTests
         string header, string parent, string metadata, string content, string reason) =>
         Assert.StartsWith(
             reason,
-            Assert.Throws<MessageException>(() => Codec.Read(Signed(header, parent, metadata, content))).Message,
+            Assert.Throws<MessageException>(() => _codec.Read(Signed(header, parent, metadata, content))).Message,
             StringComparison.Ordinal);
 
     [Fact]
@@ -103,7 +144,7 @@ public sealed class MessageCodecTests
             [[.. "{\"msg_type\":\"x\",\"msg_id\":\""u8, 0xFF, .. "\"}"u8], [.. "{}"u8], [.. "{}"u8], [.. "{}"u8]];
 
         Assert.Equal(
-            "its header is not UTF-8", Assert.Throws<MessageException>(() => Codec.Read(Frames(parts))).Message);
+            "its header is not UTF-8", Assert.Throws<MessageException>(() => _codec.Read(Frames(parts))).Message);
     }
 
     [Fact]
@@ -113,7 +154,7 @@ public sealed class MessageCodecTests
 
         Assert.StartsWith(
             "its content is not JSON",
-            Assert.Throws<MessageException>(() => Codec.Read(Signed(Header, "{}", "{}", deep))).Message,
+            Assert.Throws<MessageException>(() => _codec.Read(Signed(Header, "{}", "{}", deep))).Message,
             StringComparison.Ordinal);
     }
 
@@ -124,7 +165,7 @@ public sealed class MessageCodecTests
     public void Read_TooFewFrames_IsRefused(int count) =>
         Assert.Equal(
             "it has too few frames",
-            Assert.Throws<MessageException>(() => Codec.Read(Signed(Header, "{}", "{}", "{}")[..count])).Message);
+            Assert.Throws<MessageException>(() => _codec.Read(Signed(Header, "{}", "{}", "{}")[..count])).Message);
 
     [Fact]
     public void Read_MutatedMessages_AreMessagesOrRefused()

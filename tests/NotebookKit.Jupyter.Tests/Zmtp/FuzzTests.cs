@@ -26,7 +26,8 @@ public sealed class FuzzTests
     [Fact]
     public async Task Router_DamagedConversations_ServesTheNextPeer()
     {
-        await using var router = new RouterSocket(Loopback.AnyPort, Loopback.ShortLimits, _ => { });
+        await using var router = new RouterSocket(
+            Loopback.AnyPort, Loopback.ShortLimits, Loopback.NoTrust, _ => { });
         using var ending = new CancellationTokenSource();
         var echoing = EchoAsync(router, ending.Token);
 

@@ -47,7 +47,7 @@ public sealed class LibzmqClientTests(LibzmqClientTests.Run run) : IClassFixture
         {
             for (var endPoint = Loopback.AnyPort; !ending.IsCancellationRequested;)
             {
-                await using var router = new RouterSocket(endPoint, Limits, _ => { });
+                await using var router = new RouterSocket(endPoint, Limits, Loopback.NoTrust, _ => { });
                 endPoint = new IPEndPoint(IPAddress.Loopback, router.EndPoint.Port);
                 port.TrySetResult(endPoint.Port);
                 await EchoUntilRestartAsync(router, pub, ending);

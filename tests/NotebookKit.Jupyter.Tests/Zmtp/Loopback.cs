@@ -18,10 +18,14 @@ internal sealed class Loopback
         MaximumQueued = 1 << 20,
         MaximumTopics = 8,
         MaximumPeers = 8,
+        MaximumReplies = 64 << 10,
         MinimumTaken = 256 << 10,
         StallPatience = TimeSpan.FromMilliseconds(700),
         HandshakePatience = TimeSpan.FromMilliseconds(700),
     };
+
+    /// <summary>For tests in which nobody shows that it has the key.</summary>
+    public static PeerTrust NoTrust => new(_ => false);
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 

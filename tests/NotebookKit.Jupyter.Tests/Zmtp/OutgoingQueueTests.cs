@@ -95,7 +95,23 @@ public sealed class OutgoingQueueTests
         Assert.True(await adding.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken));
     }
 
-    private static Outgoing Small() => Outgoing.Message([new byte[Drop - Frame.HeaderLength]]);
+    [Fact]
+    public async Task TryAddReply_PeerThatReadsNone_HasRoomForAFewWhateverElseWaits()
+    {
+        await AddAsync(Outgoing.Message([new byte[200_000]]));
+        var replies = 0;
+        while (_queue.TryAddReply(Small() with { IsReply = true }, maximum: 5 * Drop)) replies++;
+        Assert.Equal(5, replies);
+
+        _queue.Items.TryRead(out var sent);
+        _queue.Remove(sent!);
+        Assert.False(_queue.TryAddReply(Small() with { IsReply = true }, maximum: 5 * Drop));
+        _queue.Items.TryRead(out sent);
+        _queue.Remove(sent!);
+        Assert.True(_queue.TryAddReply(Small() with { IsReply = true }, maximum: 5 * Drop));
+    }
+
+    private static Outgoing Small() => Outgoing.Message([new byte[Drop - Outgoing.FrameCost]]);
 
     private Task<bool> AddAsync(Outgoing? item = null) =>
         _queue.AddAsync(item ?? _big, TestContext.Current.CancellationToken).AsTask().WaitAsync(

@@ -8,7 +8,8 @@ public sealed class RouterTests : IAsyncDisposable
     private readonly Loopback _loopback = new();
     private readonly RouterSocket _router;
 
-    public RouterTests() => _router = new RouterSocket(Loopback.AnyPort, Loopback.ShortLimits, _loopback.Log);
+    public RouterTests() =>
+        _router = new RouterSocket(Loopback.AnyPort, Loopback.ShortLimits, Loopback.NoTrust, _loopback.Log);
 
     [Fact]
     public async Task Send_TwoPeers_EachGetsItsAnswers()
