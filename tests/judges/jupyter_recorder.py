@@ -92,16 +92,21 @@ class Recorder:
     def sign(self, parts):
         return hmac.new(self.key, b"".join(parts), hashlib.sha256).hexdigest().encode() if self.key else b""
 
-    def send(self, channel, kind, content, parent=None):
-        """Sends a message and returns its id."""
+    def write(self, channel, kind, content, parent=None):
+        """A message's id and frames."""
         header = {
             "msg_id": str(uuid.uuid4()), "session": self.session, "username": "judge", "msg_type": kind,
             "date": datetime.now(timezone.utc).isoformat(), "version": "5.4",
         }
         self.requests[header["msg_id"]] = (channel, header)
         parts = [json.dumps(part).encode() for part in (header, parent or {}, {}, content)]
-        self.sockets[channel].send_multipart([DELIMITER, self.sign(parts), *parts])
-        return header["msg_id"]
+        return header["msg_id"], [DELIMITER, self.sign(parts), *parts]
+
+    def send(self, channel, kind, content, parent=None):
+        """Sends a message and returns its id."""
+        request, frames = self.write(channel, kind, content, parent)
+        self.sockets[channel].send_multipart(frames)
+        return request
 
     def receive(self, patience):
         """Records all that has come; waits for the first up to `patience` seconds."""

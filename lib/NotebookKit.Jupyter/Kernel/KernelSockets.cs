@@ -12,13 +12,33 @@ internal sealed class KernelSockets : IAsyncDisposable
     public static readonly TimeSpan DrainPatience = TimeSpan.FromSeconds(2);
 
     // A message is read whole before its signature is checked. All peers of all sockets, none of them with the key, can
-    // so take about 130 MB: in 64 places each a message, the buffers, and on iopub the topics and their welcomes.
-    private static readonly ZmtpLimits RequestLimits = new() { MaximumMessage = 32 << 20, MaximumUnproven = 256 << 10 };
-    private static readonly ZmtpLimits SubscriptionLimits = new() { MaximumMessage = 4 << 10, MaximumTopics = 256 };
-    private static readonly ZmtpLimits EchoLimits = new() { MaximumMessage = 4 << 10, MaximumQueued = 16 << 10 };
+    // so take about 100 MB: in each place a message, buffers, and on iopub topics and their welcomes.
+    private static readonly ZmtpLimits RequestLimits = new()
+    {
+        MaximumMessage = 32 << 20,
+        MaximumUnproven = 64 << 10,
+        MaximumPeers = 128,
+    };
+
+    // Nobody signs on these two: many places are all that keeps strangers from taking the places of front ends.
+    private static readonly ZmtpLimits SubscriptionLimits = new()
+    {
+        MaximumMessage = 4 << 10,
+        MaximumTopics = 64,
+        MaximumReplies = 64 << 10,
+        MaximumPeers = 512,
+    };
+
+    private static readonly ZmtpLimits EchoLimits = new()
+    {
+        MaximumMessage = 4 << 10,
+        MaximumQueued = 16 << 10,
+        MaximumPeers = 256,
+    };
 
     private readonly string _path;
     private readonly KernelLog _log;
+    private readonly CrowdCleanup _cleanup;
 
     /// <param name="connection">Where to listen.</param>
     /// <param name="path">The connection file, to be named in errors.</param>
@@ -36,6 +56,9 @@ internal sealed class KernelSockets : IAsyncDisposable
         Stdin = Bind("stdin_port", connection.Stdin, BindRouter);
         Control = Bind("control_port", connection.Control, BindRouter);
         Shell = Bind("shell_port", connection.Shell, BindRouter);
+
+        _cleanup = new CrowdCleanup(() => Heartbeat.StrangersGone + Iopub.StrangersGone + Stdin.StrangersGone
+            + Control.StrangersGone + Shell.StrangersGone);
 
         RouterSocket BindRouter(IPEndPoint at, Action<string> say) => new(at, RequestLimits, trust, say);
 
@@ -66,6 +89,7 @@ internal sealed class KernelSockets : IAsyncDisposable
     /// <summary>Sends what still waits, then closes.</summary>
     public async ValueTask DisposeAsync()
     {
+        _cleanup.Dispose();
         await Task.WhenAll(
             Iopub.DrainAsync(DrainPatience), Control.DrainAsync(DrainPatience), Shell.DrainAsync(DrainPatience));
         await Heartbeat.DisposeAsync();

@@ -19,6 +19,8 @@ internal sealed class ClientSocket : IAsyncDisposable
     private ClientSocket(Connection connection)
     {
         _connection = connection;
+        // This side has chosen the peer.
+        connection.Rise(Standing.Proven);
         _receiving = ReceiveAsync();
     }
 

@@ -21,7 +21,6 @@ internal sealed class Connection : IAsyncDisposable
     {
         _stream = stream;
         _reader = reader;
-        _reader.MaximumMessage = Math.Min(limits.MaximumUnproven, limits.MaximumMessage);
         _queue = queue;
         _limits = limits;
         Peer = peer;
@@ -103,7 +102,7 @@ internal sealed class Connection : IAsyncDisposable
         {
             if (standing > _standing) _standing = standing;
         }
-        if (standing == Standing.Proven) _reader.MaximumMessage = _limits.MaximumMessage;
+        if (standing == Standing.Proven) _reader.Trust();
     }
 
     /// <summary>

@@ -12,7 +12,14 @@ internal sealed class FrameReader(ByteReader reader, ZmtpLimits limits)
     private readonly byte[] _header = new byte[Frame.HeaderLength];
 
     /// <summary>The bytes of one message, all its frames together.</summary>
-    public long MaximumMessage { get; set; } = limits.MaximumMessage;
+    public long MaximumMessage { get; private set; } = Math.Min(limits.MaximumUnproven, limits.MaximumMessage);
+
+    /// <summary>From now on the peer may send as much as the limits allow to one that has the key.</summary>
+    public void Trust()
+    {
+        MaximumMessage = limits.MaximumMessage;
+        reader.IsTrusted = true;
+    }
 
     /// <summary>Reads one frame.</summary>
     /// <param name="maximum">The longest body to accept.</param>

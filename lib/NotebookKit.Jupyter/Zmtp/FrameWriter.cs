@@ -3,24 +3,26 @@ using System.Buffers.Binary;
 namespace NotebookKit.Jupyter.Zmtp;
 
 /// <summary>
-/// Writes frames. Small ones are gathered, so that a thousand lines of text are not a thousand packets.
+/// Writes frames. Small ones are gathered, so that a thousand lines of text are not a thousand packets. For a peer that is
+/// sent little it takes little memory.
 /// </summary>
 /// <param name="stream">The connection.</param>
 /// <param name="sent">Called with the length of each piece that was sent.</param>
 internal sealed class FrameWriter(Stream stream, Action<int> sent)
 {
-    private const int Piece = 64 << 10;
+    private const int SmallPiece = 1 << 10;
+    private const int LargePiece = 64 << 10;
 
-    private readonly byte[] _buffer = new byte[Piece];
+    private byte[] _buffer = new byte[SmallPiece];
     private int _length;
 
     public async ValueTask WriteAsync(Frame frame, CancellationToken cancellation)
     {
-        if (_buffer.Length - _length < Frame.HeaderLength) await FlushAsync(cancellation);
+        if (_buffer.Length - _length < Frame.HeaderLength) await MakeRoomAsync(cancellation);
         WriteHeader(frame);
         for (var rest = frame.Body.AsMemory(); rest.Length > 0;)
         {
-            if (_length == _buffer.Length) await FlushAsync(cancellation);
+            if (_length == _buffer.Length) await MakeRoomAsync(cancellation);
             var taken = Math.Min(rest.Length, _buffer.Length - _length);
             rest[..taken].CopyTo(_buffer.AsMemory(_length));
             _length += taken;
@@ -34,6 +36,12 @@ internal sealed class FrameWriter(Stream stream, Action<int> sent)
         await stream.WriteAsync(_buffer.AsMemory(0, _length), cancellation);
         sent(_length);
         _length = 0;
+    }
+
+    private async ValueTask MakeRoomAsync(CancellationToken cancellation)
+    {
+        if (_buffer.Length < LargePiece) Array.Resize(ref _buffer, LargePiece);
+        else await FlushAsync(cancellation);
     }
 
     private void WriteHeader(Frame frame)

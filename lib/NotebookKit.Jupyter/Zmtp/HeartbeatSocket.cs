@@ -19,6 +19,9 @@ internal sealed class HeartbeatSocket : IAsyncDisposable
 
     public IPEndPoint EndPoint => _listener.EndPoint;
 
+    /// <inheritdoc cref="Listener.StrangersGone"/>
+    public long StrangersGone => _listener.StrangersGone;
+
     public ValueTask DisposeAsync() => _listener.DisposeAsync();
 
     /// <summary>The empty frames and the routing frames go back with the message (RFC 28, "envelope").</summary>

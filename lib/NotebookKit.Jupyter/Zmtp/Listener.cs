@@ -11,6 +11,12 @@ internal sealed class Listener : IAsyncDisposable
 {
     private static readonly TimeSpan RetryPause = TimeSpan.FromMilliseconds(100);
 
+    /// <summary>
+    /// When all places are taken, the next peer waits a moment, so that who has just come has the time to show that it
+    /// is a front end.
+    /// </summary>
+    private static readonly TimeSpan ReplacementPause = TimeSpan.FromMilliseconds(5);
+
     private readonly Socket _socket;
     private readonly string _socketType;
     private readonly ZmtpLimits _limits;
@@ -21,6 +27,7 @@ internal sealed class Listener : IAsyncDisposable
     // Not disposed of, so that a listener may be disposed of twice; nothing in it must be freed.
     private readonly CancellationTokenSource _closing = new();
     private Task _accepting = Task.CompletedTask;
+    private long _strangersGone;
 
     /// <param name="endPoint">Where to listen.</param>
     /// <param name="socketType">The kind of this side.</param>
@@ -58,6 +65,9 @@ internal sealed class Listener : IAsyncDisposable
     /// <summary>Where it listens.</summary>
     public IPEndPoint EndPoint { get; }
 
+    /// <summary>How many peers have left that never had the key.</summary>
+    public long StrangersGone => Interlocked.Read(ref _strangersGone);
+
     public async ValueTask DisposeAsync()
     {
         await _closing.CancelAsync();
@@ -75,7 +85,9 @@ internal sealed class Listener : IAsyncDisposable
                 var peer = await _socket.AcceptAsync(_closing.Token);
                 if (_places.TryTake(peer, out var replaced) is { } place) Track(ServeAsync(place));
                 else Refuse(peer);
-                if (replaced is not null) Clear(replaced);
+                if (replaced is null) continue;
+                Clear(replaced);
+                await Task.Delay(ReplacementPause, _closing.Token);
             }
             catch (Exception exception) when (exception is OperationCanceledException or ObjectDisposedException)
             {
@@ -137,6 +149,7 @@ internal sealed class Listener : IAsyncDisposable
         finally
         {
             _places.Leave(place);
+            if (place.Standing != Standing.Proven) Interlocked.Increment(ref _strangersGone);
         }
     }
 }

@@ -37,6 +37,9 @@ internal sealed class PubSocket : IAsyncDisposable
 
     public IPEndPoint EndPoint => _listener.EndPoint;
 
+    /// <inheritdoc cref="Listener.StrangersGone"/>
+    public long StrangersGone => _listener.StrangersGone;
+
     /// <summary>
     /// Begins to accept subscribers. It is called once <see cref="Welcome"/> is set, so that all are welcomed.
     /// </summary>

@@ -30,6 +30,9 @@ internal sealed class RouterSocket : IAsyncDisposable
 
     public IPEndPoint EndPoint => _listener.EndPoint;
 
+    /// <inheritdoc cref="Listener.StrangersGone"/>
+    public long StrangersGone => _listener.StrangersGone;
+
     /// <summary>What the peers send, each peer's messages in order.</summary>
     public ChannelReader<RoutedMessage> Incoming => _incoming.Reader;
 

@@ -13,6 +13,8 @@ public sealed class KernelChecks : IDisposable
         Life = Checks(KernelTests.LifeScript);
         Restarts = Checks(KernelTests.RestartsScript, "5");
         Siege = Checks(KernelTests.SiegeScript);
+        Soak = Checks(KernelTests.SoakScript, "8");
+        LongSoak = Checks(KernelTests.SoakScript, "120");
     }
 
     public JudgeChecks Protocol { get; }
@@ -22,6 +24,10 @@ public sealed class KernelChecks : IDisposable
     public JudgeChecks Restarts { get; }
 
     public JudgeChecks Siege { get; }
+
+    public JudgeChecks Soak { get; }
+
+    public JudgeChecks LongSoak { get; }
 
     public void Dispose() => _kernel.Dispose();
 

@@ -1,3 +1,5 @@
+using NotebookKit.TestSupport;
+
 namespace NotebookKit.Jupyter.Tests.Kernel;
 
 /// <summary>The kernel as its clients see it. Clients, schemas and signatures are Python's and libzmq's.</summary>
@@ -8,6 +10,7 @@ public sealed class KernelTests(KernelChecks checks) : IClassFixture<KernelCheck
     public const string LifeScript = "jupyter_life.py";
     public const string RestartsScript = "jupyter_restarts.py";
     public const string SiegeScript = "jupyter_siege.py";
+    public const string SoakScript = "jupyter_soak.py";
 
     public static TheoryData<string> Protocol => JudgeChecks.Named(ProtocolScript, folder: "protocol");
 
@@ -16,6 +19,8 @@ public sealed class KernelTests(KernelChecks checks) : IClassFixture<KernelCheck
     public static TheoryData<string> Restarts => JudgeChecks.Named(RestartsScript);
 
     public static TheoryData<string> Siege => JudgeChecks.Named(SiegeScript);
+
+    public static TheoryData<string> Soak => JudgeChecks.Named(SoakScript);
 
     [Theory]
     [MemberData(nameof(Protocol))]
@@ -36,4 +41,15 @@ public sealed class KernelTests(KernelChecks checks) : IClassFixture<KernelCheck
     [MemberData(nameof(Siege))]
     public Task Kernel_AmongPeersThatForgeFloodAndStall_ServesTheOthers(string check) =>
         checks.Siege.AssertHoldsAsync(check);
+
+    [Theory]
+    [MemberData(nameof(Soak))]
+    public Task Kernel_AmongACrowdWithoutTheKey_ServesFrontEndsInBoundedMemory(string check) =>
+        checks.Soak.AssertHoldsAsync(check);
+
+    [Theory]
+    [MemberData(nameof(Soak))]
+    [RunsInCI("two minutes among a crowd")]
+    public Task Kernel_TwoMinutesAmongACrowdWithoutTheKey_ServesFrontEndsInBoundedMemory(string check) =>
+        checks.LongSoak.AssertHoldsAsync(check);
 }

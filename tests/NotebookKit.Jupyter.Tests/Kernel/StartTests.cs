@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using System.Text.Json.Nodes;
+using NotebookKit.Jupyter.Client;
 using NotebookKit.TestSupport;
 
 namespace NotebookKit.Jupyter.Tests.Kernel;
@@ -98,6 +99,45 @@ public sealed class StartTests : IDisposable
             "[NotebookKit] One argument is expected: the connection file that a Jupyter front end writes.\n", error);
     }
 
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("secret", false)]
+    public async Task Start_EmptyKey_WarnsThatAnyoneCanRunCode(string key, bool warns)
+    {
+        var path = _folder.File("kernel.json");
+        using var file = new TemporaryConnectionFile();
+        (file.Connection with { Key = Encoding.ASCII.GetBytes(key) }).Save(path);
+        using var process = Start(path);
+        try
+        {
+            await using var channels =
+                await KernelChannels.ConnectAsync(file.Connection, TestContext.Current.CancellationToken);
+            // With another key, this message is wrongly signed: the first line then says that.
+            await channels.SendToShellAsync("kernel_info_request", [], TestContext.Current.CancellationToken);
+            var said = await process.StandardError.ReadLineAsync(TestContext.Current.CancellationToken);
+
+            Assert.Equal(
+                warns,
+                said!.StartsWith(
+                    $"[NotebookKit] {path}: the key is empty, so messages are not signed: whoever reaches",
+                    StringComparison.Ordinal));
+        }
+        finally
+        {
+            process.Kill();
+            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+    }
+
+    [Fact]
+    public void ConnectionFile_OfTheKit_IsItsOwnersAlone()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var file = new TemporaryConnectionFile();
+
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file.Path));
+    }
+
     private async Task AssertRefused(string path, string? text, string problem)
     {
         if (text is not null) await File.WriteAllTextAsync(path, text, TestContext.Current.CancellationToken);
@@ -134,13 +174,18 @@ public sealed class StartTests : IDisposable
 
     private static async Task<(int ExitCode, string Error)> RunAsync(params string[] arguments)
     {
-        var start =
-            new ProcessStartInfo("dotnet") { RedirectStandardError = true, StandardErrorEncoding = Encoding.UTF8 };
-        foreach (var argument in (string[])[BuiltKernel.Program, .. arguments]) start.ArgumentList.Add(argument);
-        using var process = Process.Start(start)!;
+        using var process = Start(arguments);
         var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         return (process.ExitCode, error.ReplaceLineEndings("\n"));
+    }
+
+    private static Process Start(params string[] arguments)
+    {
+        var start =
+            new ProcessStartInfo("dotnet") { RedirectStandardError = true, StandardErrorEncoding = Encoding.UTF8 };
+        foreach (var argument in (string[])[BuiltKernel.Program, .. arguments]) start.ArgumentList.Add(argument);
+        return Process.Start(start)!;
     }
 
     public void Dispose() => _folder.Dispose();

@@ -237,7 +237,10 @@ public sealed class StrangerTests : IAsyncDisposable
 
     private PubSocket Publisher(ZmtpLimits limits)
     {
-        var publisher = new PubSocket(Loopback.AnyPort, limits, _loopback.Log) { Welcome = topic => [topic, [1]] };
+        var publisher = new PubSocket(Loopback.AnyPort, limits, _loopback.Log)
+        {
+            Welcome = topic => [topic, new byte[10_000]],
+        };
         _sockets.Add(publisher);
         publisher.Start();
         return publisher;

@@ -48,7 +48,7 @@ internal sealed class KernelInstallCommand : KitCommand
             return ExitCode.InputFailed;
         }
 
-        var workspace = Path.Combine(Path.GetTempPath(), $"notebookkit-{Guid.NewGuid():N}");
+        var workspace = Directory.CreateTempSubdirectory("notebookkit-").FullName;
         try
         {
             var sources = clone is null ? "" : KernelSources.Hash(clone);
@@ -73,7 +73,7 @@ internal sealed class KernelInstallCommand : KitCommand
         }
         finally
         {
-            if (Directory.Exists(workspace)) Directory.Delete(workspace, recursive: true);
+            Directory.Delete(workspace, recursive: true);
             location.RemoveEmptyFolders();
         }
     }
