@@ -12,7 +12,7 @@ internal static class PackageRestore
         "msbuild", PackageProject.FileName, "-nologo", "-noAutoResponse", "-tl:off", "-m:1", "-nodeReuse:false",
         "-restore",
         "-target:ResolvePackageAssets;RunResolvePackageDependencies",
-        $"-getItem:{RestoredPackages.Packages},{RestoredPackages.Assemblies},{RestoredPackages.Natives}",
+        $"-getItem:{RestoredPackages.PackageItems},{RestoredPackages.AssemblyItems},{RestoredPackages.NativeItems}",
         $"-getResultOutputFile:{ItemsFileName}",
         // A Directory.Build.props above the temporary folder belongs to another project.
         "-p:ImportDirectoryBuildProps=false", "-p:ImportDirectoryBuildTargets=false",

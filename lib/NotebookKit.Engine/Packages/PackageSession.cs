@@ -47,10 +47,12 @@ internal sealed class PackageSession(string baseFolder, HostAssemblies assemblie
         report(Progress(wanted, requests));
         if (wanted.Count == 0) return null;
         var restored = await RestoreAsync(wanted, report, interrupt);
+        FetchedPackage[] fetched = [.. restored.Packages.Where(package => !_versions.ContainsKey(package.Name))];
         Record(restored, wanted);
         var chosen = PackageAssemblies.Choose(restored.AssemblyPaths.Where(_assemblyPaths.Add), assemblies);
         return new InstalledPackages(
-            chosen.Paths, restored.NativePaths, [.. restored.Warnings, .. chosen.Warnings], Progress([], requests));
+            chosen.Paths, restored.NativePaths, [.. restored.Warnings, .. chosen.Warnings],
+            Progress([], requests) with { Fetched = fetched });
     }
 
     /// <exception cref="MagicException">Another version is there or asked for already.</exception>
@@ -101,7 +103,7 @@ internal sealed class PackageSession(string baseFolder, HostAssemblies assemblie
 
     private void Record(RestoredPackages restored, List<PackageRequest> wanted)
     {
-        foreach (var (id, version) in restored.Versions) _versions[id] = version;
+        foreach (var package in restored.Packages) _versions[package.Name] = package.Version;
         _fulfilled.AddRange(wanted);
     }
 
@@ -113,7 +115,8 @@ internal sealed class PackageSession(string baseFolder, HostAssemblies assemblie
                 .. installed.Where(request => _versions.ContainsKey(request.Id))
                     .Select(request => $"{request.Id}, {_versions[request.Id]}")
                     .Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase),
-            ]);
+            ],
+            []);
 
     private static bool IsSamePackage(PackageRequest one, PackageRequest other) =>
         string.Equals(one.Id, other.Id, StringComparison.OrdinalIgnoreCase);

@@ -50,7 +50,9 @@ public sealed class PackageTests : IDisposable
         Assert.Equal(display.DisplayId, last.DisplayId);
         Assert.Equal(
             $"<div>{source}<div></div><div><strong>Installed Packages</strong><ul><li><span>{_above}, " +
-            "1.2.3</span></li></ul></div></div>",
+            "1.2.3</span></li></ul></div></div>" +
+            $"<div><strong>Fetched from {System.Net.WebUtility.HtmlEncode(_feed.Folder)}</strong><ul>" +
+            $"<li><span>{_above}, 1.2.3</span></li><li><span>{_below}, 1.0.0</span></li></ul></div>",
             last.Data["text/html"]);
     }
 
@@ -174,6 +176,32 @@ public sealed class PackageTests : IDisposable
             files: ("lib/net10.0/native.dll", text));
         await _session.Run($"#i \"nuget: {_feed.Folder}\"\n#r \"nuget: Mixed{_above}\"\nMixed.Number.ToString()");
         Assert.Equal("3", _session.Result!["text/plain"]);
+    }
+
+    [Fact]
+    public async Task Run_PackageWithTargetsOfItsOwn_RunsNoneOfThemWhileItIsRestored()
+    {
+        var id = "Builder" + _above;
+        using var folder = new TemporaryFolder();
+        // InitialTargets run first in whatever project imports them, also while MSBuild only lists its items.
+        var targets = folder.File("targets");
+        await File.WriteAllTextAsync(targets, $"""
+            <Project InitialTargets="Run{id}">
+              <Target Name="Run{id}"><WriteLinesToFile File="{folder.Path}/ran$(MSBuildThisFileExtension)" Lines="x" /></Target>
+            </Project>
+            """, TestContext.Current.CancellationToken);
+        _feed.Add(
+            id, "1.0.0", "public class Built { public const int Number = 5; }", files:
+            [
+                .. from place in (string[])["build", "buildTransitive", "buildMultiTargeting"]
+                   from ending in (string[])["props", "targets"]
+                   select ($"{place}/{id}.{ending}", targets),
+            ]);
+
+        await _session.Run($"#i \"nuget: {_feed.Folder}\"\n#r \"nuget: {id}\"\nBuilt.Number.ToString()");
+
+        Assert.Equal("5", _session.Result!["text/plain"]);
+        Assert.Equal([targets], Directory.GetFiles(folder.Path));
     }
 
     private static string PortableSystem =>
