@@ -1,4 +1,6 @@
+using System.CommandLine;
 using NotebookKit.Cli.Doctor;
+using NotebookKit.Cli.Pages;
 using NotebookKit.Cli.Terminal;
 
 namespace NotebookKit.Cli.Commands;
@@ -9,14 +11,20 @@ internal sealed class DoctorCommand : KitCommand
     private const int SubjectWidth = 20;
     private readonly KitConsole _console;
 
+    private readonly Option<bool> _licenses = new("--licenses")
+    {
+        Description = "List the packages of others that the kit ships, and their licences, instead",
+    };
+
     public DoctorCommand(KitConsole console)
         : base("doctor", "Shows what this machine has and lacks, and the command that mends it.")
     {
         _console = console;
-        SetAction(_ => Examine());
+        Options.Add(_licenses);
+        SetAction(parsed => parsed.GetValue(_licenses) ? ListLicenses() : Examine());
     }
 
-    public override IReadOnlyList<string> Examples => ["doctor"];
+    public override IReadOnlyList<string> Examples => ["doctor", "doctor --licenses"];
 
     private int Examine()
     {
@@ -30,6 +38,12 @@ internal sealed class DoctorCommand : KitCommand
         }
         _console.Say(lacks ? "Something that the lecture needs is missing." : "The lecture can run.");
         return lacks ? ExitCode.InputFailed : ExitCode.Success;
+    }
+
+    private int ListLicenses()
+    {
+        foreach (var package in PageAssets.Read("licenses.txt").TrimEnd().Split('\n')) _console.Say(package.TrimEnd());
+        return ExitCode.Success;
     }
 
     private void Show(Finding finding)

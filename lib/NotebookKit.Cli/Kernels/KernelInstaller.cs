@@ -17,8 +17,6 @@ internal sealed class KernelInstaller(KernelLocation location, Action<KernelSpec
     {
         // Short cells end before their garbage is worth collecting: 16 MB.
         ["DOTNET_GCgen0size"] = "0x1000000",
-        // Every cell is new code, and a kernel runs whatever code it is given: guarding its pages only costs time.
-        ["DOTNET_EnableWriteXorExecute"] = "0",
     };
 
     /// <summary>Moves a built kernel to its place and writes the kernelspec that starts it.</summary>

@@ -1,6 +1,6 @@
 namespace NotebookKit.Cli.Pages;
 
-/// <summary>The styles, scripts and notes that go into pages; the program carries them.</summary>
+/// <summary>Texts that the program carries: styles, scripts and notes that go into pages, and others to show.</summary>
 internal static class PageAssets
 {
     /// <param name="name">A file's name, such as <c>page.css</c>.</param>
