@@ -21,7 +21,7 @@ internal sealed class ResultFiles(string folder)
 
     /// <summary>Those of the names at which something lies that must stay.</summary>
     public IReadOnlyList<string> NotOurs(IEnumerable<string> names) =>
-        [.. names.Select(name => Path.Combine(folder, name)).Where(path => Path.Exists(path) && !IsOurs(path))];
+        [.. names.Select(name => Path.Combine(folder, name)).Where(path => File.Exists(path) && !IsOurs(path))];
 
     /// <summary>Writes a file, which appears whole or not at all.</summary>
     /// <param name="name">Its name in the folder.</param>
@@ -38,8 +38,7 @@ internal sealed class ResultFiles(string folder)
     }
 
     private bool IsOurs(string path) =>
-        File.Exists(path)
-        && _written.Value.TryGetValue(Path.GetFileName(path), out var hashes)
+        _written.Value.TryGetValue(Path.GetFileName(path), out var hashes)
         && hashes.Contains(Hash(File.ReadAllBytes(path)));
 
     private void Remember()
