@@ -35,7 +35,7 @@ internal static class VariableList
 
     private static string Value(CellVariable variable)
     {
-        var text = variable.Value.ToDisplayString(MimeType.PlainText);
-        return text.Length <= MaximumValueLength ? text : text[..MaximumValueLength] + " …";
+        var text = Formatting.Write(variable.Value, MimeType.PlainText, MaximumValueLength);
+        return text.IsCut ? text + " …" : text.ToString();
     }
 }

@@ -112,7 +112,7 @@ public sealed class CSharpEngine
         var cell = _compiler.Compile(
             trial.Last, "for (var i = 0; i < 1; i++) Console.Write(\"\");\n1 + 1",
             new CellName(_options.BaseFolder, 0).Path, CancellationToken.None);
-        Formatting.Format(await trial.RunAsync(cell));
+        Formatting.Format(await trial.RunAsync(cell), _options.Limits);
         return new Submissions(first, _options.Host.Assemblies);
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NotebookKit.Engine.Outputs;
 
 namespace NotebookKit.Engine.Execution;
@@ -13,13 +12,15 @@ internal sealed class CellContext(
 {
     private static readonly AsyncLocal<CellContext?> Ambient = new();
 
-    private readonly OutputBudget _text = new(options.MaximumTextLength);
-    private readonly OutputBudget _displays = new(options.MaximumDisplayLength);
+    private readonly OutputBound _bound = new(options.Limits);
     private volatile bool _isAbandoned;
     private bool _hasEnded;
 
     /// <summary>The run that the calling code belongs to; null outside of cells.</summary>
     public static CellContext? Current => Ambient.Value;
+
+    /// <summary>How much the calling code may put out.</summary>
+    public static OutputLimits Limits => Current?.Options.Limits ?? OutputLimits.Default;
 
     /// <summary>How the engine runs cells.</summary>
     public EngineOptions Options => options;
@@ -45,31 +46,20 @@ internal sealed class CellContext(
     /// <summary>Drops the cell's further output: it was interrupted and still runs.</summary>
     public void Abandon() => _isAbandoned = true;
 
-    /// <summary>Publishes console text, up to the cell's limit.</summary>
+    /// <summary>Publishes console text.</summary>
     /// <exception cref="OperationCanceledException">The cell was interrupted.</exception>
-    public void Write(OutputStream stream, string text)
-    {
-        ThrowIfInterrupted();
-        var granted = _text.Spend(text.Length);
-        Publish(new StreamOutput(stream, text[..granted]));
-        if (granted < text.Length && _text.ClaimNote()) NoteDropping("wrote", options.MaximumTextLength);
-    }
+    public void Write(OutputStream stream, string text) => Publish(new StreamOutput(stream, text));
 
-    /// <summary>Publishes a displayed value, if it is within the cell's limit.</summary>
-    /// <exception cref="OperationCanceledException">The cell was interrupted.</exception>
-    public void Display(DisplayOutput output)
-    {
-        var length = output.Data.Values.Sum(text => text.Length);
-        if (_displays.Spend(length) == length) Publish(output);
-        else if (_displays.ClaimNote()) NoteDropping("displayed", options.MaximumDisplayLength);
-    }
-
+    /// <summary>Publishes an output, as far as it is within the cell's limits.</summary>
     /// <exception cref="OperationCanceledException">The cell was interrupted.</exception>
     public void Publish(CellOutput output)
     {
         // Also ends an interrupted loop that prints or displays on another thread.
         ThrowIfInterrupted();
-        if (output is not StreamOutput { Text: "" }) channel.Publish(output, interrupt);
+        foreach (var bounded in _bound.Of(output))
+        {
+            if (bounded is not StreamOutput { Text: "" }) channel.Publish(bounded, interrupt);
+        }
     }
 
     /// <summary>
@@ -104,9 +94,6 @@ internal sealed class CellContext(
         }
         using (Suspend()) return input(new InputRequest(prompt, isPassword, interrupt));
     }
-
-    private void NoteDropping(string did, int limit) => Publish(new StreamOutput(OutputStream.Error, string.Create(
-        CultureInfo.InvariantCulture, $"\n… the cell {did} more than {limit:N0} characters; the rest is dropped.\n")));
 
     private sealed class Resumption(CellContext? suspended) : IDisposable
     {

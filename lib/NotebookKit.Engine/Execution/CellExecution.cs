@@ -168,7 +168,7 @@ internal sealed class CellExecution(
         interrupt.ThrowIfCancellationRequested();
         if (cell.HasResult && value is not DisplayedValue)
         {
-            context.Publish(new ExecuteResult(Formatting.Format(value), name.Number));
+            context.Publish(new ExecuteResult(Formatting.Format(value, CellContext.Limits), name.Number));
         }
     }
 

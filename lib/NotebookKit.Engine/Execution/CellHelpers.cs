@@ -21,7 +21,7 @@ public static class CellHelpers
     /// <param name="mimeTypes">The mime types to show it in; none means those that its type prefers.</param>
     /// <returns>The display, for updating it later.</returns>
     public static DisplayedValue Display(this object? value, params string[] mimeTypes) =>
-        DisplayedValue.Show(value, Formatting.Format(value, mimeTypes));
+        DisplayedValue.Show(value, Formatting.Format(value, CellContext.Limits, mimeTypes));
 
     /// <summary>Displays text that is in the given mime type already.</summary>
     /// <param name="value">The text.</param>

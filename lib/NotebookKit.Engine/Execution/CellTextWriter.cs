@@ -37,6 +37,8 @@ internal sealed class CellTextWriter : TextWriter
     public override void WriteLine(string? value)
     {
         if (CellContext.Current is null) _host.WriteLine(value);
+        // Of a line that is cut anyway, no copy is made.
+        else if (value?.Length > CellContext.Limits.Text) Write(value);
         else Write(value + "\n");
     }
 

@@ -8,10 +8,10 @@ public sealed class DisplayedValue
 {
     private readonly string[] _mimeTypes;
 
-    private DisplayedValue(object? value, IReadOnlyDictionary<string, string> data)
+    private DisplayedValue(object? value, IEnumerable<string> mimeTypes)
     {
         Value = value;
-        _mimeTypes = [.. data.Keys];
+        _mimeTypes = [.. mimeTypes];
     }
 
     /// <summary>The display's name.</summary>
@@ -25,14 +25,15 @@ public sealed class DisplayedValue
     public void Update(object? updatedValue)
     {
         Value = updatedValue;
-        CellContext.Current?.Publish(new DisplayUpdate(Formatting.Format(updatedValue, _mimeTypes), DisplayId));
+        var data = Formatting.Format(updatedValue, CellContext.Limits, _mimeTypes);
+        CellContext.Current?.Publish(new DisplayUpdate(data, DisplayId));
     }
 
     /// <summary>Shows a value; outside of a cell, on the console.</summary>
     internal static DisplayedValue Show(object? value, IReadOnlyDictionary<string, string> data)
     {
-        var displayed = new DisplayedValue(value, data);
-        if (CellContext.Current is { } cell) cell.Display(new DisplayOutput(data, displayed.DisplayId));
+        var displayed = new DisplayedValue(value, data.Keys);
+        if (CellContext.Current is { } cell) cell.Publish(new DisplayOutput(data, displayed.DisplayId));
         else Console.WriteLine(data.GetValueOrDefault(MimeType.PlainText) ?? data.Values.FirstOrDefault());
         return displayed;
     }

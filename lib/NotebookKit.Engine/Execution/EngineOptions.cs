@@ -1,3 +1,4 @@
+using NotebookKit.Engine.Outputs;
 using NotebookKit.Engine.References;
 
 namespace NotebookKit.Engine.Execution;
@@ -15,16 +16,9 @@ public sealed record EngineOptions
     public Func<InputRequest, string>? Input { get; init; }
 
     /// <summary>
-    /// How many characters one cell may write to the console; the rest is dropped with a note, so that an endless loop
-    /// cannot fill the memory. Default: two million.
+    /// How much one cell may put out; the rest is dropped with a note, so that an endless loop cannot fill the memory.
     /// </summary>
-    public int MaximumTextLength { get; init; } = 2_000_000;
-
-    /// <summary>
-    /// How many characters the values that one cell displays may have, including images in base64; the rest is dropped
-    /// with a note. Default: a hundred million.
-    /// </summary>
-    public int MaximumDisplayLength { get; init; } = 100_000_000;
+    public OutputLimits Limits { get; init; } = OutputLimits.Default;
 
     /// <summary>What <c>#!about</c> shows beside the versions of the engine and of .NET. Default: nothing.</summary>
     public IReadOnlyList<AboutLine> About { get; init; } = [];

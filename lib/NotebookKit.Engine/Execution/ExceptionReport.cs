@@ -9,9 +9,12 @@ namespace NotebookKit.Engine.Execution;
 /// </summary>
 internal sealed partial class ExceptionReport(Exception exception, CellName cell)
 {
-    private readonly string _name = exception.GetType().Name;
+    private const int MostCauses = 20;
 
-    public ErrorOutput Output => new(_name, exception.Message, [.. Lines(exception)]);
+    private readonly string _name = exception.GetType().Name;
+    private readonly string _message = CutText.Message(exception.Message);
+
+    public ErrorOutput Output => new(_name, _message, [.. Lines(exception)]);
 
     /// <summary>The lines in cells and loaded scripts that the exception came through.</summary>
     public IEnumerable<string> Places => Frames(exception).Select(Describe).Distinct();
@@ -19,7 +22,7 @@ internal sealed partial class ExceptionReport(Exception exception, CellName cell
     /// <summary>
     /// The error for a program. The line is in the cell that ran, not in an earlier cell that it called.
     /// </summary>
-    public CellError Error => new(CellErrorKind.Exception, _name, exception.Message, LineInCell());
+    public CellError Error => new(CellErrorKind.Exception, _name, _message, LineInCell());
 
     private int? LineInCell()
     {
@@ -33,11 +36,19 @@ internal sealed partial class ExceptionReport(Exception exception, CellName cell
 
     private IEnumerable<string> Lines(Exception error)
     {
-        yield return $"{error.GetType().Name}: {error.Message}";
-        foreach (var line in Frames(error).Select(Describe).Distinct()) yield return line;
-        if (error.InnerException is not { } inner) yield break;
-        yield return "Caused by";
-        foreach (var line in Lines(inner)) yield return line;
+        for (var causes = 0; ; causes++)
+        {
+            yield return $"{error.GetType().Name}: {CutText.Message(error.Message)}";
+            foreach (var line in Frames(error).Select(Describe).Distinct()) yield return line;
+            if (error.InnerException is not { } inner) yield break;
+            yield return "Caused by";
+            if (causes == MostCauses)
+            {
+                yield return "… further exceptions; InnerException leads to them.";
+                yield break;
+            }
+            error = inner;
+        }
     }
 
     private static IEnumerable<StackFrame> Frames(Exception error) =>

@@ -12,6 +12,10 @@ internal static class MimeType
         mimeType == "application/json" || (mimeType.StartsWith("application/", StringComparison.Ordinal)
                                            && mimeType.EndsWith("+json", StringComparison.Ordinal));
 
+    /// <summary>Text that can be cut anywhere, unlike markup.</summary>
+    public static bool IsPlain(string mimeType) =>
+        mimeType.StartsWith("text/", StringComparison.Ordinal) && mimeType != Html;
+
     /// <summary>Jupyter stores these as an array of lines; base64 stays one string.</summary>
     public static bool IsStoredAsLines(string mimeType) =>
         mimeType.StartsWith("text/", StringComparison.Ordinal)

@@ -192,14 +192,16 @@ internal sealed class KernelClient : IAsyncDisposable
             ["allow_stdin"] = false,
             ["stop_on_error"] = true,
         }, ending);
+        var bound = new OutputBound(OutputLimits.Default);
         while (await Channels.ReceiveFromIopubAsync(id, ending) is var message && !IsIdle(message))
         {
-            if (OutputMessage.Read(message) is { } output) sink(output);
+            if (OutputMessage.Read(message) is not { } output) continue;
+            foreach (var bounded in bound.Of(output)) sink(bounded);
         }
         // No output comes after idle. The reply may have come before it or come after it.
         var reply = await Channels.ReceiveFromShellAsync(id, ending);
         _executionCount = OutputMessage.ExecutionCount(reply.Content) ?? _executionCount;
-        return OutputMessage.ReadError(reply.Content);
+        return OutputMessage.ReadError(reply.Content) is { } error ? OutputBound.Of(error) : null;
     }
 
     private async Task InterruptAsync()

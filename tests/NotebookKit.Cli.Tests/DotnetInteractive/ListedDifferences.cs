@@ -22,6 +22,8 @@ internal static class ListedDifferences
             "Each kernel names its own version.",
         ["var shown = display(1); shown.Update(2);"] =
             "The judge's update names another display, so that nobody sees it.",
+        ["new { a = new { b = new { c = new { d = new { e = new { f = new { g = \"<b>\" } } } } } } }"] =
+            "What lies deeper than six levels, the judge does not encode: a script in a value of a file would run.",
         ["class Refusing { public int A => throw new Exception(\"no\"); }\nnew Refusing()"] =
             "The exception is shown with its calls, and they are within the kernels.",
         ["!#!csharp\n#!time\n1;"] =

@@ -74,6 +74,8 @@ internal static class SmallCells
         "(1, (2, 3))",
         """new { Name = "x", Value = 1 }""",
         "new { a = new { b = new { c = 1 } } }",
+        "new { a = new { b = new { c = new { d = new { e = new { f = new { g = new { h = 1 } } } } } } } }",
+        "new { a = new { b = new { c = new { d = new { e = new { f = HTML(\"<b>b</b>\") } } } } } }",
         "record Row(string Name, double Value);\nnew Row(\"a\", 1.5)",
         """new Row[] { new("a", 1.5), new("b", 2.5) }""",
         "struct Three { public int A; public Three() { A = 3; } }\nnew Three()",
@@ -112,6 +114,9 @@ internal static class SmallCells
         "new[] { new string('a', 2000) }",
         """System.Text.Json.JsonDocument.Parse("{\"a\":[1,2]}").RootElement""",
         """System.Text.Json.Nodes.JsonNode.Parse("{\"a\":[1,2]}")""",
+
+        // `kit run` bounds what any kernel puts out.
+        "new string('a', 3_000_000)",
 
         // The helpers.
         "display(5)",

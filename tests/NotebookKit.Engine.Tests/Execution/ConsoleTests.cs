@@ -71,7 +71,7 @@ public sealed class ConsoleTests
     [Fact]
     public async Task Run_RunawayPrints_AreCutWithANote()
     {
-        var session = new CellSession(new EngineOptions { MaximumTextLength = 1000 });
+        var session = new CellSession(new EngineOptions { Limits = new OutputLimits(1000, 1000) });
         await session.Run("for (var i = 0; i < 10_000; i++) Console.Write(\"abc\");");
         Assert.Equal(1000, session.Out.Length);
         Assert.Equal("\n… the cell wrote more than 1,000 characters; the rest is dropped.\n", session.Error);
@@ -82,7 +82,7 @@ public sealed class ConsoleTests
     [Fact]
     public async Task Run_RunawayDisplays_AreCutWithANote()
     {
-        var session = new CellSession(new EngineOptions { MaximumDisplayLength = 10 });
+        var session = new CellSession(new EngineOptions { Limits = new OutputLimits(10, 10) });
         await session.Run("for (var i = 0; i < 5; i++) \"abcd\".Display();");
         Assert.Equal(2, session.Displays.Count);
         Assert.Contains("displayed more than 10 characters", session.Error);

@@ -1,4 +1,4 @@
-namespace NotebookKit.Engine.Execution;
+namespace NotebookKit.Engine.Outputs;
 
 /// <summary>How many characters a cell may still write or display.</summary>
 internal sealed class OutputBudget(int limit)
