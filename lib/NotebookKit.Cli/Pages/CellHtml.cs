@@ -10,6 +10,9 @@ internal sealed class CellHtml(PageText text, PageSubject subject, MarkdownHtml 
 {
     private readonly OutputHtml _outputs = new(text, markdown);
 
+    /// <summary>The scripts of the cells so far, which the page runs.</summary>
+    public AllowedScripts Scripts => _outputs.Scripts;
+
     /// <param name="cell">A cell of the subject.</param>
     public string Encode(NotebookCell cell) => cell.Kind switch
     {

@@ -15,11 +15,12 @@ internal sealed class IndexPage(PageText text, string about, string extension)
             <main class="index">
             <h1>{Html.EncodeLines(text.Lecture)}</h1>
             <p class="about">{Html.EncodeLines(about)}</p>
+            <p class="about">{Html.EncodeLines(text.WhatPagesHold)}</p>
             <div class="cards">
             {string.Concat(subjects.Select(Card))}</div>
             {Products(products)}
             </main>
-            """);
+            """, new AllowedScripts());
 
     private string Card(PageSubject subject)
     {

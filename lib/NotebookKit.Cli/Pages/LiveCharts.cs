@@ -15,22 +15,20 @@ internal static class LiveCharts
     private static readonly Lazy<string> Script = new(() => PageAssets.Read("charts.js"));
 
     /// <summary>
-    /// An output as a chart to draw; null if it is none. A figure of the kit, which has a drawing of its own beside its
-    /// description for plotly.js, stays that drawing.
+    /// The chart to draw in place of an output's HTML; empty if it is none. A figure of the kit, which has a drawing of
+    /// its own beside its description for plotly.js, stays that drawing.
     /// </summary>
-    public static string? TryWrite(IReadOnlyDictionary<string, string> data)
-    {
-        if (data.ContainsKey("image/svg+xml") || !data.TryGetValue("text/html", out var html)) return null;
-        return data.GetValueOrDefault(PlotlyType) is { } json && Parse(json) is { } chart
-            ? $"<div class=\"rich\">{html}<script type=\"application/json\" {Mark}>{chart}</script></div>\n"
-            : null;
-    }
+    public static string Source(IReadOnlyDictionary<string, string> data) =>
+        !data.ContainsKey("image/svg+xml") && data.GetValueOrDefault(PlotlyType) is { } json && Parse(json) is { } chart
+            ? $"<script type=\"application/json\" {Mark}>{chart}</script>"
+            : "";
 
     /// <summary>What a page with these charts needs at its end.</summary>
     /// <param name="body">The page's body, as HTML.</param>
-    public static string Scripts(string body) =>
+    /// <param name="scripts">What the page runs.</param>
+    public static string Scripts(string body, AllowedScripts scripts) =>
         body.Contains(Mark, StringComparison.Ordinal) && PlotlyScript.Text is { } plotly
-            ? $"\n<script>{plotly}</script>\n<script>\n{Script.Value}</script>"
+            ? $"\n{scripts.Element(plotly)}\n{scripts.Element(Script.Value)}"
             : "";
 
     /// <summary>The JSON with every letter encoded that could end the script element; null if it is none.</summary>

@@ -11,7 +11,7 @@ namespace NotebookKit.Cli.Pages;
 
 /// <summary>
 /// The markdown cells of one notebook as HTML. HTML inside markdown (a folded answer) stays, as Jupyter has it: it
-/// comes from the same notebook whose code was run.
+/// comes from the same notebook whose code was run. Scripts in it do not run, as in Jupyter.
 /// </summary>
 internal sealed class MarkdownHtml(PageLinks links)
 {
@@ -34,7 +34,7 @@ internal sealed class MarkdownHtml(PageLinks links)
         Pipeline.Setup(renderer);
         renderer.ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new ColouredCodeRenderer());
         renderer.Render(document);
-        return writer.ToString();
+        return RichHtml.WithoutMeta(writer.ToString());
     }
 
     private void AddAnchor(HeadingBlock heading)

@@ -21,10 +21,10 @@ internal sealed class NotebookPage(PageText text, PageSubject subject, MarkdownH
             <div class="layout">
             {Contents()}
             <main>
-            {cells}{Steps(previous, next)}
+            {PersonalNotice.Of(text, subject)}{cells}{Steps(previous, next)}
             </main>
             </div>
-            """);
+            """, _cells.Scripts);
     }
 
     private string Bar(PageLink? previous, PageLink? next) =>

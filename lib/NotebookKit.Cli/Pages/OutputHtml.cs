@@ -9,14 +9,31 @@ namespace NotebookKit.Cli.Pages;
 /// </summary>
 internal sealed class OutputHtml(PageText text, MarkdownHtml markdown)
 {
-    /// <summary>Richest first. text/html goes in as it is: it comes from code that was run here.</summary>
-    private static readonly string[] Preferred =
-        ["text/html", "image/svg+xml", "image/png", "image/jpeg", "image/gif", "text/markdown", "text/plain"];
+    private const int MaximumPageLength = 100_000_000;
 
     /// <summary>A text of more lines scrolls in its place.</summary>
     private const int LinesShown = 40;
 
-    public string Encode(CellOutput output) => output switch
+    /// <summary>Richest first.</summary>
+    private static readonly string[] Preferred =
+        ["text/html", "image/svg+xml", "image/png", "image/jpeg", "image/gif", "text/markdown", "text/plain"];
+
+    private readonly RichHtml _rich = new(text.OwnScripts);
+    private int _left = MaximumPageLength;
+
+    /// <summary>The scripts of the outputs so far, which the page runs.</summary>
+    public AllowedScripts Scripts => _rich.Scripts;
+
+    /// <summary>The output, or a sentence in its place if the page would be too long.</summary>
+    public string Encode(CellOutput output)
+    {
+        var html = Write(output);
+        if (html.Length > _left) return $"<pre class=\"stream stderr\">{text.LeftOutOf(html.Length)}</pre>\n";
+        _left -= html.Length;
+        return html;
+    }
+
+    private string Write(CellOutput output) => output switch
     {
         StreamOutput stream => Stream(stream),
         DisplayOutput display => Bundle(display.Data),
@@ -37,11 +54,10 @@ internal sealed class OutputHtml(PageText text, MarkdownHtml markdown)
     {
         var mime = Preferred.FirstOrDefault(data.ContainsKey) ?? data.Keys.FirstOrDefault();
         if (mime is null) return "";
-        if (LiveCharts.TryWrite(data) is { } chart) return chart;
         var value = data[mime];
         return mime switch
         {
-            "text/html" => $"<div class=\"rich\">{value}</div>\n",
+            "text/html" => $"<div class=\"rich\">{_rich.Encode(value)}{LiveCharts.Source(data)}</div>\n",
             "text/markdown" => $"<div class=\"rich prose\">{markdown.Convert(value)}</div>\n",
             _ when PictureData.IsPicture(mime) =>
                 $"<div class=\"rich\"><img alt=\"{Html.EncodeLines(Alternative(data))}\" " +

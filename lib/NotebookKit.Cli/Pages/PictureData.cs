@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 
 namespace NotebookKit.Cli.Pages;
@@ -23,8 +24,10 @@ internal static class PictureData
     public static string Uri(string mime, ReadOnlySpan<byte> bytes) =>
         $"data:{mime};base64,{Convert.ToBase64String(bytes)}";
 
-    /// <summary>A picture as an output's bundle holds it: SVG as text, the others in base64.</summary>
+    /// <summary>
+    /// A picture as an output's bundle holds it: SVG as text, the others in base64, which nobody has checked.
+    /// </summary>
     public static string Uri(string mime, string value) => mime == Svg
         ? Uri(mime, Encoding.UTF8.GetBytes(value))
-        : $"data:{mime};base64,{value.ReplaceLineEndings("")}";
+        : WebUtility.HtmlEncode($"data:{mime};base64,{value.ReplaceLineEndings("")}");
 }

@@ -23,20 +23,25 @@ internal sealed class DeckPage(PageText text, PageSubject subject, MarkdownHtml 
     public string Render()
     {
         var slides = new StringBuilder();
-        foreach (var slide in SlideCutter.Cut(subject.Document)) slides.Append(Slide(slide));
+        var notice = PersonalNotice.Of(text, subject);
+        foreach (var slide in SlideCutter.Cut(subject.Document))
+        {
+            slides.Append(Slide(slide, notice));
+            notice = "";
+        }
         return PageShell.Wrap(text, $"{subject.Link.Title} · {text.Lecture}", $"""
             <main class="deck" tabindex="-1">
             {slides}</main>
             {Foot()}
             {Help()}
             {SpeakersWindow()}
-            <script>
-            {Script.Value}
-            </script>
-            """, Style.Value);
+            {_cells.Scripts.Element(Script.Value)}
+            """, _cells.Scripts, Style.Value);
     }
 
-    private string Slide(Slide slide)
+    /// <param name="slide">The slide.</param>
+    /// <param name="notice">What stands above it, as HTML.</param>
+    private string Slide(Slide slide, string notice)
     {
         var subject = markdown.Headings.LastOrDefault(heading => heading.Level <= 2).Text;
         var headingsBefore = markdown.Headings.Count;
@@ -47,7 +52,7 @@ internal sealed class DeckPage(PageText text, PageSubject subject, MarkdownHtml 
         var notes = Notes(slide);
         return $"""
             <section class="slide{(slide.IsSubslide ? " subslide" : "")}"><div class="inner">
-            {kicker}{steps}</div>
+            {notice}{kicker}{steps}</div>
             {notes}</section>
 
             """;

@@ -9,13 +9,16 @@ namespace NotebookKit.Tags;
 /// <summary>Writes elements as HTML tables. Every text from the file is encoded.</summary>
 internal static class TagTableHtml
 {
+    /// <summary>By this one knows a table that shows something personal.</summary>
+    public const string PersonalMark = "<mark class=\"personal\"";
+
     private const int MostRows = 5_000;
     private const int ShownLength = 120;
     private const int TitleLength = 2_000;
 
     private static readonly LocalText Personal = new(
-        """<mark title="Tells about a person: handle with care">personal</mark>""",
-        """<mark title="個人に関する情報です。取り扱いに注意してください">個人情報</mark>""");
+        $"""{PersonalMark} title="Tells about a person: handle with care">personal</mark>""",
+        $"""{PersonalMark} title="個人に関する情報です。取り扱いに注意してください">個人情報</mark>""");
 
     private static readonly LocalText Private = new(
         """<mark class="private" title="Defined by the vendor, not by the standard">private</mark>""",
