@@ -56,7 +56,7 @@ public sealed class MutationTests
     });
 
     [Fact]
-    public void Open_FileCutInsideAnElement_IsRefusedOrPartial()
+    public void Open_FileCutInsideAnElement_IsRefusedOrPartialOrNoted()
     {
         var bytes = File.ReadAllBytes(Samples.Path("test_files/rtplan.dcm"));
         var elements = DicomFile.Open(new MemoryStream(bytes)).Dataset.Count();
@@ -66,9 +66,23 @@ public sealed class MutationTests
 
     private static bool IsWhole(byte[] bytes)
     {
-        try { return !DicomFile.Open(new MemoryStream(bytes)).IsPartial; }
+        try
+        {
+            var file = DicomFile.Open(new MemoryStream(bytes));
+            return !file.IsPartial && !HasNotes(file);
+        }
         catch (DicomFileException) { return false; }
     }
+
+    /// <summary>
+    /// One byte of the next element cannot be told from a stray byte at the end, of which a note speaks.
+    /// </summary>
+    private static bool HasNotes(DicomFile file) =>
+#if EMBEDDED
+        file.Dataset.ReadingNotes.Count > 0;
+#else
+        false;
+#endif
 
     [Theory]
     [MemberData(nameof(Files))]
