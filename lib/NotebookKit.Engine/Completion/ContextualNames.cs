@@ -67,7 +67,9 @@ internal sealed record ContextualNames(IEnumerable<Candidate> Items, bool AreAll
         var before = arguments.Arguments.TakeWhile(argument => argument.Span.End < start).ToList();
         var named = arguments.Arguments.Select(argument => argument.NameColon).OfType<NameColonSyntax>()
             .Where(name => name.SpanStart != start).Select(name => name.Name.Identifier.ValueText).ToHashSet();
+        // An overload that has no parameter of a name that stands there is not the one meant.
         return CalledMethods.Of(model, call)
+            .Where(method => named.All(name => method.Parameters.Any(parameter => parameter.Name == name)))
             .SelectMany(method => method.Parameters.Skip(before.Count(argument => argument.NameColon is null)))
             .Where(parameter => !named.Contains(parameter.Name))
             .Select(parameter => isFollowedByColon ? parameter.Name : $"{parameter.Name}:")

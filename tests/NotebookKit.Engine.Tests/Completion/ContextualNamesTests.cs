@@ -22,8 +22,8 @@ public sealed class ContextualNamesTests(StudentSession student)
         Assert.Contains("data", await student.Names(code));
 
     [Theory]
-    [InlineData("Show(", "image: max: min: title:")]
-    [InlineData("Show(ct, ", "max: min: title:")]
+    [InlineData("Show(", "data: frame: image: max: min: title: window:")]
+    [InlineData("Show(ct, ", "frame: max: min: title: window:")]
     [InlineData("Show(ct, 0, 80, ", "title:")]
     [InlineData("Show(ct, 0, 80, ti", "title:")]
     [InlineData("Show(ct, min: 0, ", "max: title:")]

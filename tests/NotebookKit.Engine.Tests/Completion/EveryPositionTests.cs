@@ -14,7 +14,7 @@ public sealed class EveryPositionTests(StudentSession student)
     public static TheoryData<string> Notebooks =>
         [
             .. Directory.GetFiles(StudentSession.Folder, "*.ipynb")
-                .Where(path => NotebookDocument.Load(path).Metadata["kit"] is null)
+                .Where(path => NotebookDocument.Load(path).Metadata["kit"]?["about"] is null)
                 .Select(path => Path.GetFileName(path)!),
         ];
 

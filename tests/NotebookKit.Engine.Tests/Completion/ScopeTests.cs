@@ -66,7 +66,7 @@ public sealed class ScopeTests(StudentSession student)
 
     [Theory]
     [InlineData("Twi", "Twice", "(int a)")]
-    [InlineData("Sho", "Show", "(Tensor<T> image, double? min = null, double? max = null, string? title = null)")]
+    [InlineData("Sho", "Show", "(DicomDataset data, Window? window = null, int frame = 0, string? title = null)")]
     [InlineData("new[] { (1, 2) }.Firs", "First", "()")]
     [InlineData("string.Conca", "Concat", "(object? arg0)")]
     [InlineData("dat", "data", null)]

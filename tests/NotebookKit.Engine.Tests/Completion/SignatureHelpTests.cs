@@ -3,7 +3,11 @@ namespace NotebookKit.Engine.Tests.Completion;
 public sealed class SignatureHelpTests(StudentSession student)
 {
     private const string Show =
-        "ImageFigure Notebook.Show<T>(Tensor<T> image, double? min = null, double? max = null, string? title = null)";
+        "ImageFigure Notebook.Show<T>(Tensor<T> image, double? min = null, double? max = null, string? title = null)" +
+        OfDatasets;
+
+    private const string OfDatasets =
+        "\nImageFigure Notebook.Show(DicomDataset data, Window? window = null, int frame = 0, string? title = null)";
 
     [Theory]
     [InlineData("Show(‸", Show)]
@@ -12,7 +16,7 @@ public sealed class SignatureHelpTests(StudentSession student)
     [InlineData(
         "Show(ct, 0,‸ 80)",
         "ImageFigure Notebook.Show<double>(Tensor<double> image, double? min = null, double? max = null, string? " +
-        "title = null)")]
+        "title = null)" + OfDatasets)]
     [InlineData("Twice(‸data)", "int Twice(int a)")] // right behind the parenthesis: the call, not the argument
     [InlineData("Twice(1 ‸)", "int Twice(int a)")]
     [InlineData("Twice(Math.Abs(1) ‸)", "int Twice(int a)")]
