@@ -2,8 +2,8 @@ namespace NotebookKit.Jupyter.Kernel;
 
 /// <summary>
 /// Where the kernel says what went wrong with a peer or a message: the process's own error stream, which cells cannot
-/// reach. It has a limit, so that no peer can fill a disk, or a pipe that the front end does not empty; and each line has
-/// one, so that no peer can keep others from being said.
+/// reach. It has a limit, so that no peer can fill a disk, or a pipe that the front end does not empty; and each line
+/// has one, so that no peer can keep others from being said.
 /// </summary>
 internal sealed class KernelLog(TextWriter error)
 {

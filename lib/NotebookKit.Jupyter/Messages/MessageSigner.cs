@@ -7,7 +7,8 @@ namespace NotebookKit.Jupyter.Messages;
 /// Signs messages and tells those that are rightly signed (jupyter_client, "The Wire Protocol"). One that was accepted
 /// is not accepted again.
 /// </summary>
-/// <param name="key">The key of the signatures, HMAC-SHA256; empty for unsigned messages, which are all accepted.</param>
+/// <param name="key">The key of the signatures, HMAC-SHA256; empty for unsigned messages, which are all
+/// accepted.</param>
 internal sealed class MessageSigner(byte[] key)
 {
     private readonly SignatureHistory _history = new();

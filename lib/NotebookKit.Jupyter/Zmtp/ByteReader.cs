@@ -1,8 +1,8 @@
 namespace NotebookKit.Jupyter.Zmtp;
 
 /// <summary>
-/// Reads exact numbers of bytes from a connection. A peer that is trusted is read with as few reads as possible; another
-/// one a little at a time, so that it takes little memory and, however fast it sends, little of the processor.
+/// Reads exact numbers of bytes from a connection. A peer that is trusted is read with as few reads as possible;
+/// another one a little at a time, so that it takes little memory and, however fast it sends, little of the processor.
 /// </summary>
 internal sealed class ByteReader(Stream stream)
 {
@@ -48,7 +48,9 @@ internal sealed class ByteReader(Stream stream)
         if (wasThere && _end == _buffer.Length) await LetOthersAsync(cancellation);
     }
 
-    /// <summary>The peer sends faster than it is read, and would keep this thread from ever serving another one.</summary>
+    /// <summary>
+    /// The peer sends faster than it is read, and would keep this thread from ever serving another one.
+    /// </summary>
     private async ValueTask LetOthersAsync(CancellationToken cancellation)
     {
         if (IsTrusted) await Task.Yield();

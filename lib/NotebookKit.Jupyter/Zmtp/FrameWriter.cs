@@ -3,8 +3,8 @@ using System.Buffers.Binary;
 namespace NotebookKit.Jupyter.Zmtp;
 
 /// <summary>
-/// Writes frames. Small ones are gathered, so that a thousand lines of text are not a thousand packets. For a peer that is
-/// sent little it takes little memory.
+/// Writes frames. Small ones are gathered, so that a thousand lines of text are not a thousand packets. For a peer
+/// that is sent little it takes little memory.
 /// </summary>
 /// <param name="stream">The connection.</param>
 /// <param name="sent">Called with the length of each piece that was sent.</param>

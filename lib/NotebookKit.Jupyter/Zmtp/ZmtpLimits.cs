@@ -38,6 +38,8 @@ internal sealed record ZmtpLimits
     /// <summary>How long a peer may take to introduce itself.</summary>
     public TimeSpan HandshakePatience { get; init; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>How long a peer may stay <see cref="Standing.Silent"/>. A front end that is let go comes back.</summary>
+    /// <summary>
+    /// How long a peer may stay <see cref="Standing.Silent"/>. A front end that is let go comes back.
+    /// </summary>
     public TimeSpan SilencePatience { get; init; } = TimeSpan.FromMinutes(1);
 }

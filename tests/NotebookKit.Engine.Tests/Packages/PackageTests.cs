@@ -187,7 +187,9 @@ public sealed class PackageTests : IDisposable
         var targets = folder.File("targets");
         await File.WriteAllTextAsync(targets, $"""
             <Project InitialTargets="Run{id}">
-              <Target Name="Run{id}"><WriteLinesToFile File="{folder.Path}/ran$(MSBuildThisFileExtension)" Lines="x" /></Target>
+              <Target Name="Run{id}">
+                <WriteLinesToFile File="{folder.Path}/ran$(MSBuildThisFileExtension)" Lines="x" />
+              </Target>
             </Project>
             """, TestContext.Current.CancellationToken);
         _feed.Add(
