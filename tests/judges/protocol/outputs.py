@@ -58,7 +58,7 @@ def _(client, _):
 
 @check("an output of 20 MB arrives whole")
 def _(client, _):
-    exchange = client.execute("display(string.Concat(Enumerable.Range(0, 2_500_000).Select(i => $\"{i:D8}\")), \"text/html\");", patience=60)
+    exchange = client.execute("display(HTML(string.Concat(Enumerable.Range(0, 2_500_000).Select(i => $\"{i:D8}\"))));", patience=60)
     data = exchange.only("display_data")["data"]["text/html"]
     return None if data == "".join(f"{i:08d}" for i in range(2_500_000)) else f"{len(data)} characters, or others"
 
