@@ -33,7 +33,8 @@ internal static class ChartDisplay
     private static string Advice(GenericChart chart) => Words(chart) + new LocalText(
         ". It is drawn by plotly.js, which does not run here: open the notebook in VS Code, in JupyterLab with " +
         "Plotly's extension, or as the page that `kit run` makes of it.",
-        "。このグラフは plotly.js で描かれますが、ここでは動いていません。VS Code か、Plotly の拡張機能を入れた JupyterLab、" +
+        "。このグラフは plotly.js で描かれますが、ここでは動いていません。" +
+        "VS Code か、Plotly の拡張機能を入れた JupyterLab、" +
         "または `kit run` が作るページで開いてください。");
 
     private static string Words(GenericChart chart)

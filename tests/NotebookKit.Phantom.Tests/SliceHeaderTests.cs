@@ -49,7 +49,8 @@ public sealed class SliceHeaderTests
     public void Brain01_ReadByPydicom_HasTheLecturesValue(string line) => Assert.Contains(line, Dumps.Value["Brain01"]);
 
     [Theory]
-    [InlineData("Abdomen03", "(0010, 0010) Patient's Name                      PN: 'Joho^Taro=情報^太郎=じょうほう^たろう'")]
+    [InlineData(
+        "Abdomen03", "(0010, 0010) Patient's Name                      PN: 'Joho^Taro=情報^太郎=じょうほう^たろう'")]
     [InlineData("Abdomen01", "(0028, 0103) Pixel Representation                US: 0")]
     [InlineData("Abdomen01", "(0028, 1052) Rescale Intercept                   DS: '-1024.0'")]
     [InlineData("Brain01", "(0028, 0120) Pixel Padding Value                 SS: -2048")]

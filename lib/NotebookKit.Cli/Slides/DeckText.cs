@@ -38,7 +38,9 @@ internal sealed record DeckText
 
     public static DeckText Japanese { get; } = new()
     {
-        About = "講義のノートブックをスライドにしたものです。各セルの出力と図もそのまま載せています。1 つのスライド集が 1 つのファイルで、ネットワークは必要ありません。",
+        About =
+            "講義のノートブックをスライドにしたものです。各セルの出力と図もそのまま載せています。" +
+            "1 つのスライド集が 1 つのファイルで、ネットワークは必要ありません。",
         Back = "戻る",
         Forward = "進む",
         Overview = "スライド一覧",

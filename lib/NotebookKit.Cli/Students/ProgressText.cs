@@ -35,7 +35,9 @@ internal sealed record ProgressText
         Hints = "ヒント",
         Student = "学生",
         Total = "合計",
-        HowToBegin = "まだどの練習も解いていません。notebooks/ja のノートブックを開き、「練習」のセルに答えを書いて実行してください。",
+        HowToBegin =
+            "まだどの練習も解いていません。" +
+            "notebooks/ja のノートブックを開き、「練習」のセルに答えを書いて実行してください。",
     };
 
     public static ProgressText For(string language) => language == "ja" ? Japanese : English;

@@ -10,6 +10,9 @@ internal sealed class EncapsulatedPixelData(
 
     private readonly DicomFragmentSequence _element = element;
 
+    // Reads a piece of each fragment, so once for all frames. A frame that is added later has a fragment of its own.
+    private readonly Lazy<int[]> _firstFragments = new(() => FrameMarkers.FirstFragments(element.Fragments));
+
     public override IByteBuffer GetFrame(int frame)
     {
         RequireFrame(frame);
@@ -22,7 +25,7 @@ internal sealed class EncapsulatedPixelData(
         {
             return Join(fragments, starts[frame], frame + 1 < frames ? starts[frame + 1] : ulong.MaxValue);
         }
-        var first = FrameMarkers.FirstFragments(fragments);
+        var first = _firstFragments.Value;
         if (first.Length == frames && first[0] == 0)
         {
             var end = frame + 1 < frames ? first[frame + 1] : fragments.Count;

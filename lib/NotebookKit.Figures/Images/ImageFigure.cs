@@ -46,7 +46,8 @@ public sealed class ImageFigure : Figure, IPngImage
             ? new LocalText($"{title}image {size}, in color", $"{title}画像 {size}、カラー").ToString()
             : new LocalText(
                 FormattableString.Invariant($"{title}image {size}, shown from {_image.Black} to {_image.White}"),
-                FormattableString.Invariant($"{title}画像 {size}、表示範囲 {_image.Black} から {_image.White}")).ToString();
+                FormattableString.Invariant(
+                    $"{title}画像 {size}、表示範囲 {_image.Black} から {_image.White}")).ToString();
     }
 
     internal override Chart ToChart() => ImageChart.Draw(_image, spacing: null, Title).Chart;

@@ -32,7 +32,7 @@ internal static class SliceReader
                 Distance = PixelDistance.Read(data, frame),
                 Marks = EdgeMarks.Read(data, frame),
                 // Padding is a stored value, which is not there any more after a table.
-                Padding = modality.HasTable ? PixelPadding.None : PixelPadding.Read(data, frame, pixels.Layout),
+                Padding = modality.HasTable ? PixelPadding.None : PixelPadding.Read(data, frame),
                 Windows = windows,
                 Suggested = windows.Length == 0 ? suggested.Value : null,
             };

@@ -50,7 +50,8 @@ internal static class ViewerWords
         ["helpKeys"] = new(
             "Arrows: center, width · + −: zoom · 1–9: presets · i: invert · o: sides and scale · m: distance · " +
             "c: circle · r: rectangle · p: pan · w: window · 0: reset",
-            "矢印：ウィンドウ値・ウィンドウ幅 · + −：拡大縮小 · 1–9：プリセット · i：白黒反転 · o：方向マークとスケール · m：距離 · " +
+            "矢印：ウィンドウ値・ウィンドウ幅 · + −：拡大縮小 · 1–9：プリセット · " +
+            "i：白黒反転 · o：方向マークとスケール · m：距離 · " +
             "c：円形 ROI · r：矩形 ROI · p：移動 · w：階調 · 0：リセット"),
         ["helpRegions"] = new(
             "Circle, rectangle: drag to draw, drag inside to move, drag the handle to resize",
@@ -58,7 +59,8 @@ internal static class ViewerWords
         ["helpRegionKeys"] = new(
             "With distance, circle or rectangle: Space: new · arrows: move · Shift+arrows: size · Delete: remove. " +
             "SD as NumPy's std: divided by the number of pixels n",
-            "距離・ROI のとき　スペース：新規 · 矢印：移動 · Shift+矢印：サイズ · Delete：削除。標準偏差は NumPy の std と同じく画素数 n で割った値"),
+            "距離・ROI のとき　スペース：新規 · 矢印：移動 · Shift+矢印：サイズ · Delete：削除。" +
+            "標準偏差は NumPy の std と同じく画素数 n で割った値"),
         ["helpMarks"] = new(
             "Sides of the patient: L left, R right, A front, P back, H head, F feet",
             "方向マーク（患者から見た向き）：L 左、R 右、A 前、P 後、H 頭、F 足"),
@@ -66,7 +68,8 @@ internal static class ViewerWords
             "Page Up/Down, or the wheel after a click on the image: slices",
             "Page Up/Down、または画像をクリックしてからホイール：スライス送り"),
         ["failed"] = new(
-            "This browser cannot unpack the pixels; the picture does not move.", "このブラウザーでは画素を展開できないため、静止画を表示しています。"),
+            "This browser cannot unpack the pixels; the picture does not move.",
+            "このブラウザーでは画素を展開できないため、静止画を表示しています。"),
     };
 
     public static IReadOnlyDictionary<string, string> All =>

@@ -27,7 +27,8 @@ internal static class ReadingNotes
             "StrayBytes" => new(
                 FormattableString.Invariant(
                     $"Passed over: {Bytes(size)} at byte {offset}, which belong to no element."),
-                FormattableString.Invariant($"バイト {offset} からの {size} バイトは要素ではないため、読み飛ばしました。")),
+                FormattableString.Invariant(
+                    $"バイト {offset} からの {size} バイトは要素ではないため、読み飛ばしました。")),
             "StrayItem" => new(
                 FormattableString.Invariant(
                     $"{element} at byte {offset} ({Bytes(size)}) is outside of any sequence and was passed over."),
@@ -36,7 +37,8 @@ internal static class ReadingNotes
             "ZerosForDelimiter" => new(
                 FormattableString.Invariant(
                     $"At byte {offset} there are zeros instead of a delimiter; they were taken for one."),
-                FormattableString.Invariant($"バイト {offset} では区切りの代わりにゼロが入っているため、区切りとみなしました。")),
+                FormattableString.Invariant(
+                    $"バイト {offset} では区切りの代わりにゼロが入っているため、区切りとみなしました。")),
             "NoDelimiter" => new(
                 FormattableString.Invariant($"{element} ends at byte {offset} without its delimiter."),
                 FormattableString.Invariant($"{element} は、区切りのないままバイト {offset} で終わっています。")),
@@ -44,19 +46,22 @@ internal static class ReadingNotes
                 FormattableString.Invariant(
                     $"File meta information comes again at byte {offset} ({Bytes(size)}); the first one counts."),
                 FormattableString.Invariant(
-                    $"バイト {offset} に 2 つ目のファイルメタ情報（{size} バイト）がありますが、最初のものを使います。")),
+                    $"バイト {offset} に 2 つ目のファイルメタ情報（{size} バイト）があります") +
+                "が、最初のものを使います。"),
             "MetaLength" => new(
                 FormattableString.Invariant(
                     $"{element} has file meta information end at byte {offset}, but it ends at {offset + size}."),
                 FormattableString.Invariant(
-                    $"{element} によればファイルメタ情報はバイト {offset} で終わりますが、実際の終わりは {offset + size} です。")),
+                    $"{element} によればファイルメタ情報はバイト {offset} で終わりますが、") +
+                FormattableString.Invariant($"実際の終わりは {offset + size} です。")),
             "UndeclaredText" => new(
                 FormattableString.Invariant(
                     $"{element}{AndMore(size)} has characters beyond ASCII without a character set that is declared ") +
                 "for them: read as UTF-8 where it is that, else as ISO 8859-1. The file's bytes stay as they are.",
                 FormattableString.Invariant(
-                    $"{element}{(size > 1 ? $" など {size} 個の要素" : "")} には、文字集合の宣言がないまま ASCII 以外の文字が") +
-                "使われています。UTF-8 として読めるものは UTF-8、それ以外は ISO 8859-1 として表示します。元のバイトはそのままです。"),
+                    $"{element}{(size > 1 ? $" など {size} 個の要素" : "")} には、文字集合の宣言がないまま ") +
+                "ASCII 以外の文字が使われています。UTF-8 として読めるものは UTF-8、それ以外は " +
+                "ISO 8859-1 として表示します。元のバイトはそのままです。"),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A note without words."),
         };
     }

@@ -33,9 +33,6 @@ internal sealed record PixelLayout
     /// <summary>Two pixels share their color samples: Y1 Y2 Cb Cr (PS3.3 C.7.6.3.1.2).</summary>
     public required bool Subsampled { get; init; }
 
-    /// <summary>Whether samples are whole numbers that can be negative.</summary>
-    public bool IsSigned => Type is SampleType.Int8 or SampleType.Int16 or SampleType.Int32 or SampleType.Int64;
-
     /// <summary>Bytes per sample; for single-bit pixels the byte each is unpacked to.</summary>
     public int SampleSize => Math.Max(1, BitsAllocated / 8);
 

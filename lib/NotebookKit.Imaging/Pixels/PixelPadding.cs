@@ -21,22 +21,20 @@ internal readonly record struct PixelPadding
     public double Highest { get; }
 
     /// <summary>What holds for a frame.</summary>
-    public static PixelPadding Read(DicomDataset data, int frame, PixelLayout layout)
+    /// <param name="data">The file's dataset.</param>
+    /// <param name="frame">The frame's number, counted from 0.</param>
+    public static PixelPadding Read(DicomDataset data, int frame)
     {
         if (FunctionalGroups.Holder(data, frame, DicomTag.PixelPaddingValue) is not { } holder)
         {
             return None;
         }
-        var value = Sample(holder, DicomTag.PixelPaddingValue, layout);
+        var value = PixelValueElement.Read(holder, DicomTag.PixelPaddingValue, data);
         return new PixelPadding(value, holder.Contains(DicomTag.PixelPaddingRangeLimit)
-            ? Sample(holder, DicomTag.PixelPaddingRangeLimit, layout)
+            ? PixelValueElement.Read(holder, DicomTag.PixelPaddingRangeLimit, data)
             : value);
     }
 
     /// <summary>Whether a stored value is padding.</summary>
     public bool Covers(double stored) => stored >= Lowest && stored <= Highest;
-
-    /// <summary>As a sample of the image would be, whichever sign the element was written with.</summary>
-    private static double Sample(DicomDataset data, DicomTag tag, PixelLayout layout) =>
-        layout.Bits.Extract(DatasetValues.Integer(data, tag), layout.IsSigned);
 }

@@ -24,7 +24,8 @@ internal static class TagTableHtml
         """<mark class="private" title="Defined by the vendor, not by the standard">private</mark>""",
         """<mark class="private" title="規格ではなくメーカーが定めたものです">プライベート</mark>""");
 
-    private static readonly LocalText Head = new(Header("Tag", "Name", "VR", "Value"), Header("タグ", "名前", "VR", "値"));
+    private static readonly LocalText Head =
+        new(Header("Tag", "Name", "VR", "Value"), Header("タグ", "名前", "VR", "値"));
 
     private static readonly LocalText SearchLabel = new("Search", "検索");
 

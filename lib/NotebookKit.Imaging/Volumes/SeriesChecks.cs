@@ -66,11 +66,14 @@ internal static class SeriesChecks
 
     private static SeriesProblem Duplicate(string from, string to, double position) => new(
         SeriesProblemKind.Duplicate,
-        new($"{from} and {to} lie at the same place ({Mm(position)}).", $"{from} と {to} は同じ位置（{Mm(position)}）にあります。"),
+        new($"{from} and {to} lie at the same place ({Mm(position)}).",
+            $"{from} と {to} は同じ位置（{Mm(position)}）にあります。"),
         new(
             "One place would count twice, and everything behind it would be shifted.",
             "同じ位置を 2 回数えることになり、それより先のスライスの位置がずれます。"),
-        new("Keep one of the two, for instance with DistinctBy.", "DistinctBy などを使って、どちらか 1 枚だけを残してください。"));
+        new(
+            "Keep one of the two, for instance with DistinctBy.",
+            "DistinctBy などを使って、どちらか 1 枚だけを残してください。"));
 
     private static SeriesProblem Missing(string from, string to, double distance, double spacing)
     {
@@ -80,11 +83,13 @@ internal static class SeriesChecks
             new(
                 $"Between {from} and {to} are {Mm(distance)} instead of {Mm(spacing)}: " +
                 $"{count} {(count == 1 ? "slice is" : "slices are")} missing.",
-                $"{from} と {to} の間隔は {Mm(distance)} で、通常の {Mm(spacing)} より広くなっています。スライスが {count} 枚欠けています。"),
+                $"{from} と {to} の間隔は {Mm(distance)} で、通常の {Mm(spacing)} より広くなっています。" +
+                $"スライスが {count} 枚欠けています。"),
             new(
                 "Stacked one on the other, the body is shortened there; the kit's planes bridge the gap by " +
                 "interpolation, which shows nothing that was measured.",
-                "そのまま重ねると、そこで体が短くなります。キットの断面は補間で隙間を埋めますが、そこに測定された情報はありません。"),
+                "そのまま重ねると、そこで体が短くなります。" +
+                "キットの断面は補間で隙間を埋めますが、そこに測定された情報はありません。"),
             new(
                 "Look for the missing files before you measure anything across the gap.",
                 "隙間をまたいで計測する前に、欠けているファイルを探してください。"));
@@ -99,7 +104,9 @@ internal static class SeriesChecks
             : new(
                 $"From {from} to {to} there are {Mm(distance)} from each slice to the next, not {Mm(spacing)}.",
                 $"{from} から {to} までは、スライスの間隔が {Mm(distance)} で、通常の {Mm(spacing)} と異なります。"),
-        new("One distance for all slices gives wrong lengths.", "すべてのスライスに同じ間隔を使うと、長さが正しくなりません。"),
+        new(
+            "One distance for all slices gives wrong lengths.",
+            "すべてのスライスに同じ間隔を使うと、長さが正しくなりません。"),
         new("Calculate with each slice's own position.", "スライスごとの位置を使って計算してください。"));
 
     private static IEnumerable<SeriesProblem> Orientation(IReadOnlyList<SlicePlane> slices)
@@ -141,9 +148,11 @@ internal static class SeriesChecks
             new(
                 $"The positions do not run along the slices' normal: {farthest.Name} lies " +
                 $"{Mm(farthest.Aside)} to the side, an angle of {angle}°.",
-                $"スライスの位置が、スライスの法線方向に並んでいません。{farthest.Name} は横に {Mm(farthest.Aside)}（角度 {angle}°）ずれています。"),
+                $"スライスの位置が、スライスの法線方向に並んでいません。" +
+                $"{farthest.Name} は横に {Mm(farthest.Aside)}（角度 {angle}°）ずれています。"),
             new("The gantry was tilted, or the field of view was moved: stacked straight, the body comes out slanted.",
-                "ガントリを傾けて撮影したか、撮影範囲を途中で動かしています。まっすぐに重ねると、体が斜めにゆがみます。"),
+                "ガントリを傾けて撮影したか、撮影範囲を途中で動かしています。" +
+                "まっすぐに重ねると、体が斜めにゆがみます。"),
             new(
                 "Correct the shift (resample) before you make other planes of it.",
                 "ほかの断面を作る前に、ずれを補正（リサンプリング）してください。"));
@@ -160,8 +169,10 @@ internal static class SeriesChecks
             new(
                 $"Of another size or Pixel Spacing than {slices[0].Name}: {names}.",
                 $"{slices[0].Name} と大きさまたは Pixel Spacing の異なるスライスがあります：{names}。"),
-            new("The same row and column is not the same place in the body.", "同じ行・列の画素が、体の同じ場所を表しません。"),
-            new("Keep the slices that agree, or resample them to one grid.", "条件の揃ったスライスだけを使うか、同じ格子にリサンプリングしてください。"));
+            new("The same row and column is not the same place in the body.",
+                "同じ行・列の画素が、体の同じ場所を表しません。"),
+            new("Keep the slices that agree, or resample them to one grid.",
+                "条件の揃ったスライスだけを使うか、同じ格子にリサンプリングしてください。"));
     }
 
     private static (int Rows, int Columns, double Vertical, double Horizontal) Shape(DicomDataset data) =>

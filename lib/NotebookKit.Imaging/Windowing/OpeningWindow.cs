@@ -27,8 +27,7 @@ internal sealed record OpeningWindow(Window Window, LocalText Reason)
         var values = new ValueCounts();
         for (var frame = 0; frame < pixels.Layout.Frames; frame++)
         {
-            values.Add(
-                pixels.FrameValues(frame), modalities[frame], PixelPadding.Read(data, frame, pixels.Layout));
+            values.Add(pixels.FrameValues(frame), modalities[frame], PixelPadding.Read(data, frame));
         }
         if (values.IsEmpty) return new OpeningWindow(new Window(0, 1), new LocalText("no value", "値なし"));
         return IsCt(data) && modalities.All(modality => modality.IsHounsfield) && Usual(data, values) is { } usual

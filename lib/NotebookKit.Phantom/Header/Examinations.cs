@@ -28,9 +28,9 @@ internal static class Examinations
     };
 
     /// <summary>
-    /// After the hospital has gone over to Japanese names, Joho^Taro=情報^太郎=じょうほう^たろう: alphabetic, ideographic
-    /// and phonetic (PS3.5 6.2.1.1), with the escape sequences that lead to kanji (<c>ESC $ B</c>) and back to ASCII
-    /// (<c>ESC ( B</c>) before each delimiter, as in PS3.5 H.3.1.
+    /// After the hospital has gone over to Japanese names, Joho^Taro=情報^太郎=じょうほう^たろう: alphabetic,
+    /// ideographic and phonetic (PS3.5 6.2.1.1), with the escape sequences that lead to kanji (<c>ESC $ B</c>) and
+    /// back to ASCII (<c>ESC ( B</c>) before each delimiter, as in PS3.5 H.3.1.
     /// </summary>
     public static readonly Examination Abdomen = new()
     {

@@ -28,6 +28,7 @@ public sealed class MissingChart : IRichText
     private string Reason => new LocalText(
         $"{_library} is missing: the kit was built without it (-p:Plots=none), and shows its own figure; " +
         "`dotnet build` builds it with it.",
-        $"{_library} がありません。NotebookKit が -p:Plots=none でビルドされているので、代わりに NotebookKit の図を表示します。" +
+        $"{_library} がありません。NotebookKit が -p:Plots=none でビルドされているので、" +
+        "代わりに NotebookKit の図を表示します。" +
         $"`dotnet build` でビルドし直すと、{_library} の図になります。").ToString();
 }

@@ -16,7 +16,7 @@ public sealed class SourceTests
         Assert.NotEmpty(files);
         Assert.Empty(files.SelectMany(file => File.ReadLines(file)
             .Index()
-            .Where(line => line.Item.Length > Columns)
+            .Where(line => Width(line.Item) > Columns)
             .Select(line => $"{Path.GetRelativePath(Repository.Root, file)}:{line.Index + 1}")));
     }
 
@@ -34,6 +34,11 @@ public sealed class SourceTests
         .SelectMany(folder => Directory.EnumerateDirectories(Repository.Path(folder)))
         .SelectMany(project => Directory.EnumerateFiles(project, pattern, SearchOption.AllDirectories))
         .Where(file => !IsBuilt(Path.GetRelativePath(Repository.Root, file)));
+
+    /// <summary>As an editor shows it: kana, ideographs and full-width signs take two columns.</summary>
+    private static int Width(string line) => line.Sum(letter => IsWide(letter) ? 2 : 1);
+
+    private static bool IsWide(char letter) => letter is (>= '\u2e80' and <= '\u9fff') or (>= '\uff01' and <= '\uff60');
 
     private static bool IsBuilt(string path) => path.Split(Path.DirectorySeparatorChar)[2] is "bin" or "obj";
 }

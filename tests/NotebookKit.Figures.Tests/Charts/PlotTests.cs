@@ -80,8 +80,12 @@ public sealed class PlotTests
         Assert.Equal("グラフ：番号に対する値、3 個の値、1 から 3 まで", Described(Line([1, 2, 3])));
         Assert.Equal("番号", Line([1, 2, 3]).Chart.X.Label);
         Assert.Equal("ウィンドウ値 40、ウィンドウ幅 80：0 以下は黒、80 以上は白", Described(WindowRamp((40, 80))));
-        Assert.Equal("ヒストグラム：0 から 80 までの 4 個の値、階級の数 2、最も多いのは 0 から 40（3 個）", Described(Histogram(image, bins: 2)));
-        Assert.Equal("頭：画像 2×2、列 (画素) -0.5 から 1.5、行 (画素) -0.5 から 1.5", Described(ImShow(image, title: "頭")));
+        Assert.Equal(
+            "ヒストグラム：0 から 80 までの 4 個の値、階級の数 2、最も多いのは 0 から 40（3 個）",
+            Described(Histogram(image, bins: 2)));
+        Assert.Equal(
+            "頭：画像 2×2、列 (画素) -0.5 から 1.5、行 (画素) -0.5 から 1.5",
+            Described(ImShow(image, title: "頭")));
         Assert.Contains(
             "頭：画像 2×2、表示範囲 0 から 80",
             XElement.Parse(Show(image, title: "頭").ToHtml()).Element("img")!.Attribute("alt")!.Value,

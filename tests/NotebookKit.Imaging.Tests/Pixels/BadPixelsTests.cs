@@ -38,6 +38,19 @@ public sealed class BadPixelsTests
         Assert.Contains("2 × 3", message);
     }
 
+    [Fact]
+    public void PixelArray_OfFragmentsUnderAnUncompressedSyntax_IsRefused()
+    {
+        var fragments = new DicomOtherByteFragment(DicomTag.PixelData);
+        fragments.Fragments.Add(new MemoryByteBuffer(new byte[12]));
+        var data = Describe(2, 3, 16).With(fragments);
+
+        var message = Assert.Throws<DicomImagingException>(() => data.PixelArray()).Message;
+
+        Assert.Contains("in fragments", message);
+        Assert.Contains(data.InternalTransferSyntax.UID.UID, message);
+    }
+
     [Theory]
     [InlineData(65535, 65535, 1)]
     [InlineData(65535, 65535, int.MaxValue)]

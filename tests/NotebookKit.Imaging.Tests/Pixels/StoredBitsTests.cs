@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using FellowOakDicom;
+using NotebookKit.Pixels;
 using NotebookKit.TestImages;
 using NotebookKit.TestSupport;
 
@@ -33,6 +34,25 @@ public sealed class StoredBitsTests
 
         Assert.Equal(MemoryMarshal.Cast<byte, double>(Npy.Load(judged).Elements).ToArray(), samples);
         Assert.Equal(before, data.GetDicomItem<DicomElement>(DicomTag.PixelData)!.Buffer.Data);
+    }
+
+    /// <summary>
+    /// Without sign extension, 12 bits hold −256 as 3840; so may the element that speaks of such pixels.
+    /// </summary>
+    [Theory]
+    [InlineData(3840, -256)]
+    [InlineData(63488, -2048)]
+    [InlineData(100, 100)]
+    public void PixelPaddingValue_OfTwelveSignedBits_IsTheNumberThatPixelArrayHas(int element, int expected)
+    {
+        var data = SyntheticImage.Describe(1, 1, 16, signed: true).With(
+            new DicomUnsignedShort(DicomTag.BitsStored, 12), new DicomUnsignedShort(DicomTag.HighBit, 11),
+            new DicomOtherWord(DicomTag.PixelData, (ushort)element),
+            new DicomUnsignedShort(DicomTag.PixelPaddingValue, (ushort)element));
+
+        Assert.Equal(expected, data.PixelPaddingValue);
+        Assert.Equal([(double)expected], data.PixelArray().ToArray());
+        Assert.True(PixelPadding.Read(data, 0).Covers(expected));
     }
 
     [Theory]
